@@ -1,0 +1,33 @@
+# Everything a person or CI does here. `make run` is the program, `make test` the proof.
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: setup run test test-slow check format bench clean
+
+setup:
+	@bash packaging/setup.sh
+
+run: setup
+	@$(BIN)/inspector demo --out demo-out
+
+test: setup
+	@$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadgroup
+
+test-slow: setup
+	@$(BIN)/python -m pytest -m slow
+
+check: setup
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: setup
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: setup
+	@$(BIN)/inspector benchmark speed
+
+clean:
+	rm -rf $(VENV) demo-out build dist

@@ -1,0 +1,121 @@
+"""What was decided about one part, complete enough to redo the decision."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.frame import Frame, TriggerKind
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
+
+
+@dataclass(frozen=True)
+class StageTimes:
+    """Milliseconds each stage took for one part; 0.0 for a stage that was not reached.
+
+    Attributes:
+        capture_ms: From the frame's capture until inference took it from the queue.
+        store_ms: Image files and the committed row.
+        total_ms: From capture to the published verdict, waiting included.
+    """
+
+    capture_ms: float = 0.0
+    imaging_ms: float = 0.0
+    predict_ms: float = 0.0
+    decide_ms: float = 0.0
+    store_ms: float = 0.0
+    total_ms: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Inspection:
+    """Outcome of `inspect(frame, recipe, model)`.
+
+    Attributes:
+        frame: What was looked at; None only where no frame could be read.
+        map: None with NOT_INSPECTED.
+        score: None with NOT_INSPECTED.
+        limits: The limits used.
+    """
+
+    frame: Frame | None
+    recipe: RecipeKey
+    model_hash: str
+    limits: Limits
+    verdict: Verdict
+    map: AnomalyMap | None = None
+    score: float | None = None
+    times: StageTimes = StageTimes()
+
+
+class DispositionKind(StrEnum):
+    """A person's decision on a flagged record."""
+
+    CONFIRMED_DEFECT = "CONFIRMED_DEFECT"
+    FALSE_REJECT = "FALSE_REJECT"
+    UNSURE = "UNSURE"
+
+
+@dataclass(frozen=True)
+class Record:
+    """One row of the inspection log.
+
+    Attributes:
+        record_id: Unique, grows with time.
+        image: Path of the stored frame relative to the images folder; empty where none is stored.
+        map: Path of the stored anomaly map relative to the images folder; empty where none is stored.
+        disposition: The latest decision of a person, None where nobody decided (or it was undone).
+        truth_defects: Ground truth on the simulated line ("" good, "scratch,stain" bad); None unknown.
+        peak: Frame pixel (x, y) of the largest map value, None with NOT_INSPECTED.
+    """
+
+    record_id: int
+    captured_at: datetime
+    recipe: RecipeKey
+    model_hash: str
+    source_id: str
+    file: str
+    trigger: TriggerKind
+    verdict: VerdictKind
+    reason: NotInspectedReason | None
+    detail: str
+    score: float | None
+    limits: Limits
+    times: StageTimes
+    image: str
+    map: str
+    operator: str
+    peak: tuple[float, float] | None = None
+    disposition: DispositionKind | None = None
+    disposed_by: str = ""
+    disposed_at: datetime | None = None
+    truth_defects: str | None = None
+
+
+@dataclass(frozen=True)
+class RecordFilter:
+    """Which records; None means any. Times are UTC, `since` inclusive, `until` exclusive.
+
+    Attributes:
+        disposed: True only records with a disposition, False only those without.
+    """
+
+    recipe: str | None = None
+    version: int | None = None
+    verdicts: tuple[VerdictKind, ...] | None = None
+    dispositions: tuple[DispositionKind, ...] | None = None
+    disposed: bool | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    min_score: float | None = None
+    max_score: float | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a long task is. `total` 0 means unknown."""
+
+    message: str
+    done: int = 0
+    total: int = 0

@@ -1,0 +1,15 @@
+"""Fixtures every test may use."""
+
+from pathlib import Path
+
+import pytest
+
+REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real inspection images; skips, with the reason shown, where it is absent."""
+    if not REAL_DATA.is_dir():
+        pytest.skip(f"real images not found at {REAL_DATA.name} beside the project (../shared/data)")
+    return REAL_DATA

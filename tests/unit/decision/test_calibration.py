@@ -1,0 +1,77 @@
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.decision import calibrate
+from inspector.domain.errors import DataFault
+from inspector.domain.recipe import HeldOutScore
+
+scores = st.floats(min_value=1e-3, max_value=1e3)
+
+
+def held_out(*parts: list[float]) -> list[HeldOutScore]:
+    return [
+        HeldOutScore(part, view, score)
+        for part, views in enumerate(parts)
+        for view, score in enumerate(views)
+    ]
+
+
+def test_the_rule_gives_the_hand_computed_limit_for_two_parts() -> None:
+    # Log scores 0.0 and 0.2 have variance 0.02, shrunk (1 * 0.02 + 4 * 0.01) / 5 = 0.012; t(.99, 5) = 3.36493
+    limit = calibrate(held_out([1.0], [math.exp(0.2)])).proposed.reject
+    assert limit == pytest.approx(math.exp(0.1 + 3.36493 * math.sqrt(0.012 * 1.5)), rel=1e-5)
+
+
+@given(st.lists(st.lists(scores, min_size=1, max_size=4), min_size=1, max_size=8))
+def test_limits_are_ordered_and_above_the_middle_good(parts: list[list[float]]) -> None:
+    limits = calibrate(held_out(*parts)).proposed
+    assert limits.review < limits.reject
+    middle = np.mean([np.mean(np.log(views)) for views in parts])
+    assert limits.review > math.exp(middle)
+
+
+@given(st.lists(scores, min_size=2, max_size=8), st.floats(min_value=0.1, max_value=10))
+def test_limits_scale_with_the_scores(values: list[float], factor: float) -> None:
+    plain = calibrate(held_out(*[[value] for value in values])).proposed
+    scaled = calibrate(held_out(*[[value * factor] for value in values])).proposed
+    assert scaled.reject == pytest.approx(plain.reject * factor, rel=1e-6)
+
+
+def test_identical_goods_still_leave_room_for_the_next_good() -> None:
+    limits = calibrate(held_out([1.0], [1.0], [1.0], [1.0])).proposed
+    assert limits.review > 1.1
+
+
+def test_one_part_gives_a_wider_limit_than_two() -> None:
+    assert calibrate(held_out([1.0, 1.0])).proposed.reject > calibrate(held_out([1.0], [1.0])).proposed.reject
+
+
+def test_about_one_percent_of_lognormal_goods_are_rejected_at_four() -> None:
+    generator = np.random.default_rng(7)
+    rejected = []
+    for _ in range(400):
+        goods = np.exp(generator.normal(0.0, 0.15, 4))
+        limit = calibrate(held_out(*[[good] for good in goods])).proposed.reject
+        rejected.append(np.mean(np.exp(generator.normal(0.0, 0.15, 200)) >= limit))
+    assert 0.001 < np.mean(rejected) < 0.03
+
+
+def test_the_sentence_says_what_four_goods_cannot_promise() -> None:
+    calibration = calibrate(held_out([1.0], [1.0], [1.0], [1.0]))
+    assert calibration.provisional
+    assert "from 4 good parts" in calibration.sentence
+    assert "fewer than 20 % false rejects" in calibration.sentence
+    assert "299 goods" in calibration.sentence
+
+
+def test_no_scores_give_no_limits() -> None:
+    with pytest.raises(DataFault, match="no held-out scores"):
+        calibrate([])
+
+
+def test_a_score_of_zero_is_survived() -> None:
+    assert calibrate(held_out([0.0], [0.0])).proposed.reject > 0

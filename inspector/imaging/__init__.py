@@ -1,1 +1,22 @@
-"""imaging"""
+"""Frame to model input: region, alignment, mild views; and anomaly maps back onto the frame."""
+
+from inspector.imaging.alignment import Aligner, AlignmentFault, AlignmentResult
+from inspector.imaging.anomaly_maps import map_on_frame, upsample_map
+from inspector.imaging.heat_colours import colour_table, heat_colours
+from inspector.imaging.mild_views import mild_views
+from inspector.imaging.overlay import OverlayMode, overlay
+from inspector.imaging.prepare import prepare
+
+__all__ = [
+    "Aligner",
+    "AlignmentFault",
+    "AlignmentResult",
+    "OverlayMode",
+    "colour_table",
+    "heat_colours",
+    "map_on_frame",
+    "mild_views",
+    "overlay",
+    "prepare",
+    "upsample_map",
+]

@@ -1,0 +1,105 @@
+"""Resampling of a frame onto the model input without aliasing, in one warp or resize."""
+
+from math import ceil, floor
+
+import cv2
+import numpy as np
+
+from inspector.domain.anomaly import Affine
+from inspector.domain.frame import Pixels
+from inspector.imaging.geometry import Matrix, inverse, scaling, to_pixel_centres
+
+_SNAP_PX = 1e-6
+
+
+def resample(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
+    """Show what lies under the unit square of the model input.
+
+    Axis-parallel rectangles on whole pixels are cut as a view and resized (exact area mean when shrinking).
+    Everything else is warped bilinearly onto a grid finer than the frame and averaged down: the same area
+    mean along the region's own axes.
+
+    Args:
+        pixels: uint8 (H, W, 3).
+        frame_from_unit: (3, 3) map from the unit square to frame pixels; perspective allowed.
+        size: Side of the result.
+
+    Returns:
+        uint8 (size, size, 3), C-contiguous. It is `pixels` itself where nothing had to be done. Outside the
+        frame the nearest frame pixel is repeated.
+    """
+    box = _whole_pixel_box(frame_from_unit, pixels.shape)
+    if box is not None:
+        left, top, right, bottom = box
+        return resize(pixels[top:bottom, left:right], (size, size))
+    return _warp(pixels, frame_from_unit, size)
+
+
+def resize(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """Resize to (width, height): area mean along each axis that shrinks, bilinear along one that grows.
+
+    OpenCV's INTER_AREA turns bilinear on both axes when either grows, so the axes are done apart then.
+    """
+    width, height = size
+    shrink_x, shrink_y = pixels.shape[1] >= width, pixels.shape[0] >= height
+    if pixels.shape[1::-1] == size:
+        return np.ascontiguousarray(pixels)
+    if shrink_x == shrink_y:
+        method = cv2.INTER_AREA if shrink_x else cv2.INTER_LINEAR
+        return np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)
+    middle = (width, pixels.shape[0]) if shrink_x else (pixels.shape[1], height)
+    return np.asarray(
+        cv2.resize(
+            cv2.resize(pixels, middle, interpolation=cv2.INTER_AREA), size, interpolation=cv2.INTER_LINEAR
+        ),
+        dtype=np.uint8,
+    )
+
+
+def _whole_pixel_box(frame_from_unit: Matrix, shape: tuple[int, ...]) -> tuple[int, int, int, int] | None:
+    """(left, top, right, bottom) where the unit square is a rectangle of whole pixels inside the frame."""
+    width, height = frame_from_unit[0, 0], frame_from_unit[1, 1]
+    expected = np.array(
+        ((width, 0.0, frame_from_unit[0, 2]), (0.0, height, frame_from_unit[1, 2]), (0.0, 0.0, 1.0))
+    )
+    edges = expected[[0, 1, 0, 1], 2] + (0.0, 0.0, width, height)
+    whole = np.rint(edges)
+    if np.abs(frame_from_unit - expected).max() > _SNAP_PX or np.abs(edges - whole).max() > _SNAP_PX:
+        return None
+    left, top, right, bottom = (int(edge) for edge in whole)
+    if left < 0 or top < 0 or right > shape[1] or bottom > shape[0] or right <= left or bottom <= top:
+        return None
+    return left, top, right, bottom
+
+
+def _warp(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
+    shrink = np.hypot(frame_from_unit[0, :2], frame_from_unit[1, :2]) / size
+    # Far too fine a grid costs time: a strongly shrunk frame is averaged over whole blocks first.
+    block = max(1, floor(shrink.min() / 2))
+    source, frame_from_source = _average_blocks(pixels, block)
+    fine_x, fine_y = (max(1, ceil(side / block - _SNAP_PX)) for side in shrink)
+    columns, rows = size * fine_x, size * fine_y
+    source_from_fine = inverse(frame_from_source) @ frame_from_unit @ scaling(1 / columns, 1 / rows)
+    fine = _warp_inverse(source, to_pixel_centres(source_from_fine), (columns, rows))
+    return fine if fine_x == fine_y == 1 else resize(fine, (size, size))
+
+
+def _average_blocks(pixels: Pixels, block: int) -> tuple[Pixels, Matrix]:
+    if block == 1:
+        return pixels, np.eye(3)
+    rows, columns = ceil(pixels.shape[0] / block), ceil(pixels.shape[1] / block)
+    smaller = resize(pixels, (columns, rows))
+    return smaller, scaling(pixels.shape[1] / columns, pixels.shape[0] / rows)
+
+
+def _warp_inverse(source: Pixels, source_from_target: Matrix, size: tuple[int, int]) -> Pixels:
+    """Bilinear warp; the matrix maps target to source pixel-centre indices."""
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    if np.array_equal(source_from_target[2], (0.0, 0.0, 1.0)):
+        affine: Affine = source_from_target[:2]
+        warped = cv2.warpAffine(source, affine, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    else:
+        warped = cv2.warpPerspective(
+            source, source_from_target, size, flags=flags, borderMode=cv2.BORDER_REPLICATE
+        )
+    return np.asarray(warped, dtype=np.uint8)

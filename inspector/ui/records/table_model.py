@@ -1,0 +1,188 @@
+"""The records as a Qt table of any length, of which only the rows looked at are in memory."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from inspector.domain.record import Record, RecordFilter
+from inspector.domain.verdict import VerdictKind
+from inspector.ui.records.reader import BackgroundReader
+from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
+from inspector.ui.records.words import VERDICT_WORDS, disposition_text, score_text, source_text, time_text
+
+PAGE_ROWS = 200
+MAX_PAGES = 30
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class ReadsRecords(Protocol):
+    """What the table needs of `storage.RecordLog`."""
+
+    def query(
+        self, filter: RecordFilter, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+    ) -> list[Record]:
+        """One page of records."""
+
+    def counts(self, filter: RecordFilter) -> dict[VerdictKind, int]:
+        """Number of records by verdict."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: heading, how a record is shown in it, whether it is a number."""
+
+    heading: str
+    text: Callable[[Record], str]
+    number: bool = False
+
+
+COLUMNS = (
+    Column("No.", lambda record: str(record.record_id), number=True),
+    Column("Time", lambda record: time_text(record.captured_at)),
+    Column("Recipe", lambda record: str(record.recipe)),
+    Column("Verdict", lambda record: VERDICT_WORDS[record.verdict]),
+    Column("Score", lambda record: score_text(record.score), number=True),
+    Column("Review limit", lambda record: score_text(record.limits.review), number=True),
+    Column("Reject limit", lambda record: score_text(record.limits.reject), number=True),
+    Column("Disposition", lambda record: disposition_text(record.disposition)),
+    Column("ms", lambda record: f"{record.times.total_ms:.0f}", number=True),
+    Column("Source", source_text),
+    Column("Operator", lambda record: record.operator),
+)
+VERDICT_COLUMN = 3
+
+
+class RecordTableModel(QAbstractTableModel):
+    """Virtual table over a record log: fetches pages of `PAGE_ROWS` when a view asks for their rows.
+
+    The newest record is row 0. Records made after `show_filter` was called do not slip in (their time is
+    past the filter's end), so rows keep their place while the line runs; `show_filter` again shows them.
+
+    Signals:
+        summarised: `Summary` of all records the filter leaves; the row count is right from now on.
+        page_loaded: First and last row that have arrived.
+    """
+
+    summarised = Signal(object)
+    page_loaded = Signal(int, int)
+
+    def __init__(self, records: ReadsRecords, reader: BackgroundReader) -> None:
+        super().__init__(reader)
+        self._records = records
+        self._reader = reader
+        self._filter = RecordFilter()
+        self._rows = 0
+        self._pages: OrderedDict[int, list[Record]] = OrderedDict()
+        self._asked: dict[int, int] = {}
+        self._generation = 0
+
+    @property
+    def filter(self) -> RecordFilter:
+        """What is shown, with the end of time it was pinned to."""
+        return self._filter
+
+    def show_filter(self, wanted: RecordFilter) -> None:
+        """Count and show what `wanted` leaves; the rows of before stay until the answer is there."""
+        pinned = wanted if wanted.until else replace(wanted, until=datetime.now(UTC))
+        records = self._records
+        self._generation += 1
+        self._asked.clear()
+
+        def read() -> tuple[Summary, list[Record]]:
+            newest = records.query(pinned, limit=max(PAGE_ROWS, MEDIAN_SAMPLE))
+            return summarise(records.counts(pinned), newest), newest[:PAGE_ROWS]
+
+        self._reader.ask("count", read, lambda answer: self._on_counted(pinned, *answer))
+
+    def record(self, row: int) -> Record | None:
+        """The record in `row`; None where it has not arrived yet (it is then asked for)."""
+        page, place = divmod(row, PAGE_ROWS)
+        if page not in self._pages:
+            self._ask_page(page)
+            return None
+        self._pages.move_to_end(page)
+        rows = self._pages[page]
+        return rows[place] if place < len(rows) else None
+
+    def row_of(self, record_id: int) -> int | None:
+        """Row of a record that is in memory."""
+        for page, rows in self._pages.items():
+            for place, record in enumerate(rows):
+                if record.record_id == record_id:
+                    return page * PAGE_ROWS + place
+        return None
+
+    @property
+    def rows_in_memory(self) -> int:
+        """How many records are held now; never more than `MAX_PAGES * PAGE_ROWS`."""
+        return sum(len(rows) for rows in self._pages.values())
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        """Number of records the filter leaves."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:
+        """Number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Headings of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].heading
+        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: AnyIndex, role: int = 0) -> Any:
+        """Text of a cell; the `Record` itself as UserRole."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole):
+            return None
+        record = self.record(index.row())
+        if role == Qt.ItemDataRole.UserRole:
+            return record
+        return "…" if record is None else COLUMNS[index.column()].text(record)
+
+    def _on_counted(self, pinned: RecordFilter, summary: Summary, newest: list[Record]) -> None:
+        self.beginResetModel()
+        self._filter = pinned
+        self._rows = summary.total
+        self._pages = OrderedDict({0: newest})
+        self.endResetModel()
+        self.summarised.emit(summary)
+
+    def _ask_page(self, page: int) -> None:
+        # A view sees at most two neighbouring pages, one even and one odd: a newer question of the same
+        # kind replaces the older one, so that dragging the scroll bar does not queue up hundreds of reads.
+        slot = page % 2
+        if self._asked.get(slot) == page:
+            return
+        self._asked[slot] = page
+        records, wanted, generation = self._records, self._filter, self._generation
+        self._reader.ask(
+            f"page {slot}",
+            lambda: records.query(wanted, limit=PAGE_ROWS, offset=page * PAGE_ROWS),
+            lambda rows: self._on_page(generation, page, rows),
+        )
+
+    def _on_page(self, generation: int, page: int, rows: list[Record]) -> None:
+        if generation != self._generation:
+            return
+        self._asked.pop(page % 2, None)
+        self._pages[page] = rows
+        while len(self._pages) > MAX_PAGES:
+            self._pages.popitem(last=False)
+        first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, self._rows) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        self.page_loaded.emit(first, last)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if COLUMNS[column].number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,0 +1,94 @@
+"""How a record is put into words for tables and panes. Without Qt."""
+
+from datetime import datetime
+
+from inspector.domain.record import DispositionKind, Record, StageTimes
+from inspector.domain.verdict import VerdictKind
+
+VERDICT_WORDS = {
+    VerdictKind.PASS: "PASS",
+    VerdictKind.REVIEW: "REVIEW",
+    VerdictKind.FAIL: "FAIL",
+    VerdictKind.NOT_INSPECTED: "NOT INSPECTED",
+}
+DISPOSITION_WORDS = {
+    DispositionKind.CONFIRMED_DEFECT: "Confirmed defect",
+    DispositionKind.FALSE_REJECT: "False reject",
+    DispositionKind.UNSURE: "Unsure",
+}
+_HASH_CHARACTERS = 12
+
+
+def time_text(moment: datetime) -> str:
+    """Local date and time to the second; records keep UTC."""
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+def score_text(score: float | None) -> str:
+    """Four significant digits; a dash where the part got no score."""
+    return "–" if score is None else f"{score:.4g}"
+
+
+def disposition_text(kind: DispositionKind | None) -> str:
+    """A person's decision; empty where nobody decided."""
+    return "" if kind is None else DISPOSITION_WORDS[kind]
+
+
+def source_text(record: Record) -> str:
+    """Where the frame came from: the file where there is one, else the source."""
+    return record.file or record.source_id
+
+
+def facts(record: Record) -> list[tuple[str, str]]:
+    """(label, value) lines that redo the decision, the most asked first."""
+    lines = [
+        ("Score", score_text(record.score)),
+        ("Limits", f"review {record.limits.review:.4g}, reject {record.limits.reject:.4g}"),
+        ("Reason", _reason(record)),
+        ("Disposition", _disposition(record)),
+        ("Recipe", str(record.recipe)),
+        ("Captured", time_text(record.captured_at)),
+        ("Source", " · ".join(part for part in (record.source_id, record.file) if part)),
+        ("Trigger", record.trigger.value),
+        ("Operator", record.operator or "not given"),
+        ("Times", times_text(record.times)),
+        ("Worst place", _peak(record)),
+        ("True defects", _truth(record)),
+        ("Model", record.model_hash[:_HASH_CHARACTERS]),
+    ]
+    return [(label, value) for label, value in lines if value]
+
+
+def times_text(times: StageTimes) -> str:
+    """Milliseconds in total and of each stage that was reached."""
+    stages = (
+        ("waiting", times.capture_ms),
+        ("imaging", times.imaging_ms),
+        ("model", times.predict_ms),
+        ("decision", times.decide_ms),
+        ("storing", times.store_ms),
+    )
+    reached = ", ".join(f"{name} {value:.1f}" for name, value in stages if value > 0)
+    return f"{times.total_ms:.1f} ms" + (f" ({reached})" if reached else "")
+
+
+def _reason(record: Record) -> str:
+    reason = "" if record.reason is None else record.reason.value.replace("_", " ")
+    return ": ".join(part for part in (reason, record.detail) if part)
+
+
+def _disposition(record: Record) -> str:
+    if record.disposition is None:
+        return "not decided"
+    when = "" if record.disposed_at is None else f", {time_text(record.disposed_at)}"
+    return f"{disposition_text(record.disposition)}, by {record.disposed_by or 'not given'}{when}"
+
+
+def _peak(record: Record) -> str:
+    return "" if record.peak is None else f"x {record.peak[0]:.0f}, y {record.peak[1]:.0f}"
+
+
+def _truth(record: Record) -> str:
+    if record.truth_defects is None:
+        return ""
+    return record.truth_defects.replace(",", ", ").replace("_", " ") or "none (good part)"

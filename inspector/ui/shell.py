@@ -1,0 +1,90 @@
+"""The contract between the window and its screens."""
+
+from collections.abc import Callable, Generator
+from concurrent.futures import Future
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from inspector.domain.record import Progress
+from inspector.ui.bridge import TaskBridge
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+
+class NoticeLevel(StrEnum):
+    """How loud a message is; each has its own icon and word, never a colour alone."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Shell(Protocol):
+    """What a screen may ask of the window. All on the main thread, nothing here blocks.
+
+    Signals:
+        recipe_changed: The active recipe, its version or its limits changed, or a version was added.
+        records_changed: Records were added, disposed of or undone by a person's act (not once per part).
+    """
+
+    recipe_changed: SignalInstance
+    records_changed: SignalInstance
+
+    def show_screen(self, name: str) -> "Screen":
+        """Go to "live", "enroll", "review", "records", "recipes" or "settings"; makes it on first use."""
+
+    def open_record(self, record_id: int) -> None:
+        """Go to Review with this record selected (`select_record(record_id)` of that screen)."""
+
+    def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
+        """Show a message in the bar at the top of the window. Errors and warnings stay until dismissed."""
+
+    def run_task(
+        self,
+        name: str,
+        work: Callable[[], Generator[Progress, None, Any]],
+        on_finished: Callable[[Any], None] | None = None,
+        *,
+        title: str = "",
+    ) -> TaskBridge | None:
+        """Run `work` in the task thread with progress and cancel in the bottom bar.
+
+        A failure is shown as an error notice; connect the returned bridge for more (`progressed`, `failed`,
+        `cancelled`, `cancel()`). None (and a notice) where another task is still running.
+        """
+
+    def follow_future(self, future: Future[Any], on_finished: Callable[[Any], None] | None = None) -> None:
+        """Call `on_finished(result)` on the main thread when the writer is through; a failure is notified."""
+
+    def apply_theme(self, name: str) -> None:
+        """Switch to "system", "light" or "dark" at once."""
+
+
+class Screen(QWidget):
+    """Base of every screen; made as `SomeScreen(services, shell)` when it is first shown.
+
+    Attributes:
+        title: Shown at the top of the window and in the navigation rail.
+    """
+
+    title: ClassVar[str] = ""
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.shell = shell
+
+    def activated(self) -> None:
+        """The screen is in view now: read what may have changed, start timers."""
+
+    def deactivated(self) -> None:
+        """Another screen took over: stop timers, let cameras go."""
+
+    def close_safely(self) -> bool:
+        """The window is about to close: True to go ahead, False to stay. The only place that may ask."""
+        return True

@@ -1,0 +1,19 @@
+"""Colours, sizes, style sheet and icons of the window."""
+
+from inspector.ui.theme.icons import icon, pixmap
+from inspector.ui.theme.style import apply_theme, current_tokens
+from inspector.ui.theme.tokens import DARK, LIGHT, Colours, Tokens
+from inspector.ui.theme.verdicts import VerdictLook, verdict_look
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Colours",
+    "Tokens",
+    "VerdictLook",
+    "apply_theme",
+    "current_tokens",
+    "icon",
+    "pixmap",
+    "verdict_look",
+]

@@ -1,0 +1,30 @@
+"""Icons: one-colour SVG drawings of the project, painted in the colour asked for."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from inspector.ui.theme.resources import resource_text
+
+_DRAWN_IN = "#000000"
+_ICON_PX = 64
+
+
+def icon(name: str, colour: str) -> QIcon:
+    """Icon `resources/icons/<name>.svg` in `colour` (`#rrggbb`)."""
+    return QIcon(pixmap(name, colour, _ICON_PX))
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """The icon as a square of `size` pixels. Main thread, after the QApplication."""
+    svg = resource_text(f"icons/{name}.svg").replace(_DRAWN_IN, colour)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    drawn = QPixmap(size, size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return drawn

@@ -1,0 +1,38 @@
+"""How a verdict looks: always word, shape and colour together."""
+
+from dataclasses import dataclass
+
+from inspector.domain.verdict import VerdictKind
+from inspector.ui.theme.tokens import Colours
+
+
+@dataclass(frozen=True)
+class VerdictLook:
+    """One verdict for a person.
+
+    Attributes:
+        word: Capital letters, as on the banner.
+        icon: Icon name; the shapes differ, so that colour is never the only sign.
+        colour: For text and icons on window or surface.
+        ground, on_ground: Filled area and the text upon it.
+    """
+
+    word: str
+    icon: str
+    colour: str
+    ground: str
+    on_ground: str
+
+
+def verdict_look(kind: VerdictKind, colours: Colours) -> VerdictLook:
+    """The look of `kind` in the given colours."""
+    c = colours
+    looks = {
+        VerdictKind.PASS: VerdictLook("PASS", "verdict-pass", c.passed, c.passed_ground, c.on_passed),
+        VerdictKind.REVIEW: VerdictLook("REVIEW", "verdict-review", c.review, c.review_ground, c.on_review),
+        VerdictKind.FAIL: VerdictLook("FAIL", "verdict-fail", c.failed, c.failed_ground, c.on_failed),
+        VerdictKind.NOT_INSPECTED: VerdictLook(
+            "NOT INSPECTED", "verdict-none", c.neutral, c.neutral_ground, c.on_neutral
+        ),
+    }
+    return looks[kind]

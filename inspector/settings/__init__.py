@@ -1,1 +1,34 @@
-"""settings"""
+"""Settings, data folder and the atomic file writer. Nothing here knows a camera, a model or a window."""
+
+from inspector.settings.atomic_file import atomic_write, sync_file, sync_folder
+from inspector.settings.disk_faults import disk_fault, disk_faults
+from inspector.settings.paths import DATA_DIR_VARIABLE, Paths
+from inspector.settings.schema import (
+    RECENT_SOURCES,
+    Device,
+    HeatmapMode,
+    Settings,
+    StoreImages,
+    Theme,
+    TriggerMode,
+)
+from inspector.settings.settings_store import LoadedSettings, SettingsStore
+
+__all__ = [
+    "DATA_DIR_VARIABLE",
+    "RECENT_SOURCES",
+    "Device",
+    "HeatmapMode",
+    "LoadedSettings",
+    "Paths",
+    "Settings",
+    "SettingsStore",
+    "StoreImages",
+    "Theme",
+    "TriggerMode",
+    "atomic_write",
+    "disk_fault",
+    "disk_faults",
+    "sync_file",
+    "sync_folder",
+]

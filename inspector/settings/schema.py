@@ -1,0 +1,70 @@
+"""What a person can set, with the shipped defaults."""
+
+import getpass
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Theme = Literal["system", "light", "dark"]
+StoreImages = Literal["all", "flagged"]
+TriggerMode = Literal["manual", "continuous", "interval", "presence"]
+HeatmapMode = Literal["heat", "outline", "off"]
+Device = Literal["auto", "cpu", "cuda"]
+
+RECENT_SOURCES = 8
+"""How many source specifications are remembered."""
+
+
+def login_name() -> str:
+    """Name of the account, "operator" where the system knows none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "operator"
+
+
+class Settings(BaseModel):
+    """All settings; frozen, change with `model_copy(update=...)` through `changed`.
+
+    Attributes:
+        operator: Written into records and the audit trail.
+        store_images: "flagged" keeps frames and maps of everything but PASS.
+        queue_size: Triggered parts that may wait for inference, 1..256.
+        source: Source specification used at start.
+        recent_sources: Newest first.
+        trigger_mode: How parts are triggered at start.
+        rate_limit_hz: Most parts a second with the continuous trigger.
+        interval_s: Seconds between parts with the interval trigger.
+        heatmap_opacity: 0..1.
+        min_free_mb: Free space in MiB under which the station alarms; 0 never.
+        device: Where the model computes.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+    operator: Annotated[str, Field(min_length=1, max_length=64)] = Field(default_factory=login_name)
+    theme: Theme = "system"
+    store_images: StoreImages = "all"
+    queue_size: Annotated[int, Field(ge=1, le=256)] = 8
+    source: Annotated[str, Field(min_length=1)] = "simulated:washer?rate=5"
+    recent_sources: Annotated[tuple[str, ...], Field(max_length=RECENT_SOURCES, strict=False)] = ()
+    trigger_mode: TriggerMode = "continuous"
+    rate_limit_hz: Annotated[float, Field(gt=0, le=1000)] = 10.0
+    interval_s: Annotated[float, Field(ge=0.05, le=3600)] = 1.0
+    heatmap_opacity: Annotated[float, Field(ge=0, le=1)] = 0.6
+    heatmap_mode: HeatmapMode = "heat"
+    min_free_mb: Annotated[int, Field(ge=0)] = 1024
+    device: Device = "auto"
+
+    def changed(self, **values: object) -> "Settings":
+        """A copy with `values` set and validated.
+
+        Raises:
+            pydantic.ValidationError: A value is out of its range (a ValueError).
+        """
+        return Settings.model_validate(self.model_dump() | values)
+
+    def with_source(self, source: str) -> "Settings":
+        """A copy that starts with `source` and remembers it as the most recent."""
+        others = tuple(known for known in self.recent_sources if known != source)
+        return self.changed(source=source, recent_sources=(source, *others)[:RECENT_SOURCES])

@@ -70,7 +70,7 @@ class TaskBridge(QObject):
             self._task.cancel()
 
     def close(self) -> None:
-        """Follow no more: nothing is emitted from now on. The task itself goes on or is cancelled elsewhere."""
+        """Follow no more: nothing is emitted from now on; the task itself is not touched."""
         self._over = True
         self._wake.close()
 

@@ -1,0 +1,1 @@
+"""The wizard that turns 2-8 good parts into a recipe version."""

@@ -1,0 +1,1 @@
+"""The queue of flagged parts and a person's decision on each."""

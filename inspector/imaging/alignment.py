@@ -12,6 +12,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Alignment, AlignmentMethod
 from inspector.domain.region import Region
 from inspector.imaging.geometry import (
+    UNIT_CORNERS,
     Matrix,
     homogeneous,
     inverse,
@@ -136,7 +137,7 @@ def correlation(first: Grey, second: Grey, where: npt.NDArray[np.bool_]) -> floa
 
 
 def _search_box(region: Region, frame_size: tuple[int, int]) -> tuple[int, int, int, int]:
-    corners = transform(homogeneous(region_placement(region, frame_size)), ((0, 0), (1, 0), (1, 1), (0, 1)))
+    corners = transform(homogeneous(region_placement(region, frame_size)), UNIT_CORNERS)
     low, high = corners.min(axis=0), corners.max(axis=0)
     margin = SEARCH_MARGIN * (high - low)
     left, top = (max(0, floor(value)) for value in low - margin)
@@ -165,8 +166,7 @@ def _frame_from_work(box: tuple[int, int, int, int], shape: tuple[int, ...]) -> 
 
 def _core(region: Region, shape: tuple[int, ...], frame_from_work: Matrix) -> tuple[int, int, int, int]:
     """The region's bounding box in the work view: quality is measured there."""
-    unit = ((0, 0), (1, 0), (1, 1), (0, 1))
-    corners = transform(homogeneous(region_placement(region, (shape[1], shape[0]))), unit)
+    corners = transform(homogeneous(region_placement(region, (shape[1], shape[0]))), UNIT_CORNERS)
     work_from_frame: Matrix = inverse(frame_from_work)
     work = transform(work_from_frame, corners)
     left, top = (max(0, floor(value)) for value in work.min(axis=0))

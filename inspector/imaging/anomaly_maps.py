@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from inspector.domain.anomaly import AnomalyMap, FloatMap
-from inspector.imaging.geometry import homogeneous, scaling, to_pixel_centres, transform
+from inspector.imaging.geometry import UNIT_CORNERS, homogeneous, scaling, to_pixel_centres, transform
 from inspector.imaging.masks import fill_polygon
 
 
@@ -45,5 +45,7 @@ def map_on_frame(anomaly_map: AnomalyMap, frame_size: tuple[int, int]) -> FloatM
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    outline = transform(placement, ((0, 0), (1, 0), (1, 1), (0, 1)))
+    outline = transform(placement, UNIT_CORNERS)
+    if np.array_equal(np.rint(outline), UNIT_CORNERS * frame_size):
+        return np.asarray(spread, dtype=np.float32)
     return np.where(fill_polygon(outline, frame_size), np.asarray(spread, dtype=np.float32), np.float32(0))

@@ -13,6 +13,9 @@ from inspector.domain.region import Point, Region, RotatedRectangle, Shape
 Matrix = npt.NDArray[np.float64]
 """float64 (3, 3) in homogeneous coordinates."""
 
+UNIT_CORNERS = np.array(((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
+"""Clockwise from the top-left corner of the model input."""
+
 _CORNER_FROM_CENTRE = np.array(((1.0, 0.0, 0.5), (0.0, 1.0, 0.5), (0.0, 0.0, 1.0)))
 _CENTRE_FROM_CORNER = np.array(((1.0, 0.0, -0.5), (0.0, 1.0, -0.5), (0.0, 0.0, 1.0)))
 
@@ -96,6 +99,6 @@ def nearest_affine(matrix: Matrix) -> Affine:
     """
     if np.array_equal(matrix[2], (0.0, 0.0, 1.0)):
         return matrix[:2].copy()
-    unit = np.array(((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
-    solution = np.linalg.lstsq(np.column_stack((unit, np.ones(4))), transform(matrix, unit), rcond=None)[0]
+    homogeneous_corners = np.column_stack((UNIT_CORNERS, np.ones(4)))
+    solution = np.linalg.lstsq(homogeneous_corners, transform(matrix, UNIT_CORNERS), rcond=None)[0]
     return np.ascontiguousarray(solution.T)

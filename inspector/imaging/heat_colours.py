@@ -16,8 +16,8 @@ Rgba = npt.NDArray[np.uint8]
 ENTRIES = 256
 START = 0.5
 """Colour begins at this fraction of the review limit; below it the part is shown as it is."""
-END = 1.5
-"""The darkest colour is reached at this multiple of the reject limit."""
+REJECT_ENTRY = 128
+"""Entry that begins exactly at the reject limit, so that no value below it is ever red."""
 
 # Lightness falls all the way from yellow to dark magenta, so the order survives red-green blindness and grey
 # print. The step at the reject limit is meant: a place over the limit shall be seen as such.
@@ -31,19 +31,25 @@ def colour_table(limits: Limits) -> tuple[tuple[float, float], Rgba]:
     """Return the levels and the colours of the heatmap for these limits.
 
     Transparent up to half the review limit, yellow from there, orange towards the reject limit, red from it
-    on, dark magenta far above. Entry i covers values from low + i * (high - low) / 256 on; values outside the
-    levels take the first or last entry.
+    on, dark magenta far above. Entry i covers values from low + i * (high - low) / 256 on; values outside
+    the levels take the first or last entry.
 
     Returns:
         ((low, high), uint8 (256, 4) RGBA, read-only, alpha not multiplied in).
     """
-    low, high = START * limits.review, END * limits.reject
-    centres = low + (np.arange(ENTRIES) + 0.5) * (high - low) / ENTRIES
-    table = _between(centres, low, limits.review, _BELOW_REVIEW)
-    band = _between(centres, limits.review, limits.reject, _REVIEW_TO_REJECT)
-    table = np.where((centres >= limits.review)[:, None], band, table)
-    above = _between(centres, limits.reject, high, _ABOVE_REJECT)
-    colours = np.rint(np.where((centres >= limits.reject)[:, None], above, table)).astype(np.uint8)
+    low = START * limits.review
+    high = low + (limits.reject - low) * ENTRIES / REJECT_ENTRY
+    entry = np.arange(ENTRIES)
+    centres = low + (entry + 0.5) * (high - low) / ENTRIES
+    table = np.where(
+        (centres < limits.review)[:, None],
+        _between(centres, low, limits.review, _BELOW_REVIEW),
+        _between(centres, limits.review, limits.reject, _REVIEW_TO_REJECT),
+    )
+    table = np.where(
+        (entry >= REJECT_ENTRY)[:, None], _between(centres, limits.reject, high, _ABOVE_REJECT), table
+    )
+    colours = np.rint(table).astype(np.uint8)
     colours.setflags(write=False)
     return (low, high), colours
 
@@ -58,10 +64,15 @@ def heat_colours(values: FloatMap, limits: Limits) -> Rgba:
     Returns:
         uint8 (h, w, 4) RGBA.
     """
-    (low, high), table = colour_table(limits)
-    index = np.clip((values - low) * (ENTRIES / (high - low)), 0, ENTRIES - 1).astype(np.uint8)
-    colours: Rgba = table[index]
+    colours: Rgba = colour_table(limits)[1][heat_index(values, limits)]
     return colours
+
+
+def heat_index(values: FloatMap, limits: Limits) -> npt.NDArray[np.uint8]:
+    """Return the entry of the colour table for each value, as uint8 of the map's shape."""
+    (low, high), _ = colour_table(limits)
+    scaled = (values - np.float32(low)) * np.float32(ENTRIES / (high - low))
+    return np.clip(scaled, 0, ENTRIES - 1, out=scaled).astype(np.uint8)
 
 
 def _between(

@@ -7,7 +7,9 @@ import numpy.typing as npt
 
 from inspector.domain.frame import Mask
 from inspector.domain.region import Polygon, Region
-from inspector.imaging.geometry import Matrix, transform
+from inspector.imaging.geometry import UNIT_CORNERS, Matrix, inverse, transform
+
+_ROUNDING_PX = 1e-6
 
 
 def fill_polygon(points: npt.ArrayLike, size: tuple[int, int]) -> Mask:
@@ -59,17 +61,20 @@ def valid_mask(region: Region, input_from_frame: Matrix, size: int) -> Mask | No
     return valid
 
 
-def inside_frame(input_from_frame: Matrix, frame_size: tuple[int, int], size: int) -> Mask | None:
+def inside_frame(frame_from_unit: Matrix, frame_size: tuple[int, int], size: int) -> Mask | None:
     """Return which model-input pixels show the frame at all, None where all do.
 
     Args:
-        input_from_frame: (3, 3) map from pixels of the frame at hand to model-input pixels.
+        frame_from_unit: (3, 3) map from the unit square of the model input to the frame at hand.
         frame_size: (width, height) of that frame.
         size: Side of the model input.
     """
+    corners = transform(frame_from_unit, UNIT_CORNERS)
+    if corners.min() >= -_ROUNDING_PX and (corners <= np.array(frame_size) + _ROUNDING_PX).all():
+        return None
     width, height = frame_size
-    outline = transform(input_from_frame, ((0, 0), (width, 0), (width, height), (0, height)))
-    inside = fill_polygon(outline, (size, size))
+    outline = transform(inverse(frame_from_unit), ((0, 0), (width, 0), (width, height), (0, height)))
+    inside = fill_polygon(outline * size, (size, size))
     return None if inside.all() else inside
 
 

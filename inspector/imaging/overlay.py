@@ -10,7 +10,7 @@ from inspector.domain.anomaly import AnomalyMap, FloatMap
 from inspector.domain.frame import Pixels
 from inspector.domain.verdict import Limits
 from inspector.imaging.anomaly_maps import map_on_frame
-from inspector.imaging.heat_colours import Rgba, heat_colours
+from inspector.imaging.heat_colours import colour_table, heat_index
 
 Colour = tuple[int, int, int]
 
@@ -49,15 +49,16 @@ def overlay(
     """
     spread = map_on_frame(anomaly_map, (pixels.shape[1], pixels.shape[0]))
     if mode is OverlayMode.HEAT:
-        return _blend(pixels, heat_colours(spread, limits), opacity)
+        return _blend(pixels, spread, limits, opacity)
     return _outlined(pixels, spread, limits, opacity)
 
 
-def _blend(pixels: Pixels, colours: Rgba, opacity: float) -> Pixels:
-    weight = colours[..., 3] * np.float32(opacity / 255)
-    keep = np.float32(1) - weight
-    blended = cv2.blendLinear(np.ascontiguousarray(colours[..., :3]), pixels, weight, keep)
-    return np.asarray(blended, dtype=np.uint8)
+def _blend(pixels: Pixels, spread: FloatMap, limits: Limits, opacity: float) -> Pixels:
+    _, table = colour_table(limits)
+    index = heat_index(spread, limits)
+    colours = cv2.applyColorMap(index, np.ascontiguousarray(table[:, None, :3]))
+    weight = np.asarray(cv2.LUT(index, table[:, 3] * np.float32(opacity / 255)), dtype=np.float32)
+    return np.asarray(cv2.blendLinear(colours, pixels, weight, np.float32(1) - weight), dtype=np.uint8)
 
 
 def _outlined(pixels: Pixels, spread: FloatMap, limits: Limits, opacity: float) -> Pixels:

@@ -6,7 +6,7 @@ from inspector.domain.frame import Mask, Pixels, check_pixels
 from inspector.domain.recipe import AlignmentMethod
 from inspector.domain.region import Region
 from inspector.imaging.alignment import Aligner, AlignmentFault
-from inspector.imaging.geometry import Matrix, homogeneous, inverse, nearest_affine, region_placement, scaling
+from inspector.imaging.geometry import homogeneous, inverse, nearest_affine, region_placement, scaling
 from inspector.imaging.masks import both, inside_frame, valid_mask
 from inspector.imaging.resample import resample
 
@@ -42,8 +42,8 @@ def prepare(pixels: Pixels, region: Region, *, size: int, aligner: Aligner | Non
     drawn = homogeneous(region_placement(region, frame_size))
     moved = aligner.align(pixels) if aligner and aligner.method is not AlignmentMethod.NONE else None
     frame_from_unit = drawn if moved is None else moved.frame_from_reference @ drawn
-    inside = inside_frame(_input_from_frame(frame_from_unit, size), frame_size, size)
-    counted = valid_mask(region, _input_from_frame(drawn, size), size)
+    inside = inside_frame(frame_from_unit, frame_size, size)
+    counted = valid_mask(region, scaling(size, size) @ inverse(drawn), size)
     quality = None if moved is None else moved.quality
     _check_inside(counted, inside, quality)
     return ModelInput(
@@ -52,11 +52,6 @@ def prepare(pixels: Pixels, region: Region, *, size: int, aligner: Aligner | Non
         valid=both((counted, inside)),
         alignment_quality=quality,
     )
-
-
-def _input_from_frame(frame_from_unit: Matrix, size: int) -> Matrix:
-    result: Matrix = scaling(size, size) @ inverse(frame_from_unit)
-    return result
 
 
 def _check_size(region: Region, frame_size: tuple[int, int]) -> None:

@@ -1,13 +1,13 @@
 """Resampling of a frame onto the model input without aliasing, in one warp or resize."""
 
-from math import ceil, floor
+from math import ceil
 
 import cv2
 import numpy as np
 
 from inspector.domain.anomaly import Affine
 from inspector.domain.frame import Pixels
-from inspector.imaging.geometry import Matrix, inverse, scaling, to_pixel_centres
+from inspector.imaging.geometry import Matrix, nearest_affine, scaling, to_pixel_centres
 
 _SNAP_PX = 1e-6
 
@@ -38,22 +38,30 @@ def resample(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
 def resize(pixels: Pixels, size: tuple[int, int]) -> Pixels:
     """Resize to (width, height): area mean along each axis that shrinks, bilinear along one that grows.
 
+    Even sides are halved first while they stay at least as large as wanted: the same mean, but OpenCV has a
+    fast path for it (5 MP to 256 px: 2.9 ms instead of 18 ms on two cores).
     OpenCV's INTER_AREA turns bilinear on both axes when either grows, so the axes are done apart then.
     """
-    width, height = size
-    shrink_x, shrink_y = pixels.shape[1] >= width, pixels.shape[0] >= height
-    if pixels.shape[1::-1] == size:
-        return np.ascontiguousarray(pixels)
+    halved = _halve(pixels, size)
+    shrink_x, shrink_y = halved.shape[1] >= size[0], halved.shape[0] >= size[1]
     if shrink_x == shrink_y:
-        method = cv2.INTER_AREA if shrink_x else cv2.INTER_LINEAR
-        return np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)
-    middle = (width, pixels.shape[0]) if shrink_x else (pixels.shape[1], height)
-    return np.asarray(
-        cv2.resize(
-            cv2.resize(pixels, middle, interpolation=cv2.INTER_AREA), size, interpolation=cv2.INTER_LINEAR
-        ),
-        dtype=np.uint8,
-    )
+        return _resize_once(halved, size, cv2.INTER_AREA if shrink_x else cv2.INTER_LINEAR)
+    middle = (size[0], halved.shape[0]) if shrink_x else (halved.shape[1], size[1])
+    return _resize_once(_resize_once(halved, middle, cv2.INTER_AREA), size, cv2.INTER_LINEAR)
+
+
+def _halve(pixels: Pixels, least: tuple[int, int]) -> Pixels:
+    while True:
+        height, width = pixels.shape[:2]
+        if width % 2 or height % 2 or width < 2 * least[0] or height < 2 * least[1]:
+            return pixels
+        pixels = _resize_once(pixels, (width // 2, height // 2), cv2.INTER_AREA)
+
+
+def _resize_once(pixels: Pixels, size: tuple[int, int], method: int) -> Pixels:
+    if (pixels.shape[1], pixels.shape[0]) == size:
+        return np.ascontiguousarray(pixels)
+    return np.asarray(cv2.resize(pixels, size, interpolation=method), dtype=np.uint8)
 
 
 def _whole_pixel_box(frame_from_unit: Matrix, shape: tuple[int, ...]) -> tuple[int, int, int, int] | None:
@@ -73,23 +81,27 @@ def _whole_pixel_box(frame_from_unit: Matrix, shape: tuple[int, ...]) -> tuple[i
 
 
 def _warp(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
-    shrink = np.hypot(frame_from_unit[0, :2], frame_from_unit[1, :2]) / size
-    # Far too fine a grid costs time: a strongly shrunk frame is averaged over whole blocks first.
-    block = max(1, floor(shrink.min() / 2))
-    source, frame_from_source = _average_blocks(pixels, block)
+    axes = nearest_affine(frame_from_unit)[:, :2]
+    shrink = np.hypot(axes[0], axes[1]) / size
+    source = _coarser(pixels, float(shrink.min()))
+    block = pixels.shape[1] // source.shape[1]
     fine_x, fine_y = (max(1, ceil(side / block - _SNAP_PX)) for side in shrink)
     columns, rows = size * fine_x, size * fine_y
-    source_from_fine = inverse(frame_from_source) @ frame_from_unit @ scaling(1 / columns, 1 / rows)
+    source_from_fine = scaling(1 / block, 1 / block) @ frame_from_unit @ scaling(1 / columns, 1 / rows)
     fine = _warp_inverse(source, to_pixel_centres(source_from_fine), (columns, rows))
     return fine if fine_x == fine_y == 1 else resize(fine, (size, size))
 
 
-def _average_blocks(pixels: Pixels, block: int) -> tuple[Pixels, Matrix]:
-    if block == 1:
-        return pixels, np.eye(3)
-    rows, columns = ceil(pixels.shape[0] / block), ceil(pixels.shape[1] / block)
-    smaller = resize(pixels, (columns, rows))
-    return smaller, scaling(pixels.shape[1] / columns, pixels.shape[0] / rows)
+def _coarser(pixels: Pixels, shrink: float) -> Pixels:
+    """Halve while that leaves twice the wanted resolution, because a very fine grid costs time.
+
+    An odd last row or column is dropped, and so repeats its neighbour; it is a sliver of one wanted pixel.
+    """
+    while shrink >= 4:
+        height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+        pixels = _resize_once(pixels[: 2 * height, : 2 * width], (width, height), cv2.INTER_AREA)
+        shrink /= 2
+    return pixels
 
 
 def _warp_inverse(source: Pixels, source_from_target: Matrix, size: tuple[int, int]) -> Pixels:

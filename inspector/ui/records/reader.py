@@ -18,6 +18,7 @@ class _Question:
     topic: str
     future: Future[Any]
     then: Callable[[Any], None]
+    otherwise: Callable[[str], None]
 
 
 class BackgroundReader(QObject):
@@ -29,7 +30,7 @@ class BackgroundReader(QObject):
     the reader may be asked again.
 
     Signals:
-        failed: Message for the person, way out included; a read has failed with an `InspectorError`.
+        failed: Message for the person, way out included, of a read without `otherwise`.
     """
 
     failed = Signal(str)
@@ -46,14 +47,30 @@ class BackgroundReader(QObject):
         """True while an answer is still to come."""
         return bool(self._questions)
 
-    def ask(self, topic: str, read: Callable[[], R], then: Callable[[R], None]) -> None:
-        """Run `read` in the reader's thread, then call `then(answer)` on the main thread. Main thread."""
-        self._forget(topic)
+    def ask(
+        self,
+        topic: str,
+        read: Callable[[], R],
+        then: Callable[[R], None],
+        *,
+        otherwise: Callable[[str], None] | None = None,
+    ) -> None:
+        """Run `read` in the reader's thread, then call `then(answer)` on the main thread. Main thread.
+
+        An `InspectorError` of `read` goes to `otherwise` as the message for the person, way out included.
+        """
+        self.drop(topic)
         if self._pool is None:
             self._pool = ThreadPoolExecutor(1, thread_name_prefix="screen-reader")
         future = self._pool.submit(read)
-        self._questions.append(_Question(topic, future, then))
+        self._questions.append(_Question(topic, future, then, otherwise or self.failed.emit))
         future.add_done_callback(self._on_done)
+
+    def drop(self, topic: str) -> None:
+        """Want no answer to the open question of this topic any more."""
+        for question in [q for q in self._questions if q.topic == topic]:
+            question.future.cancel()
+            self._questions.remove(question)
 
     def close(self) -> None:
         """Drop every open question and end the thread; waits for the read that is running."""
@@ -61,11 +78,6 @@ class BackgroundReader(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
-
-    def _forget(self, topic: str) -> None:
-        for question in [q for q in self._questions if q.topic == topic]:
-            question.future.cancel()
-            self._questions.remove(question)
 
     def _on_done(self, _future: "Future[Any]") -> None:
         self._wake.on_wake()
@@ -81,6 +93,6 @@ class BackgroundReader(QObject):
         try:
             answer = question.future.result()
         except InspectorError as error:
-            self.failed.emit(str(error))
+            question.otherwise(str(error))
         else:
             question.then(answer)

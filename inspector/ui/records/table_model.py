@@ -7,15 +7,19 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.records.reader import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
 from inspector.ui.records.words import VERDICT_WORDS, disposition_text, score_text, source_text, time_text
+from inspector.ui.theme import current_tokens, pixmap, verdict_look
 
 PAGE_ROWS = 200
 MAX_PAGES = 30
+ICON_PX = 16
+_LOOKS = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -139,15 +143,16 @@ class RecordTableModel(QAbstractTableModel):
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:
-        """Text of a cell; the `Record` itself as UserRole."""
+        """Text of a cell, an ellipsis until its page has arrived; the verdict also as shape and colour."""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole):
-            return None
-        record = self.record(index.row())
-        if role == Qt.ItemDataRole.UserRole:
-            return record
-        return "…" if record is None else COLUMNS[index.column()].text(record)
+        if role == Qt.ItemDataRole.DisplayRole:
+            record = self.record(index.row())
+            return "…" if record is None else COLUMNS[index.column()].text(record)
+        if role in _LOOKS and index.column() == VERDICT_COLUMN:
+            record = self.record(index.row())
+            return None if record is None else _look(record.verdict, role)
+        return None
 
     def _on_counted(self, pinned: RecordFilter, summary: Summary, newest: list[Record]) -> None:
         self.beginResetModel()
@@ -181,6 +186,13 @@ class RecordTableModel(QAbstractTableModel):
         first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, self._rows) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
         self.page_loaded.emit(first, last)
+
+
+def _look(verdict: VerdictKind, role: int) -> Any:
+    look = verdict_look(verdict, current_tokens().colours)
+    if role == Qt.ItemDataRole.DecorationRole:
+        return pixmap(look.icon, look.colour, ICON_PX)
+    return QColor(look.colour)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,0 +1,183 @@
+"""One record in full: its image with the heatmap, and every fact of the decision."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.frame import Pixels
+from inspector.domain.record import Record
+from inspector.domain.verdict import VerdictKind
+from inspector.ui.records.reader import BackgroundReader
+from inspector.ui.records.words import facts
+from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.widgets import ImageView
+
+FLAGGED = (VerdictKind.REVIEW, VerdictKind.FAIL, VerdictKind.NOT_INSPECTED)
+_ICON_PX = 22
+
+
+class LoadsImages(Protocol):
+    """What the pane needs of `storage.ImageFiles`."""
+
+    def load_frame(self, relative: str) -> Pixels:
+        """A stored frame; DataFault where it is gone or changed."""
+
+    def load_map(self, relative: str) -> AnomalyMap:
+        """A stored map; DataFault where it is gone or changed."""
+
+
+class DetailPane(QWidget):
+    """Shows the record it is given; images are read in the background.
+
+    Signals:
+        review_wanted: Number of the record to open in Review.
+    """
+
+    review_wanted = Signal(int)
+
+    def __init__(self, images: LoadsImages, reader: BackgroundReader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._reader = reader
+        self._record: Record | None = None
+        self.image = ImageView()
+        self.verdict_icon, self.verdict = QLabel(), QLabel()
+        self.review_button = QPushButton("Open in Review")
+        self._form = QFormLayout()
+        self._build()
+        self.show_record(None)
+
+    def show_record(self, record: Record | None) -> None:
+        """Show `record`; None says how to choose one."""
+        if record is not None and record == self._record:
+            return
+        self._record = record
+        self._reader.drop("image")
+        self._show_verdict(record)
+        self._show_facts(record)
+        self._show_image(None)
+        self.image.set_placeholder("Choose a record" if record is None else _why_no_image(record))
+        if record is not None and record.image:
+            self._read_image(record)
+
+    def set_heat(self, mode: str, opacity: float) -> None:
+        """Draw heatmaps as "heat", "outline" or "off", 0..1 opaque."""
+        self.image.set_heat_mode(mode)
+        self.image.set_heat_opacity(opacity)
+        for button in self._modes.buttons():
+            button.setChecked(button.property("mode") == mode)
+
+    def facts(self) -> dict[str, str]:
+        """Label to value, as shown."""
+        rows = range(self._form.rowCount())
+        return {self._text(row, QFormLayout.ItemRole.LabelRole): self._text(row) for row in rows}
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._head())
+        column.addWidget(self.image, 3)
+        column.addLayout(self._mode_row())
+        column.addWidget(self._facts_area(), 2)
+        self.verdict.setProperty("kind", "title")
+        self.review_button.clicked.connect(self._on_review_clicked)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(self.verdict_icon)
+        head.addWidget(self.verdict, 1)
+        head.addWidget(self.review_button)
+        return head
+
+    def _mode_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Heatmap"))
+        self._modes = QButtonGroup(self)
+        for mode, word in (("heat", "Heat"), ("outline", "Outline"), ("off", "Off")):
+            button = QPushButton(word)
+            button.setCheckable(True)
+            button.setProperty("mode", mode)
+            button.setChecked(mode == "heat")
+            self._modes.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._modes.buttonClicked.connect(self._on_mode_clicked)
+        return row
+
+    def _facts_area(self) -> QScrollArea:
+        holder = QWidget()
+        holder.setLayout(self._form)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._form.setVerticalSpacing(4)
+        self._form.setContentsMargins(0, 0, 8, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(holder)
+        return area
+
+    def _show_verdict(self, record: Record | None) -> None:
+        self.review_button.setVisible(record is not None and record.verdict in FLAGGED)
+        if record is None:
+            self.verdict.clear()
+            self.verdict_icon.clear()
+            return
+        look = verdict_look(record.verdict, current_tokens().colours)
+        self.verdict.setText(f"{look.word}  ·  no. {record.record_id}")
+        self.verdict_icon.setPixmap(pixmap(look.icon, look.colour, _ICON_PX))
+
+    def _show_facts(self, record: Record | None) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for label, value in [] if record is None else facts(record):
+            caption, words = QLabel(label), QLabel(value)
+            caption.setProperty("kind", "caption")
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(caption, words)
+
+    def _read_image(self, record: Record) -> None:
+        images = self._images
+
+        def read() -> tuple[Pixels, AnomalyMap | None]:
+            return images.load_frame(record.image), images.load_map(record.map) if record.map else None
+
+        self.image.set_placeholder("Reading the image …")
+        self._reader.ask("image", read, self._on_image_read, otherwise=self.image.set_placeholder)
+
+    def _on_image_read(self, answer: tuple[Pixels, AnomalyMap | None]) -> None:
+        self._show_image(answer)
+
+    def _show_image(self, answer: tuple[Pixels, AnomalyMap | None] | None) -> None:
+        pixels, heat = answer or (None, None)
+        self.image.set_frame(pixels)
+        self.image.set_heat(heat, None if self._record is None else self._record.limits)
+
+    def _on_mode_clicked(self, button: QPushButton) -> None:
+        self.image.set_heat_mode(button.property("mode"))
+
+    def _on_review_clicked(self) -> None:
+        if self._record is not None:
+            self.review_wanted.emit(self._record.record_id)
+
+    def _text(self, row: int, role: QFormLayout.ItemRole = QFormLayout.ItemRole.FieldRole) -> str:
+        label = self._form.itemAt(row, role).widget()
+        return label.text() if isinstance(label, QLabel) else ""
+
+
+def _why_no_image(record: Record) -> str:
+    if record.verdict is VerdictKind.PASS:
+        return "No image was stored for this part (settings: images of flagged parts only)"
+    return "No image was stored for this part"

@@ -1,0 +1,143 @@
+"""The fields that say which records are shown."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.domain.record import DispositionKind, RecordFilter
+from inspector.domain.verdict import VerdictKind
+from inspector.ui.records.time_range import TimeRange
+from inspector.ui.records.words import DISPOSITION_WORDS, VERDICT_WORDS
+
+ANY_RECIPE = "All recipes"
+ANY_DISPOSITION = "Any disposition"
+NOT_DECIDED = "Not decided"
+MAX_SCORE = 1e6
+
+
+class FilterBar(QWidget):
+    """Recipe, time, verdicts, disposition and score, in two rows.
+
+    Signals:
+        changed: The filter is another one now; read it with `record_filter`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.recipe = _combo([ANY_RECIPE], "Recipe")
+        self.time = TimeRange()
+        self.chips = {kind: _chip(kind) for kind in VerdictKind}
+        self.disposition = _combo([ANY_DISPOSITION, NOT_DECIDED, *DISPOSITION_WORDS.values()], "Disposition")
+        self.min_score = _score_box("Smallest score")
+        self.max_score = _score_box("Largest score")
+        self.reset_button = QPushButton("Clear filter")
+        self._build()
+        self._connect()
+
+    def record_filter(self) -> RecordFilter:
+        """The filter as set, quick times counted from now."""
+        since, until = self.time.span(datetime.now(UTC))
+        decision = self.disposition.currentText()
+        return RecordFilter(
+            recipe=None if self.recipe.currentIndex() <= 0 else self.recipe.currentText(),
+            verdicts=tuple(kind for kind, chip in self.chips.items() if chip.isChecked()) or None,
+            dispositions=_dispositions(decision),
+            disposed=False if decision == NOT_DECIDED else None,
+            since=since,
+            until=until,
+            min_score=self.min_score.value() or None,
+            max_score=self.max_score.value() or None,
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """True where every record passes."""
+        return self.record_filter() == RecordFilter()
+
+    def show_recipes(self, names: list[str]) -> None:
+        """Offer these recipe names; the chosen one stays chosen. Emits nothing."""
+        chosen = self.recipe.currentText()
+        with QSignalBlocker(self.recipe):
+            self.recipe.clear()
+            self.recipe.addItems([ANY_RECIPE, *names])
+            self.recipe.setCurrentIndex(max(self.recipe.findText(chosen), 0))
+
+    def reset(self) -> None:
+        """Let every record pass."""
+        with QSignalBlocker(self):
+            self.recipe.setCurrentIndex(0)
+            self.disposition.setCurrentIndex(0)
+            self.time.reset()
+            for chip in self.chips.values():
+                chip.setChecked(False)
+            self.min_score.setValue(0)
+            self.max_score.setValue(0)
+        self.changed.emit()
+
+    def _build(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(_row(self.recipe, self.time, self.disposition))
+        score = (QLabel("Score from"), self.min_score, QLabel("to"), self.max_score)
+        rows.addLayout(_row(*self.chips.values(), *score, self.reset_button))
+
+    def _connect(self) -> None:
+        self.recipe.currentIndexChanged.connect(self.changed)
+        self.disposition.currentIndexChanged.connect(self.changed)
+        self.time.changed.connect(self.changed)
+        for chip in self.chips.values():
+            chip.toggled.connect(self.changed)
+        self.min_score.valueChanged.connect(self.changed)
+        self.max_score.valueChanged.connect(self.changed)
+        self.reset_button.clicked.connect(self.reset)
+
+
+def _dispositions(words: str) -> tuple[DispositionKind, ...] | None:
+    chosen = tuple(kind for kind, text in DISPOSITION_WORDS.items() if text == words)
+    return chosen or None
+
+
+def _combo(items: list[str], name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.addItems(items)
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return combo
+
+
+def _chip(kind: VerdictKind) -> QPushButton:
+    chip = QPushButton(VERDICT_WORDS[kind])
+    chip.setCheckable(True)
+    chip.setProperty("chip", kind.value)
+    chip.setToolTip(f"Show {VERDICT_WORDS[kind]}; with no verdict chosen all are shown")
+    return chip
+
+
+def _score_box(name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0, MAX_SCORE)
+    box.setDecimals(3)
+    box.setSpecialValueText("any")
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(name)
+    box.setMinimumWidth(96)
+    return box
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return row

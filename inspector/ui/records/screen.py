@@ -1,0 +1,136 @@
+"""Search the inspection log, look at one record, and write the log out."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.ui.records.detail_pane import DetailPane
+from inspector.ui.records.export_panel import ExportPanel
+from inspector.ui.records.filter_bar import FilterBar
+from inspector.ui.records.reader import BackgroundReader
+from inspector.ui.records.summary import Summary, summary_text
+from inspector.ui.records.table_model import RecordTableModel
+from inspector.ui.records.table_view import RecordTable
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+FILTER_DELAY_MS = 150
+"""A filter is applied when nothing was changed for so long: typing a number is one question, not five."""
+
+
+class RecordsScreen(Screen):
+    """Filters above, statistics below them, the table left, the chosen record or the export panel right."""
+
+    title: ClassVar[str] = "Records"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self.reader = BackgroundReader(self)
+        self.model = RecordTableModel(services.records, self.reader)
+        self.filters = FilterBar()
+        self.statistics = QLabel()
+        self.table = RecordTable(self.model)
+        self.detail = DetailPane(services.images, self.reader)
+        self.export = ExportPanel(services, shell, services.paths.exports)
+        self.refresh_button = QPushButton("Refresh")
+        self.export_button = QPushButton("Export …")
+        self._apply_later = QTimer(self)
+        self._build()
+        self._connect()
+
+    def activated(self) -> None:
+        """Show the log as it is now."""
+        settings = self.services.settings
+        self.detail.set_heat(settings.heatmap_mode, settings.heatmap_opacity)
+        self.refresh()
+
+    def deactivated(self) -> None:
+        """Read nothing any more."""
+        self._apply_later.stop()
+        self.reader.close()
+
+    def close_safely(self) -> bool:
+        """End the reader's thread; a running export is cancelled by the window's task runner."""
+        self.deactivated()
+        return True
+
+    def refresh(self) -> None:
+        """Apply the filter to the log as it is now."""
+        self._apply_later.stop()
+        recipes = self.services.recipes
+        self.reader.ask("recipes", recipes.names, lambda names: self.filters.show_recipes(list(names)))
+        self.model.show_filter(self.filters.record_filter())
+
+    def _build(self) -> None:
+        self._apply_later.setSingleShot(True)
+        self._apply_later.setInterval(FILTER_DELAY_MS)
+        self.statistics.setProperty("kind", "heading")
+        self.refresh_button.setShortcut("F5")
+        self.refresh_button.setToolTip("Show records made since (F5)")
+        self.side = QStackedWidget()
+        self.side.addWidget(self.detail)
+        self.side.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.addWidget(self.filters)
+        column.addLayout(self._statistics_row())
+        column.addWidget(self._splitter(), 1)
+
+    def _statistics_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.statistics, 1)
+        row.addWidget(self.refresh_button)
+        row.addWidget(self.export_button)
+        return row
+
+    def _splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self.side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([720, 420])
+        splitter.setChildrenCollapsible(False)
+        return splitter
+
+    def _connect(self) -> None:
+        self._apply_later.timeout.connect(self.refresh)
+        self.filters.changed.connect(self._apply_later.start)
+        self.model.summarised.connect(self._on_summarised)
+        self.table.chosen.connect(self.detail.show_record)
+        self.detail.review_wanted.connect(self.shell.open_record)
+        self.refresh_button.clicked.connect(self.refresh)
+        self.export_button.clicked.connect(self._on_export_clicked)
+        self.export.closed.connect(self._on_export_closed)
+        self.reader.failed.connect(self._on_read_failed)
+        self.shell.records_changed.connect(self._on_records_changed)
+
+    def _on_summarised(self, summary: Summary) -> None:
+        self.statistics.setText(summary_text(summary))
+        if not self.export.running:
+            self.export.show_selection(self.model.filter, summary.total)
+
+    def _on_export_clicked(self) -> None:
+        if not self.export.running:
+            self.export.suggest_target()
+        self.side.setCurrentWidget(self.export)
+
+    def _on_export_closed(self) -> None:
+        self.side.setCurrentWidget(self.detail)
+
+    def _on_read_failed(self, message: str) -> None:
+        self.shell.notify(message, NoticeLevel.ERROR)
+
+    def _on_records_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()

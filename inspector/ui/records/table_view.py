@@ -1,0 +1,84 @@
+"""The table of records as a view."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from inspector.domain.record import Record
+from inspector.ui.records.table_model import COLUMNS, RecordTableModel
+
+ROW_HEIGHT_PX = 34
+_SAMPLES = ("8888888", "8888-88-88 88:88:88", "Some recipe v88", "NOT INSPECTED", "888.88", "Review limit")
+_SAMPLES += ("Reject limit", "Confirmed defect", "88888")
+_PADDING_PX = 34
+
+
+class RecordTable(QTableView):
+    """Rows of equal height, one chosen at a time, keys and wheel as usual.
+
+    Signals:
+        chosen: The `Record` in the current row, or None where there is none.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, model: RecordTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = model
+        self._kept: int | None = None
+        self.setModel(model)
+        self.setAccessibleName("Records")
+        self._configure()
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+        model.page_loaded.connect(self._on_page_loaded)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def current_record(self) -> Record | None:
+        """The record in the current row; None where there is none or it has not arrived."""
+        index = self.currentIndex()
+        return self._records.record(index.row()) if index.isValid() else None
+
+    def _configure(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT_PX)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setStretchLastSection(True)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        """Widths from typical texts: looking at the rows themselves would fetch every page."""
+        metrics = self.fontMetrics()
+        for column, sample in enumerate(_SAMPLES):
+            text = max(sample, COLUMNS[column].heading, key=metrics.horizontalAdvance)
+            self.setColumnWidth(column, metrics.horizontalAdvance(text) + _PADDING_PX)
+
+    def _on_about_to_reset(self) -> None:
+        record = self.current_record()
+        self._kept = None if record is None else record.record_id
+
+    def _on_reset(self) -> None:
+        row = None if self._kept is None else self._records.row_of(self._kept)
+        if row is None and self._records.rowCount() > 0:
+            row = 0
+        if row is None:
+            self.chosen.emit(None)
+        else:
+            self.setCurrentIndex(self._records.index(row, 0))
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            record = self._records.record(current.row())
+            if record is not None:
+                self.chosen.emit(record)
+
+    def _on_page_loaded(self, first: int, last: int) -> None:
+        if first <= self.currentIndex().row() <= last:
+            self.chosen.emit(self.current_record())

@@ -13,8 +13,8 @@ Outline = npt.NDArray[np.float64]
 def enlarge(values: FloatMap, factor: int) -> FloatMap:
     """Bilinear enlargement by a whole factor. Values, not colours: mixing red and clear gives no yellow."""
     height, width = values.shape
-    fine: FloatMap = cv2.resize(values, (width * factor, height * factor), interpolation=cv2.INTER_LINEAR)
-    return fine
+    fine = cv2.resize(values, (width * factor, height * factor), interpolation=cv2.INTER_LINEAR)
+    return fine.astype(np.float32, copy=False)
 
 
 def outlines(values: FloatMap, level: float) -> list[Outline]:

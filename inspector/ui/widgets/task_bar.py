@@ -1,0 +1,57 @@
+"""The bar at the bottom of the window while a long task runs."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from inspector.domain.record import Progress
+from inspector.ui.widgets.text import ElidedLabel, label
+
+
+class TaskBar(QFrame):
+    """Title, message, progress and cancel of the running task. Hidden while none runs.
+
+    Signals:
+        cancel_requested: The person asked to stop it.
+    """
+
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("taskBar")
+        self._title, self._message = label("", "heading"), ElidedLabel()
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(260)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 8, 6)
+        row.setSpacing(14)
+        row.addWidget(self._title)
+        row.addWidget(self._message, 1)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self.hide()
+
+    def begin(self, title: str) -> None:
+        """Show the bar for a new task."""
+        self._title.setText(title)
+        self._message.set_text("Starting")
+        self._bar.setRange(0, 0)
+        self._cancel.setEnabled(True)
+        self.show()
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it is; a total of 0 shows a moving bar."""
+        self._message.set_text(progress.message)
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+
+    def end(self) -> None:
+        """The task is over."""
+        self.hide()
+
+    def _on_cancel_clicked(self) -> None:
+        self._cancel.setEnabled(False)
+        self._message.set_text("Stopping at the next step")
+        self.cancel_requested.emit()

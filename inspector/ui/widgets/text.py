@@ -1,0 +1,46 @@
+"""Labels in the type sizes of the theme, and the card they stand on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label; `kind` is "page-title", "title", "heading", "caption", "figure" or "" for body text."""
+    made = QLabel(text, parent)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wrap)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where room is short; the whole text is in the tooltip."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setProperty("kind", kind)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, shortened to the width there is."""
+        if text != self._text:
+            self._text = text
+            self.setToolTip(text)
+            self._elide()
+
+    def resizeEvent(self, event: object) -> None:
+        """Shorten to the new width."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(self.width(), 1)
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
+
+
+def card(parent: QWidget | None = None) -> QFrame:
+    """A raised area of the theme's surface colour."""
+    frame = QFrame(parent)
+    frame.setProperty("kind", "card")
+    return frame

@@ -1,0 +1,65 @@
+"""Small mutable files beside the immutable versions: which is active, which limits are in force."""
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from inspector.domain.errors import DataFault
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.verdict import Limits
+from inspector.settings import atomic_write, disk_faults
+from inspector.storage.recipe_manifest import LimitsPart, limits_part, to_limits
+
+
+class ActivePointer(BaseModel):
+    """active.json: the recipe in use, and for each name the version that was activated last."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = ""
+    versions: dict[str, int] = Field(default_factory=dict)
+
+    def moved_to(self, key: RecipeKey) -> "ActivePointer":
+        """The pointer after `key` was activated."""
+        return ActivePointer(name=key.name, versions=self.versions | {key.name: key.version})
+
+
+def read_active(path: Path) -> ActivePointer:
+    """The pointer, empty where nothing was activated yet; DataFault where the file is damaged."""
+    text = _read(path)
+    if text is None:
+        return ActivePointer()
+    try:
+        return ActivePointer.model_validate_json(text)
+    except ValidationError as error:
+        raise _damaged(path, "activate the recipe again") from error
+
+
+def write_active(path: Path, pointer: ActivePointer) -> None:
+    """Replace the pointer atomically (EnvironmentFault)."""
+    atomic_write(path, pointer.model_dump_json(indent=2).encode())
+
+
+def read_limits(path: Path) -> Limits | None:
+    """Limits a person set, None where none were; DataFault where the file is damaged."""
+    text = _read(path)
+    if text is None:
+        return None
+    try:
+        return to_limits(LimitsPart.model_validate_json(text))
+    except (ValidationError, DataFault) as error:
+        raise _damaged(path, "set the limits again") from error
+
+
+def write_limits(path: Path, limits: Limits) -> None:
+    """Replace the limits atomically (EnvironmentFault)."""
+    atomic_write(path, limits_part(limits).model_dump_json(indent=2).encode())
+
+
+def _read(path: Path) -> bytes | None:
+    with disk_faults(path):
+        return path.read_bytes() if path.exists() else None
+
+
+def _damaged(path: Path, then: str) -> DataFault:
+    return DataFault(f"{path} is damaged.", way_out=f"Delete this file and {then}.")

@@ -1,0 +1,111 @@
+"""The inspection log: one row a part."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, RowMapping, func, select
+
+from inspector.domain.errors import DataFault
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.record import Inspection, Record, RecordFilter
+from inspector.domain.verdict import VerdictKind
+from inspector.storage.engine import Reader, Writer
+from inspector.storage.record_conditions import conditions
+from inspector.storage.record_rows import record_from_row, row_values
+from inspector.storage.tables import RECORDS
+
+PAGE = 500
+"""Rows `iterate` holds at a time."""
+
+
+class RecordLog:
+    """Write methods from the writer thread only; reading from any thread.
+
+    Every method raises EnvironmentFault (full, read-only, locked) or DataFault (damaged) with the path.
+    """
+
+    def __init__(self, reader: Reader, writer: Writer) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    def add(
+        self, inspection: Inspection, *, image: str, map_file: str, operator: str, file: str = ""
+    ) -> Record:
+        """Store one inspection; it is on the disk when this returns.
+
+        Args:
+            inspection: What was decided.
+            image: Path `ImageFiles.save_frame` gave, or empty.
+            map_file: Path `ImageFiles.save_map` gave, or empty.
+            operator: Who is at the station.
+            file: Name to record instead of the frame's, for instance where no frame could be read.
+        """
+        values = row_values(inspection) | {"image": image, "map_file": map_file, "operator": operator}
+        if file:
+            values["file"] = file
+        with self._writer.begin() as connection:
+            row = connection.execute(RECORDS.insert().values(values).returning(RECORDS)).mappings().one()
+        return record_from_row(row)
+
+    def get(self, record_id: int) -> Record:
+        """One record; DataFault where there is none."""
+        with self._reader.begin() as connection:
+            row = (
+                connection.execute(select(RECORDS).where(RECORDS.c.record_id == record_id)).mappings().first()
+            )
+        if row is None:
+            raise DataFault(f"There is no record {record_id}.", way_out="See `inspector records`.")
+        return record_from_row(row)
+
+    def query(
+        self, wanted: RecordFilter, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+    ) -> list[Record]:
+        """A page of the matching records in the order they were stored."""
+        key = RECORDS.c.record_id
+        statement = select(RECORDS).where(*conditions(wanted)).order_by(key.desc() if newest_first else key)
+        with self._reader.begin() as connection:
+            rows = connection.execute(statement.limit(limit).offset(offset)).mappings().all()
+        return [record_from_row(row) for row in rows]
+
+    def iterate(self, wanted: RecordFilter) -> Iterator[Record]:
+        """Every matching record stored before the call, oldest first, in flat memory.
+
+        Pages by key, with no transaction open between pages: a slow reader never holds the writer up.
+        """
+        after, last = 0, self._last_id()
+        while rows := self._page(wanted, after, last):
+            yield from (record_from_row(row) for row in rows)
+            after = rows[-1]["record_id"]
+
+    def count(self, wanted: RecordFilter) -> int:
+        """How many records match."""
+        statement = select(func.count()).select_from(RECORDS).where(*conditions(wanted))
+        with self._reader.begin() as connection:
+            return connection.execute(statement).scalar_one()
+
+    def counts(self, wanted: RecordFilter) -> dict[VerdictKind, int]:
+        """How many records match, by verdict; every verdict is a key."""
+        verdict = RECORDS.c.verdict
+        statement = select(verdict, func.count()).where(*conditions(wanted)).group_by(verdict)
+        with self._reader.begin() as connection:
+            found = {VerdictKind(kind): number for kind, number in connection.execute(statement)}
+        return {kind: found.get(kind, 0) for kind in VerdictKind}
+
+    def scores(self, recipe: RecipeKey, *, limit: int = 500) -> list[tuple[int, float]]:
+        """(record id, score) of the newest scored parts of one recipe version, newest first."""
+        wanted = RecordFilter(recipe=recipe.name, version=recipe.version)
+        key, score = RECORDS.c.record_id, RECORDS.c.score
+        statement = select(key, score).where(*conditions(wanted), score.is_not(None))
+        with self._reader.begin() as connection:
+            rows = connection.execute(statement.order_by(key.desc()).limit(limit)).all()
+        return [(record_id, value) for record_id, value in rows]
+
+    def _last_id(self) -> int:
+        with self._reader.begin() as connection:
+            return connection.execute(select(func.max(RECORDS.c.record_id))).scalar_one() or 0
+
+    def _page(self, wanted: RecordFilter, after: int, last: int) -> list[RowMapping]:
+        key = RECORDS.c.record_id
+        within: list[ColumnElement[bool]] = [key > after, key <= last, *conditions(wanted)]
+        statement = select(RECORDS).where(*within).order_by(key).limit(PAGE)
+        with self._reader.begin() as connection:
+            return list(connection.execute(statement).mappings().all())

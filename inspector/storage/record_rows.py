@@ -1,0 +1,88 @@
+"""Inspection -> row -> Record."""
+
+from datetime import UTC, datetime
+from math import isfinite
+
+from sqlalchemy import RowMapping
+
+from inspector.domain.errors import ProgrammingFault
+from inspector.domain.frame import Frame, TriggerKind
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.record import DispositionKind, Inspection, Record, StageTimes
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+
+Values = dict[str, object]
+_TIMES = ("capture_ms", "imaging_ms", "predict_ms", "decide_ms", "store_ms", "total_ms")
+
+
+def row_values(inspection: Inspection) -> Values:
+    """Column values of everything the inspection itself knows.
+
+    Raises:
+        ProgrammingFault: A score that is not finite; SQLite would silently store NaN as "no score".
+    """
+    if inspection.score is not None and not isfinite(inspection.score):
+        raise ProgrammingFault(f"A score must be finite, got {inspection.score}.")
+    peak = inspection.map.peak() if inspection.map is not None else (None, None)
+    return {
+        "recipe": inspection.recipe.name,
+        "version": inspection.recipe.version,
+        "model_hash": inspection.model_hash,
+        "verdict": inspection.verdict.kind.value,
+        "reason": inspection.verdict.reason.value if inspection.verdict.reason else None,
+        "detail": inspection.verdict.detail,
+        "score": inspection.score,
+        "review_limit": inspection.limits.review,
+        "reject_limit": inspection.limits.reject,
+        "peak_x": peak[0],
+        "peak_y": peak[1],
+        "disposed_by": "",
+        **{name: getattr(inspection.times, name) for name in _TIMES},
+        **_frame_values(inspection.frame),
+    }
+
+
+def _frame_values(frame: Frame | None) -> Values:
+    """Capture facts; a frame that could not be read was wanted now, for judgement, by an unknown source."""
+    if frame is None:
+        return {
+            "captured_at": datetime.now(UTC),
+            "source_id": "",
+            "file": "",
+            "trigger_kind": TriggerKind.CONTINUOUS.value,
+            "truth_defects": None,
+        }
+    return {
+        "captured_at": frame.captured_at,
+        "source_id": frame.source_id,
+        "file": frame.name,
+        "trigger_kind": frame.trigger.value,
+        "truth_defects": ",".join(frame.truth.defects) if frame.truth else None,
+    }
+
+
+def record_from_row(row: RowMapping) -> Record:
+    """The Record of one row of `RECORDS`."""
+    return Record(
+        record_id=row["record_id"],
+        captured_at=row["captured_at"],
+        recipe=RecipeKey(row["recipe"], row["version"]),
+        model_hash=row["model_hash"],
+        source_id=row["source_id"],
+        file=row["file"],
+        trigger=TriggerKind(row["trigger_kind"]),
+        verdict=VerdictKind(row["verdict"]),
+        reason=NotInspectedReason(row["reason"]) if row["reason"] else None,
+        detail=row["detail"],
+        score=row["score"],
+        limits=Limits(row["review_limit"], row["reject_limit"]),
+        times=StageTimes(**{name: row[name] for name in _TIMES}),
+        image=row["image"],
+        map=row["map_file"],
+        operator=row["operator"],
+        peak=(row["peak_x"], row["peak_y"]) if row["peak_x"] is not None else None,
+        disposition=DispositionKind(row["disposition"]) if row["disposition"] else None,
+        disposed_by=row["disposed_by"],
+        disposed_at=row["disposed_at"],
+        truth_defects=row["truth_defects"],
+    )

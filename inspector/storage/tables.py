@@ -1,0 +1,111 @@
+"""The tables, in portable SQLAlchemy Core. The migrations build the same: a test compares them."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Dialect,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+from inspector.domain.errors import ProgrammingFault
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """Aware datetime <-> whole microseconds since 1970 UTC: exact, sorted, the same in every database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Microseconds; ProgrammingFault for a time without a zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ProgrammingFault("A stored time needs a zone; use UTC.")
+        return (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Aware datetime in UTC."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+METADATA = MetaData()
+_KEY = BigInteger().with_variant(Integer, "sqlite")
+
+RECORDS = Table(
+    "records",
+    METADATA,
+    Column("record_id", _KEY, primary_key=True, autoincrement=True),
+    Column("captured_at", UtcTime, nullable=False),
+    Column("recipe", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("model_hash", String(64), nullable=False),
+    Column("source_id", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("trigger_kind", String(16), nullable=False),
+    Column("verdict", String(16), nullable=False),
+    Column("reason", String(16)),
+    Column("detail", Text, nullable=False),
+    Column("score", Double),
+    Column("review_limit", Double, nullable=False),
+    Column("reject_limit", Double, nullable=False),
+    Column("capture_ms", Double, nullable=False),
+    Column("imaging_ms", Double, nullable=False),
+    Column("predict_ms", Double, nullable=False),
+    Column("decide_ms", Double, nullable=False),
+    Column("store_ms", Double, nullable=False),
+    Column("total_ms", Double, nullable=False),
+    Column("image", Text, nullable=False),
+    Column("map_file", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("peak_x", Double),
+    Column("peak_y", Double),
+    Column("disposition", String(24)),
+    Column("disposed_by", Text, nullable=False),
+    Column("disposed_at", UtcTime),
+    Column("truth_defects", Text),
+    Index("ix_records_captured_at", "captured_at"),
+    Index("ix_records_recipe_time", "recipe", "version", "captured_at"),
+    Index("ix_records_verdict_time", "verdict", "captured_at"),
+    Index("ix_records_disposition", "disposition"),
+    Index("ix_records_score", "score"),
+    sqlite_autoincrement=True,
+)
+
+DISPOSITIONS = Table(
+    "dispositions",
+    METADATA,
+    Column("disposition_id", _KEY, primary_key=True, autoincrement=True),
+    Column("record_id", _KEY, ForeignKey("records.record_id"), nullable=False),
+    Column("kind", String(24)),  # NULL is an undo
+    Column("who", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index("ix_dispositions_record", "record_id", "disposition_id"),
+    sqlite_autoincrement=True,
+)
+
+AUDIT = Table(
+    "audit",
+    METADATA,
+    Column("number", _KEY, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("details", Text, nullable=False),
+    Column("previous_hash", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)

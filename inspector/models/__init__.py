@@ -1,1 +1,43 @@
-"""models"""
+"""Anomaly detection models behind one protocol. Importing this imports no torch."""
+
+from typing import TYPE_CHECKING
+
+from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
+from inspector.models.catalogue import ModelEntry, list_models
+from inspector.models.factory import ModelFactory
+from inspector.models.held_out import held_out_scores
+from inspector.models.protocol import AnomalyModel, ProgressCallback, ignore_progress
+from inspector.models.weights import BackboneWeights, WeightsPlace, WeightStore
+
+if TYPE_CHECKING:
+    from inspector.models.artifact import artifact_hash, load_artifact, save_artifact
+
+__all__ = [
+    "BACKBONES",
+    "DEFAULT_BACKBONE",
+    "AnomalyModel",
+    "BackboneInfo",
+    "BackboneWeights",
+    "ModelEntry",
+    "ModelFactory",
+    "ProgressCallback",
+    "WeightStore",
+    "WeightsPlace",
+    "artifact_hash",
+    "held_out_scores",
+    "ignore_progress",
+    "list_models",
+    "load_artifact",
+    "save_artifact",
+]
+
+_ARTIFACT = ("artifact_hash", "load_artifact", "save_artifact")
+
+
+def __getattr__(name: str) -> object:
+    """The artifact functions need safetensors and torch, so they are imported when first asked for."""
+    if name in _ARTIFACT:
+        from inspector.models import artifact
+
+        return getattr(artifact, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

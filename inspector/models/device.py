@@ -1,0 +1,79 @@
+"""The one place that chooses the device and the number of threads.
+
+torch and faiss bring two OpenMP runtimes and both keep their thread count per calling thread, so every entry
+into a model goes through `inference_scope`.
+"""
+
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+import torch
+
+from inspector.domain.errors import EnvironmentFault
+
+
+def choose_device(wanted: str = "auto") -> torch.device:
+    """CUDA when present, else the CPU; `wanted` may also be "cpu" or "cuda".
+
+    Raises:
+        EnvironmentFault: "cuda" was asked for and there is none.
+    """
+    if wanted not in ("auto", "cpu", "cuda"):
+        raise EnvironmentFault(f"There is no device '{wanted}'.", way_out="Choose auto, cpu or cuda.")
+    present = wanted != "cpu" and torch.cuda.is_available()
+    if wanted == "cuda" and not present:
+        raise EnvironmentFault("No CUDA device can be used here.", way_out="Choose cpu or auto.")
+    return torch.device("cuda" if present else "cpu")
+
+
+def thread_count() -> int:
+    """Threads for one prediction: every core, less one for the window where there are more than two.
+
+    OMP_NUM_THREADS lowers it, as it does for any other program.
+    """
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = cores - 1 if cores > 2 else cores
+    asked = os.environ.get("OMP_NUM_THREADS", "")
+    return min(threads, int(asked)) if asked.isdigit() and int(asked) > 0 else threads
+
+
+@contextmanager
+def inference_scope() -> Iterator[None]:
+    """No gradients, and `thread_count` threads for the calling thread, whichever thread that is."""
+    threads = thread_count()
+    if torch.get_num_threads() != threads:
+        torch.set_num_threads(threads)
+    with torch.inference_mode():
+        yield
+
+
+def runtime_name(device: torch.device) -> str:
+    """For the status bar and the records, for instance "torch cpu, 2 threads"."""
+    if device.type == "cuda":
+        return f"torch cuda, {torch.cuda.get_device_name(device)}"
+    threads = thread_count()
+    return f"torch cpu, {threads} thread{'s' if threads > 1 else ''}"
+
+
+@cache
+def environment_fingerprint() -> dict[str, str]:
+    """What decides the last bits of a score besides the runtime: library versions and the processor."""
+    versions = {name: version(name) for name in ("torch", "faiss-cpu", "numpy", "opencv-python")}
+    capability = torch.backends.cpu.get_cpu_capability()
+    return {**versions, "processor": _processor(), "capability": capability, "system": platform.system()}
+
+
+def _processor() -> str:
+    listing = Path("/proc/cpuinfo")
+    if listing.is_file():
+        names = [
+            row.partition(":")[2].strip() for row in listing.read_text().splitlines() if "model name" in row
+        ]
+        if names:
+            return names[0]
+    return platform.processor() or platform.machine()

@@ -1,0 +1,84 @@
+"""Makes models from their specification; shares one loaded backbone between them."""
+
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import DataFault
+from inspector.domain.recipe import ModelSpec
+from inspector.models.backbones import backbone_info
+from inspector.models.catalogue import list_models
+from inspector.models.protocol import AnomalyModel
+from inspector.models.template_difference import TemplateDifference
+from inspector.models.weights import WeightStore
+
+if TYPE_CHECKING:
+    from inspector.models.backbones.extractor import Extractor
+
+
+class ModelFactory:
+    """What the program builds once. Costs nothing until the first `create`, which loads torch and weights.
+
+    May be called from any thread; each model then belongs to the thread that uses it. The frozen backbone is
+    shared, it is never written to.
+
+    Args:
+        weights: Where pretrained weights are.
+        device: "auto" (CUDA when present), "cpu" or "cuda".
+    """
+
+    def __init__(self, weights: WeightStore, device: str = "auto") -> None:
+        self._weights = weights
+        self._device = device
+        self._extractors: dict[str, tuple[Extractor, str]] = {}
+        self._lock = Lock()
+
+    def create(self, spec: ModelSpec) -> AnomalyModel:
+        """An unfitted model.
+
+        Raises:
+            DataFault: No such method or backbone, or damaged weights.
+            WeightsMissing: The backbone's weights are not on this machine.
+            EnvironmentFault: The device asked for is not there.
+        """
+        if spec.method not in _MAKERS:
+            raise _not_available(spec.method)
+        return _MAKERS[spec.method](self, spec)
+
+    def extractor(self, backbone: str) -> "tuple[Extractor, str]":
+        """The loaded backbone and the sha256 of its weights file. Raises as `create`."""
+        from inspector.models.backbones.extractor import load_extractor
+        from inspector.models.device import choose_device
+
+        info = backbone_info(backbone)
+        with self._lock:
+            if backbone not in self._extractors:
+                path = self._weights.path(backbone)
+                loaded = load_extractor(info, path, device=choose_device(self._device))
+                self._extractors[backbone] = (loaded, self._weights.sha256(backbone))
+            return self._extractors[backbone]
+
+
+def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.patchcore import PatchCore
+
+    extractor, sha256 = factory.extractor(spec.backbone)
+    return PatchCore(spec, extractor, weights_sha256=sha256)
+
+
+def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    return TemplateDifference(spec)
+
+
+_MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
+    "patchcore": _patchcore,
+    "template": _template,
+}
+
+
+def _not_available(method: str) -> DataFault:
+    available = ", ".join(entry.name for entry in list_models() if entry.available)
+    for entry in list_models():
+        if entry.name == method:
+            return DataFault(f"{entry.title} cannot be used: {entry.reason}", way_out=f"Choose {available}.")
+    return DataFault(f"There is no model '{method}'.", way_out=f"Choose one of: {available}.")

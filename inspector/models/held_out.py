@@ -1,0 +1,64 @@
+"""Scores of good images against models that have never seen their part."""
+
+from collections.abc import Sequence
+
+from inspector.domain.anomaly import ModelInput
+from inspector.domain.errors import DataFault
+from inspector.domain.recipe import HeldOutScore, ModelSpec
+from inspector.domain.record import Progress
+from inspector.models.factory import ModelFactory
+from inspector.models.protocol import AnomalyModel, ProgressCallback, ScoresHeldOut, ignore_progress
+
+
+def held_out_scores(
+    factory: ModelFactory,
+    spec: ModelSpec,
+    *,
+    views: Sequence[Sequence[ModelInput]],
+    progress: ProgressCallback,
+) -> tuple[HeldOutScore, ...]:
+    """Leave one part out at a time: fit on the other references, score every view of the part left out.
+
+    An enrolled image is never scored against a bank that holds it, nor are its augmentations, because they
+    are grouped by part. With a single part there is nothing to leave out: only its augmentations are scored,
+    against the reference itself, which is optimistic.
+
+    Args:
+        factory: Makes the models.
+        spec: Which model.
+        views: Part i's images: first the reference itself, then its mild augmentations.
+        progress: Told once a part; may raise Cancelled.
+
+    Returns:
+        In the order of `views`; `view` 0 is the reference.
+
+    Raises:
+        DataFault: No part, a part without an image, or one part without augmentations.
+    """
+    if not views or not all(views) or (len(views) == 1 and len(views[0]) < 2):
+        raise DataFault("Held-out scores need goods: two parts, or one part with augmented views.")
+    model = factory.create(spec)
+    try:
+        if isinstance(model, ScoresHeldOut):
+            return model.held_out(views, progress)
+        return leave_one_out(model, views, progress)
+    finally:
+        model.close()
+
+
+def leave_one_out(
+    model: AnomalyModel, views: Sequence[Sequence[ModelInput]], progress: ProgressCallback
+) -> tuple[HeldOutScore, ...]:
+    """The plain way, for any model: it is fitted once a part."""
+    scores: list[HeldOutScore] = []
+    for number, part in enumerate(views):
+        progress(Progress("Scoring goods the model has not seen", number, len(views)))
+        others = [other[0] for index, other in enumerate(views) if index != number]
+        model.fit(others or [part[0]], ignore_progress)
+        first = 0 if others else 1
+        predictions = model.predict(part[first:])
+        scores += [
+            HeldOutScore(part=number, view=view, score=one.score)
+            for view, one in enumerate(predictions, start=first)
+        ]
+    return tuple(scores)

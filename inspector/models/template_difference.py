@@ -1,0 +1,86 @@
+"""Blurred absolute difference to the nearest reference: needs no torch and no weights.
+
+The second full implementation of `AnomalyModel`. Fast enough for every test of the station, and a sensible
+choice for flat prints that always lie at the same place.
+"""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inspector.domain.anomaly import FloatMap, ModelInput, Prediction
+from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.recipe import ModelSpec
+from inspector.domain.record import Progress
+from inspector.models.protocol import ProgressCallback, Tensors
+from inspector.models.scoring import prediction, valid_grid
+
+GRID = 32
+_SIGMA_PX = 2.0
+
+
+class TemplateDifference:
+    """Distance of a cell: mean absolute difference of its RGB levels to the most similar reference's cell.
+
+    Args:
+        spec: Only `input_size` matters.
+    """
+
+    runtime = "numpy cpu"
+    weights_sha256 = ""
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.spec = spec
+        self._templates: npt.NDArray[np.float32] | None = None
+
+    def fit(self, references: Sequence[ModelInput], progress: ProgressCallback) -> None:
+        """As `AnomalyModel.fit`."""
+        if not references:
+            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
+        templates = []
+        for number, reference in enumerate(references):
+            progress(Progress("Learning what good looks like", number, len(references)))
+            templates.append(self._cells(reference))
+        progress(Progress("Learned.", len(references), len(references)))
+        self._templates = np.stack(templates)
+
+    def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
+        """As `AnomalyModel.predict`."""
+        if self._templates is None:
+            raise ProgrammingFault("This model has not been fitted.")
+        return [self._judge(image, self._templates) for image in batch]
+
+    def tensors(self) -> Tensors:
+        """As `AnomalyModel.tensors`: `templates` float32 (K, 32, 32, 3), grey levels 0..255."""
+        if self._templates is None:
+            raise ProgrammingFault("This model has not been fitted.")
+        return {"templates": self._templates}
+
+    def restore(self, tensors: Tensors) -> None:
+        """As `AnomalyModel.restore`."""
+        templates = tensors.get("templates")
+        if templates is None or templates.dtype != np.float32 or templates.shape[1:] != (GRID, GRID, 3):
+            raise DataFault("The fitted model has no usable 'templates'.", way_out="Enroll the part again.")
+        self._templates = np.array(templates, dtype=np.float32)
+
+    def close(self) -> None:
+        """As `AnomalyModel.close`."""
+        self._templates = None
+
+    def _cells(self, image: ModelInput) -> npt.NDArray[np.float32]:
+        size = self.spec.input_size
+        if image.pixels.shape != (size, size, 3):
+            raise ProgrammingFault(f"Model inputs are {size} x {size} x 3, not {image.pixels.shape}.")
+        blurred = cv2.GaussianBlur(image.pixels, (0, 0), _SIGMA_PX)
+        cells = cv2.resize(blurred.astype(np.float32), (GRID, GRID), interpolation=cv2.INTER_AREA)
+        return np.asarray(cells, dtype=np.float32)
+
+    def _judge(self, image: ModelInput, templates: npt.NDArray[np.float32]) -> Prediction:
+        valid = valid_grid(image.valid, (GRID, GRID))
+        if not valid.any():
+            raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
+        differences = np.abs(templates - self._cells(image)[None]).mean(axis=3)  # (K, 32, 32)
+        distances: FloatMap = differences.min(axis=0).astype(np.float32)
+        return prediction(distances, valid)

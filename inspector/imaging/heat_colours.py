@@ -19,11 +19,14 @@ START = 0.5
 REJECT_ENTRY = 128
 """Entry that begins exactly at the reject limit, so that no value below it is ever red."""
 
-# Lightness falls all the way from yellow to dark magenta, so the order survives red-green blindness and grey
-# print. The step at the reject limit is meant: a place over the limit shall be seen as such.
-_BELOW_REVIEW = ((255, 243, 176, 0), (255, 232, 92, 90))
-_REVIEW_TO_REJECT = ((255, 221, 51, 150), (247, 138, 32, 190))
-_ABOVE_REJECT = ((224, 30, 48, 215), (110, 0, 80, 240))
+# (position, red, green, blue, alpha); position 0 is START * review, 1 the review limit. Alpha stays low until
+# near the review limit, because ordinary goods lie at 0.5 to 0.9 of it and shall not look veiled.
+_BELOW_REVIEW = ((0.0, 255, 240, 150, 0), (0.6, 255, 236, 120, 16), (1.0, 255, 228, 70, 80))
+# Position 0 is the review limit, 1 the reject limit.
+_REVIEW_TO_REJECT = ((0.0, 255, 221, 51, 150), (1.0, 247, 138, 32, 195))
+# Position 0 is the reject limit, 1 the end of the table. Lightness falls all the way from yellow to dark
+# magenta, so the order survives red-green blindness and grey print. The step at the reject limit is meant.
+_ABOVE_REJECT = ((0.0, 226, 30, 48, 215), (1.0, 110, 0, 80, 240))
 
 
 @lru_cache(maxsize=64)
@@ -76,8 +79,9 @@ def heat_index(values: FloatMap, limits: Limits) -> npt.NDArray[np.uint8]:
 
 
 def _between(
-    values: npt.NDArray[np.float64], start: float, end: float, stops: tuple[tuple[int, ...], tuple[int, ...]]
+    values: npt.NDArray[np.float64], start: float, end: float, stops: tuple[tuple[float, ...], ...]
 ) -> npt.NDArray[np.float64]:
-    share = np.clip((values - start) / max(end - start, 1e-12 * end), 0.0, 1.0)[:, None]
-    result: npt.NDArray[np.float64] = (1 - share) * np.array(stops[0]) + share * np.array(stops[1])
-    return result
+    """Colours (N, 4) of values from `start` to `end`, linear between the stops."""
+    position = (values - start) / max(end - start, 1e-12 * end)
+    table = np.array(stops)
+    return np.column_stack([np.interp(position, table[:, 0], table[:, channel]) for channel in range(1, 5)])

@@ -17,6 +17,7 @@ COARSE_SIDE = 96
 COARSE_ANGLES_DEG = tuple(range(-24, 25, 4))
 ECC_ITERATIONS = 60
 ECC_EPSILON = 1e-5
+ECC_BLUR = 5
 ORB_FEATURES = 800
 MIN_INLIERS = 12
 RANSAC_PX = 2.0
@@ -34,8 +35,7 @@ class PhaseCorrelation:
 
     def estimate(self, reference: Grey, view: Grey) -> Matrix | None:
         """See `MotionEstimator.estimate`."""
-        window = cv2.createHanningWindow((reference.shape[1], reference.shape[0]), cv2.CV_32F)
-        (x, y), _ = cv2.phaseCorrelate(reference, view, window)
+        x, y = _shift(reference, view)
         return _rigid(x, y, 0.0, reference.shape)
 
 
@@ -44,19 +44,14 @@ class EccRigid:
 
     def estimate(self, reference: Grey, view: Grey) -> Matrix | None:
         """See `MotionEstimator.estimate`."""
-        start = to_pixel_centres(_coarse(reference, view))[:2].astype(np.float32)
-        criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, ECC_ITERATIONS, ECC_EPSILON)
-        try:
-            _, found = cv2.findTransformECC(
-                reference, view, start, cv2.MOTION_EUCLIDEAN, criteria, np.ones(view.shape, np.uint8), 5
-            )
-        except cv2.error:  # the only way OpenCV says "did not converge"
-            return None
-        return to_corners(np.vstack((np.asarray(found, dtype=np.float64), (0.0, 0.0, 1.0))))
+        return _climb(reference, view, _coarse(reference, view), cv2.MOTION_EUCLIDEAN)
 
 
 class OrbHomography:
-    """Perspective motion from matched ORB features and RANSAC."""
+    """Perspective motion from matched ORB features and RANSAC, refined by ECC.
+
+    ORB finds corners to a pixel or two only: alone it left 2 to 8 px at the corners of real images.
+    """
 
     def estimate(self, reference: Grey, view: Grey) -> Matrix | None:
         """See `MotionEstimator.estimate`."""
@@ -70,7 +65,8 @@ class OrbHomography:
             return None
         source = np.array([points_a[match.queryIdx].pt for match in matches], dtype=np.float64)
         target = np.array([points_b[match.trainIdx].pt for match in matches], dtype=np.float64)
-        return _plausible(*cv2.findHomography(source, target, cv2.RANSAC, RANSAC_PX))
+        start = _plausible(*cv2.findHomography(source, target, cv2.RANSAC, RANSAC_PX))
+        return None if start is None else _climb(reference, view, start, cv2.MOTION_HOMOGRAPHY)
 
 
 ESTIMATORS: Mapping[AlignmentMethod, MotionEstimator] = {
@@ -89,29 +85,53 @@ def _plausible(found: object, inliers: object) -> Matrix | None:
     return to_corners(matrix) if 0.5 < grows < 2.0 else None
 
 
+def _climb(reference: Grey, view: Grey, start: Matrix, motion: int) -> Matrix | None:
+    """Refine by ECC; None where it does not converge."""
+    rows = 3 if motion == cv2.MOTION_HOMOGRAPHY else 2
+    warp = np.ascontiguousarray(to_pixel_centres(start)[:rows], dtype=np.float32)
+    criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, ECC_ITERATIONS, ECC_EPSILON)
+    everywhere = np.ones(view.shape, np.uint8)
+    try:
+        _, found = cv2.findTransformECC(reference, view, warp, motion, criteria, everywhere, ECC_BLUR)
+    except cv2.error:  # the only way OpenCV says "did not converge"
+        return None
+    matrix = np.eye(3)
+    matrix[:rows] = np.asarray(found)
+    return to_corners(matrix)
+
+
 def _coarse(reference: Grey, view: Grey) -> Matrix:
     """Best of a few angles by phase correlation on small views, because ECC only climbs the nearest hill."""
     shrink = max(1.0, max(reference.shape) / COARSE_SIDE)
     size = (max(8, round(reference.shape[1] / shrink)), max(8, round(reference.shape[0] / shrink)))
     small_reference = np.asarray(cv2.resize(reference, size, interpolation=cv2.INTER_AREA), np.float32)
     small_view = np.asarray(cv2.resize(view, size, interpolation=cv2.INTER_AREA), np.float32)
-    window = np.asarray(cv2.createHanningWindow(size, cv2.CV_32F), np.float32)
-    candidates = [_turned(small_reference, small_view, window, angle) for angle in COARSE_ANGLES_DEG]
-    _, angle, x, y = max(candidates)
+    _, angle, x, y = max(_turned(small_reference, small_view, angle) for angle in COARSE_ANGLES_DEG)
     scale_x, scale_y = reference.shape[1] / size[0], reference.shape[0] / size[1]
     return _rigid(x * scale_x, y * scale_y, angle, reference.shape)
 
 
-def _turned(reference: Grey, view: Grey, window: Grey, angle: float) -> tuple[float, float, float, float]:
+def _turned(reference: Grey, view: Grey, angle: float) -> tuple[float, float, float, float]:
     """(agreement, angle, x, y) of the view against the reference turned by `angle` degrees."""
     size = (reference.shape[1], reference.shape[0])
     turn = to_pixel_centres(_rigid(0.0, 0.0, angle, reference.shape))[:2]
-    turned = cv2.warpAffine(reference, turn, size, borderMode=cv2.BORDER_REPLICATE)
-    (x, y), _ = cv2.phaseCorrelate(turned, view, window)
+    turned = np.asarray(cv2.warpAffine(reference, turn, size, borderMode=cv2.BORDER_REPLICATE), np.float32)
+    x, y = _shift(turned, view)
     back = np.array(((1.0, 0.0, -x), (0.0, 1.0, -y)))
-    moved = cv2.warpAffine(view, back, size, borderMode=cv2.BORDER_REPLICATE)
-    difference = (np.asarray(moved, np.float32) - np.asarray(turned, np.float32)) * window
-    return -float(np.square(difference).mean()), float(angle), x, y
+    moved = np.asarray(cv2.warpAffine(view, back, size, borderMode=cv2.BORDER_REPLICATE), np.float32)
+    return float((_windowed(moved) * _windowed(turned)).mean()), float(angle), x, y
+
+
+def _shift(reference: Grey, view: Grey) -> tuple[float, float]:
+    (x, y), _ = cv2.phaseCorrelate(_windowed(reference), _windowed(view))
+    return float(x), float(y)
+
+
+def _windowed(view: Grey) -> Grey:
+    """Without its mean and fading out at the edges: a new array, phaseCorrelate's own window overwrites."""
+    window = cv2.createHanningWindow((view.shape[1], view.shape[0]), cv2.CV_32F)
+    faded: Grey = (view - view.mean()) * np.asarray(window, dtype=np.float32)
+    return faded
 
 
 def _rigid(x: float, y: float, angle_deg: float, shape: tuple[int, ...]) -> Matrix:

@@ -14,8 +14,8 @@ from inspector.imaging.heat_colours import colour_table, heat_index
 
 Colour = tuple[int, int, int]
 
-OUTLINE_REVIEW: Colour = (255, 221, 51)
-OUTLINE_REJECT: Colour = (224, 30, 48)
+OUTLINE_REVIEW: Colour = (255, 225, 60)
+OUTLINE_REJECT: Colour = (255, 50, 60)
 OUTLINE_HALO: Colour = (20, 20, 20)
 """Drawn under each line, so that it is seen on bright and on dark parts."""
 
@@ -63,7 +63,7 @@ def _blend(pixels: Pixels, spread: FloatMap, limits: Limits, opacity: float) -> 
 
 def _outlined(pixels: Pixels, spread: FloatMap, limits: Limits, opacity: float) -> Pixels:
     drawn = pixels.copy()
-    thickness = max(1, round(max(pixels.shape[:2]) / 350))
+    thickness = max(1, round(max(pixels.shape[:2]) / 256))
     for limit, colour in ((limits.review, OUTLINE_REVIEW), (limits.reject, OUTLINE_REJECT)):
         contours = _contours(spread, limit)
         cv2.drawContours(drawn, contours, -1, OUTLINE_HALO, thickness + 2, cv2.LINE_AA)

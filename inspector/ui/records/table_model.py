@@ -28,11 +28,11 @@ class ReadsRecords(Protocol):
     """What the table needs of `storage.RecordLog`."""
 
     def query(
-        self, filter: RecordFilter, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+        self, wanted: RecordFilter, /, *, limit: int = 100, offset: int = 0, newest_first: bool = True
     ) -> list[Record]:
         """One page of records."""
 
-    def counts(self, filter: RecordFilter) -> dict[VerdictKind, int]:
+    def counts(self, wanted: RecordFilter, /) -> dict[VerdictKind, int]:
         """Number of records by verdict."""
 
 

@@ -1,0 +1,50 @@
+"""Checks the audit trail and says what came out."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from inspector.ui.settings.card import Card, caption
+from inspector.ui.theme import current_tokens, pixmap
+
+_ICON_PX = 20
+
+
+class Report(Protocol):
+    """What the card shows of a `storage.AuditReport`."""
+
+    ok: bool
+    message: str
+
+
+class AuditCard(Card):
+    """Verify button and the result in words.
+
+    Signals:
+        verify_wanted: The person wants the whole trail checked.
+    """
+
+    verify_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Audit trail")
+        self.verify_button = QPushButton("Verify")
+        self.icon, self.result = QLabel(), caption("Not checked since the program was started.")
+        self.hint(
+            "Every change of a recipe, limit or disposition is an entry, chained to the one before it. "
+            "Verifying finds a changed, missing or reordered entry."
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.verify_button)
+        row.addWidget(self.icon)
+        row.addWidget(self.result, 1)
+        self.column.addLayout(row)
+        self.verify_button.clicked.connect(self.verify_wanted)
+
+    def show_report(self, report: Report) -> None:
+        """Say what was found."""
+        colours = current_tokens().colours
+        name, colour = ("success", colours.passed) if report.ok else ("error", colours.failed)
+        self.icon.setPixmap(pixmap(name, colour, _ICON_PX))
+        self.result.setText(report.message)

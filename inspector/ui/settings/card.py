@@ -1,0 +1,52 @@
+"""The look all groups of settings share: a titled card with rows of label and field."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+
+_MARGIN_PX = 16
+
+
+class Card(QFrame):
+    """Titled frame; add rows with `row`, anything else to `column`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        heading = QLabel(title)
+        heading.setProperty("kind", "title")
+        self.column.addWidget(heading)
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setHorizontalSpacing(_MARGIN_PX)
+        self.column.addLayout(self.form)
+
+    def row(self, label: str, field: QWidget | QLayout) -> None:
+        """Add a field with its label, which also names it to screen readers."""
+        if isinstance(field, QWidget):
+            field.setAccessibleName(label)
+        self.form.addRow(label, field)
+
+    def hint(self, text: str) -> QLabel:
+        """Add a small line of explanation under the rows."""
+        words = caption(text)
+        self.column.addWidget(words)
+        return words
+
+
+def caption(text: str = "") -> QLabel:
+    """Small muted text that wraps."""
+    label = QLabel(text)
+    label.setProperty("kind", "caption")
+    label.setWordWrap(True)
+    return label
+
+
+def value_label(text: str = "") -> QLabel:
+    """Read-only value; can be selected and copied."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

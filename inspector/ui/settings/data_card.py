@@ -1,0 +1,53 @@
+"""Where everything is stored, and how much room is left."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QSpinBox
+
+from inspector.settings import Settings, disk_faults
+from inspector.ui.settings.card import Card, value_label
+from inspector.ui.settings.editor import SettingsEditor
+
+GIB = 1024**3
+MIB = 1024**2
+
+
+class DataCard(Card):
+    """Data folder, free space, and the free space that raises the alarm."""
+
+    def __init__(self, editor: SettingsEditor, folder: Path) -> None:
+        super().__init__("Data folder")
+        self._editor = editor
+        self._folder = folder
+        self.path, self.free = value_label(str(folder)), value_label()
+        self.min_free = QSpinBox()
+        self.min_free.setRange(0, 1024 * 1024)
+        self.min_free.setSuffix(" MiB")
+        self.min_free.setSpecialValueText("never")
+        self.min_free.setKeyboardTracking(False)
+        self.min_free.valueChanged.connect(self._on_min_free_changed)
+        self.row("Folder", self.path)
+        self.row("Free space", self.free)
+        self.row("Alarm below", self.min_free)
+        self.hint(
+            "Recipes, records, images and settings. To move it, close the program and start it with "
+            "--data-dir FOLDER or INSPECTOR_DATA_DIR=FOLDER."
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force and how much room is left now.
+
+        Raises:
+            EnvironmentFault: The folder is gone.
+        """
+        self.min_free.setValue(settings.min_free_mb)
+        with disk_faults(self._folder):
+            usage = shutil.disk_usage(self._folder)
+        low = usage.free < settings.min_free_mb * MIB
+        self.free.setText(
+            f"{usage.free / GIB:.1f} of {usage.total / GIB:.1f} GiB" + (" (low)" if low else "")
+        )
+
+    def _on_min_free_changed(self, value: int) -> None:
+        self._editor.change("min_free_mb", value)

@@ -1,0 +1,60 @@
+"""Changes one setting at a time, checked and stored at once."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox
+
+from inspector.domain.errors import InspectorError
+from inspector.settings import Settings
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+
+class SettingsEditor(QObject):
+    """The one way from a field to the settings file.
+
+    Signals:
+        saved: The new `Settings` are stored.
+        refused: Message for the person; the setting is as it was, fields must show it again.
+    """
+
+    saved = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, services: "Services", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._services.settings
+
+    def change(self, name: str, value: object) -> None:
+        """Set one setting by name; the same value again is not written."""
+        if getattr(self.settings, name) == value:
+            return
+        try:
+            self._services.save_settings(self.settings.changed(**{name: value}))
+        except InspectorError as error:
+            self.refused.emit(str(error))
+        except ValueError:  # pydantic: out of the setting's range
+            self.refused.emit(f"{value!r} cannot be used for '{name.replace('_', ' ')}'; it stays as it was.")
+        else:
+            self.saved.emit(self.settings)
+
+
+def choice_combo(choices: dict[str, str], editor: SettingsEditor, name: str) -> QComboBox:
+    """Combo for a setting with few values; `choices` is value to words."""
+    combo = QComboBox()
+    for value, words in choices.items():
+        combo.addItem(words, value)
+    combo.activated.connect(lambda _index: editor.change(name, combo.currentData()))
+    return combo
+
+
+def show_choice(combo: QComboBox, value: str) -> None:
+    """Select the entry that stands for `value`."""
+    combo.setCurrentIndex(combo.findData(value))

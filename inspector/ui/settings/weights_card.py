@@ -1,0 +1,117 @@
+"""Pretrained weights of the backbones: where they are, and how missing ones come in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+)
+
+from inspector.ui.settings.card import Card, caption
+
+HEADINGS = ("Backbone", "Weights", "sha256")
+_HASH_CHARACTERS = 16
+_ROW_PX = 36
+
+
+class Weights(Protocol):
+    """What the card shows of a `models.BackboneWeights`."""
+
+    backbone: str
+    title: str
+    where: str
+    path: Path | None
+    sha256: str
+
+
+class WeightsCard(Card):
+    """One row a backbone; a file can be imported for the chosen one.
+
+    Signals:
+        import_wanted: (backbone, path of the file) a person chose.
+    """
+
+    import_wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__("Backbone weights")
+        self.table = QTableWidget(0, len(HEADINGS))
+        self.import_button = QPushButton("Import a file …")
+        self.where = caption()
+        self._weights: Sequence[Weights] = ()
+        self._build()
+
+    def show_weights(self, weights: Sequence[Weights]) -> None:
+        """Show every backbone; the chosen row stays chosen."""
+        row = max(self.table.currentRow(), 0)
+        self._weights = weights
+        self.table.setRowCount(len(weights))
+        for place, entry in enumerate(weights):
+            cells = (entry.title, str(entry.where), entry.sha256[:_HASH_CHARACTERS] or "–")
+            for column, text in enumerate(cells):
+                self._set_cell(place, column, text, tip=entry.sha256 or entry.title)
+        self.table.setFixedHeight(_ROW_PX * (len(weights) + 1) + 6)
+        self.table.selectRow(min(row, len(weights) - 1))
+
+    def choose(self, backbone: str) -> None:
+        """Select the row of `backbone`."""
+        names = [entry.backbone for entry in self._weights]
+        self.table.selectRow(names.index(backbone))
+
+    def _build(self) -> None:
+        self.table.setHorizontalHeaderLabels(list(HEADINGS))
+        self.table.setAccessibleName("Backbone weights")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.itemSelectionChanged.connect(self._on_selection_changed)
+        self.import_button.clicked.connect(self._on_import_clicked)
+        self.column.addWidget(self.table)
+        self.column.addWidget(self.where)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.import_button)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+
+    def _set_cell(self, row: int, column: int, text: str, *, tip: str) -> None:
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip)
+        self.table.setItem(row, column, item)
+
+    def _chosen(self) -> Weights | None:
+        row = self.table.currentRow()
+        return self._weights[row] if 0 <= row < len(self._weights) else None
+
+    def _on_selection_changed(self) -> None:
+        entry = self._chosen()
+        self.import_button.setEnabled(entry is not None)
+        if entry is None:
+            self.where.clear()
+        elif entry.path is None:
+            self.where.setText(f"No weights for {entry.title} here. Import a file to use this backbone.")
+        else:
+            self.where.setText(f"{entry.path}")
+
+    def _on_import_clicked(self) -> None:
+        entry = self._chosen()
+        if entry is None:
+            return
+        path, _ = QFileDialog.getOpenFileName(
+            self, f"Weights for {entry.title}", "", "Weights (*.pth *.pt *.safetensors *.bin);;All files (*)"
+        )
+        if path:
+            self.import_wanted.emit(entry.backbone, path)

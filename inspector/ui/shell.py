@@ -1,6 +1,6 @@
 """The contract between the window and its screens."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from concurrent.futures import Future
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
@@ -13,6 +13,7 @@ from inspector.ui.bridge import TaskBridge
 
 if TYPE_CHECKING:
     from inspector.app import Services
+    from inspector.ui.line import Line
 
 
 class NoticeLevel(StrEnum):
@@ -35,6 +36,10 @@ class Shell(Protocol):
     recipe_changed: SignalInstance
     records_changed: SignalInstance
 
+    @property
+    def line(self) -> "Line":
+        """The running line: start, stop, trigger; lives as long as the window, whatever screen is shown."""
+
     def show_screen(self, name: str) -> "Screen":
         """Go to "live", "enroll", "review", "records", "recipes" or "settings"; makes it on first use."""
 
@@ -47,12 +52,12 @@ class Shell(Protocol):
     def run_task(
         self,
         name: str,
-        work: Callable[[], Generator[Progress, None, Any]],
+        work: Callable[[Callable[[Progress], None]], Any],
         on_finished: Callable[[Any], None] | None = None,
         *,
         title: str = "",
     ) -> TaskBridge | None:
-        """Run `work` in the task thread with progress and cancel in the bottom bar.
+        """Run `work(report)` in the task thread with progress and cancel in the bottom bar.
 
         A failure is shown as an error notice; connect the returned bridge for more (`progressed`, `failed`,
         `cancelled`, `cancel()`). None (and a notice) where another task is still running.

@@ -1,6 +1,6 @@
 """One long task, seen from the main thread."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -96,11 +96,11 @@ class TaskBridge(QObject):
             self.finished.emit(result)
 
 
-def one_step(call: Callable[[], R], message: str) -> Callable[[], Generator[Progress, None, R]]:
+def one_step(call: Callable[[], R], message: str) -> Callable[[Callable[[Progress], None]], R]:
     """Make a plain blocking call fit for `Shell.run_task`: one progress message, then the call."""
 
-    def work() -> Generator[Progress, None, R]:
-        yield Progress(message)
+    def work(report: Callable[[Progress], None]) -> R:
+        report(Progress(message))
         return call()
 
     return work

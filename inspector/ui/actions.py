@@ -1,0 +1,63 @@
+"""What the keyboard does, as data. The window makes one QAction of each row."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from inspector.ui.screens import SCREENS
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One command.
+
+    Attributes:
+        name: Key of the handler.
+        text: For a person.
+        keys: Shortcut in Qt's notation.
+        screens: Where it applies; empty is everywhere.
+    """
+
+    name: str
+    text: str
+    keys: str
+    screens: tuple[str, ...] = ()
+
+
+ACTIONS = (
+    *(ActionRow(f"show:{s.name}", f"Go to {s.title}", f"Ctrl+{i}") for i, s in enumerate(SCREENS, start=1)),
+    ActionRow("trigger", "Trigger: judge the next frame", "Space", ("live",)),
+    ActionRow("heatmap", "Heatmap: heat, outline, off", "H", ("live",)),
+    ActionRow("start_stop", "Start or stop the line", "F5"),
+    ActionRow("full_screen", "Full screen", "F11"),
+    ActionRow("quit", "Quit", "Ctrl+Q"),
+)
+
+
+def install_actions(window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Add every row of `ACTIONS` to `window`; a row without a handler is a KeyError."""
+    made: dict[str, QAction] = {}
+    for row in ACTIONS:
+        action = QAction(row.text, window)
+        action.setShortcut(QKeySequence(row.keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(_without_checked(handlers[row.name]))
+        window.addAction(action)
+        made[row.name] = action
+    return made
+
+
+def enable_for(actions: Mapping[str, QAction], screen: str) -> None:
+    """Switch off the commands that do not belong to `screen`, so that their keys are free there."""
+    for row in ACTIONS:
+        actions[row.name].setEnabled(not row.screens or screen in row.screens)
+
+
+def _without_checked(handler: Callable[[], None]) -> Callable[[bool], None]:
+    def run(_checked: bool) -> None:
+        handler()
+
+    return run

@@ -1,6 +1,6 @@
 """Settings, data folder and the atomic file writer. Nothing here knows a camera, a model or a window."""
 
-from inspector.settings.atomic_file import atomic_write, sync_file, sync_folder
+from inspector.settings.atomic_file import atomic_path, atomic_write, sync_file, sync_folder
 from inspector.settings.disk_faults import disk_fault, disk_faults
 from inspector.settings.paths import DATA_DIR_VARIABLE, Paths
 from inspector.settings.schema import (
@@ -26,6 +26,7 @@ __all__ = [
     "StoreImages",
     "Theme",
     "TriggerMode",
+    "atomic_path",
     "atomic_write",
     "disk_fault",
     "disk_faults",

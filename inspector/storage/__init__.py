@@ -1,8 +1,22 @@
 """Records, dispositions, audit, image files and recipes on disk."""
 
+from inspector.storage.audit_chain import AuditEntry
+from inspector.storage.audit_log import AuditLog, AuditReport
 from inspector.storage.database import Database
+from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_files import ImageFiles
 from inspector.storage.recipe_store import RecipeDraft, RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
 
-__all__ = ["Database", "ImageFiles", "RecipeDraft", "RecipeStore", "RecipeSummary", "RecordLog"]
+__all__ = [
+    "AuditEntry",
+    "AuditLog",
+    "AuditReport",
+    "Database",
+    "DispositionEntry",
+    "ImageFiles",
+    "RecipeDraft",
+    "RecipeStore",
+    "RecipeSummary",
+    "RecordLog",
+]

@@ -5,9 +5,13 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from inspector.settings import disk_faults
+from inspector.storage.audit_log import AuditLog
 from inspector.storage.engine import Reader, Writer, connect
 from inspector.storage.migrate import bring_up_to_date
 from inspector.storage.record_log import RecordLog
+
+AUDIT_HEAD_FILE = "audit-head.json"
+"""Beside the database."""
 
 
 class Database:
@@ -15,6 +19,7 @@ class Database:
 
     Attributes:
         records: The inspection log.
+        audit: Who changed what.
     """
 
     def __init__(self, path: Path, *, writing: Engine, reading: Engine) -> None:
@@ -22,6 +27,7 @@ class Database:
         self._writer = Writer(writing, path)
         reader = Reader(reading, path)
         self.records = RecordLog(reader, self._writer)
+        self.audit = AuditLog(reader, self._writer, head_file=path.with_name(AUDIT_HEAD_FILE))
 
     @classmethod
     def open(cls, path: Path) -> "Database":
@@ -33,13 +39,14 @@ class Database:
         """
         with disk_faults(path.parent):
             path.parent.mkdir(parents=True, exist_ok=True)
-        writing = connect(path, writing=True)
+        writing, reading = connect(path, writing=True), connect(path, writing=False)
         try:
             bring_up_to_date(path, writing)
+            return cls(path, writing=writing, reading=reading)
         except BaseException:
             writing.dispose()
+            reading.dispose()
             raise
-        return cls(path, writing=writing, reading=connect(path, writing=False))
 
     def bind_writer(self) -> None:
         """Make the calling thread the only one that may write from now on."""

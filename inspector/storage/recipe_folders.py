@@ -6,12 +6,15 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EEXIST
 from pathlib import Path
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults, sync_file, sync_folder
 from inspector.storage.recipe_names import checked_name, same_name
+from inspector.storage.recipe_pointers import write_limits
 
 ABANDONED_S = 600
 """Age after which an unfinished version counts as left by a crash; writing one takes seconds."""
@@ -76,12 +79,21 @@ class RecipeFolders:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def publish(self, folder: Path, key: RecipeKey) -> None:
-        """Make a filled folder the version `key`, in one step, after everything in it is on the disk."""
+    def publish(self, folder: Path, key: RecipeKey, *, limits: Limits | None = None) -> None:
+        """Make a filled folder the version `key`, in one step, after everything in it is on the disk.
+
+        Limits are put beside it before, and such a file that a crash left there is removed: a version
+        never appears with limits that are not its own.
+        """
         target = self.root / key.name / f"v{key.version}"
         with disk_faults(target):
+            if target.exists():
+                raise FileExistsError(EEXIST, "another program just made this version", str(target))
             _sync_tree(folder)
             target.parent.mkdir(exist_ok=True)
+            self.limits_file(key).unlink(missing_ok=True)
+            if limits is not None:
+                write_limits(self.limits_file(key), limits)
             os.rename(folder, target)  # noqa: PTH104 (never replaces a version that another program made)
             sync_folder(target.parent)
             sync_folder(self.root)

@@ -53,7 +53,12 @@ def read_limits(path: Path) -> Limits | None:
 
 def write_limits(path: Path, limits: Limits) -> None:
     """Replace the limits atomically (EnvironmentFault)."""
-    atomic_write(path, limits_part(limits).model_dump_json(indent=2).encode())
+    atomic_write(path, limits_bytes(limits))
+
+
+def limits_bytes(limits: Limits) -> bytes:
+    """A limits file; floats round-trip exactly."""
+    return limits_part(limits).model_dump_json(indent=2).encode()
 
 
 def _read(path: Path) -> bytes | None:

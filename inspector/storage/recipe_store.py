@@ -1,5 +1,6 @@
 """Recipes on disk: immutable versions, a pointer to the active one, limits beside them."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,11 +12,19 @@ from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, R
 from inspector.domain.region import Region
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
+from inspector.storage.package_check import refused
 from inspector.storage.png import decode_png, encode_png
 from inspector.storage.recipe_folders import RecipeFolders
 from inspector.storage.recipe_manifest import to_manifest, to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_pointers import read_active, read_limits, write_active, write_limits
+from inspector.storage.recipe_package import LIMITS, pack, unpack
+from inspector.storage.recipe_pointers import (
+    limits_bytes,
+    read_active,
+    read_limits,
+    write_active,
+    write_limits,
+)
 from inspector.storage.recipe_seal import (
     MANIFEST,
     file_hashes,
@@ -161,6 +170,45 @@ class RecipeStore:
         write_limits(self._folders.limits_file(key), limits)
         return old
 
+    def export(self, key: RecipeKey, path: Path) -> None:
+        """Write one version with the limits in force as a package for another station, atomically.
+
+        Raises:
+            DataFault: The version is damaged, or too large for a package.
+        """
+        self.load(key)
+        pack(self._folders.version(key), limits_bytes(self.limits(key)), path)
+
+    def import_package(self, path: Path) -> RecipeKey:
+        """Take a package from elsewhere; where its name exists it becomes the next version. Not activated.
+
+        The limits that were in force where it was exported come with it.
+
+        Raises:
+            DataFault: Damaged, changed, hostile or made by a newer Inspector. Nothing is stored then.
+        """
+        with self._folders.unfinished() as folder:
+            unpack(path, folder)
+            try:
+                limits = _take_limits(folder)
+                key = self._adopt(folder)
+            except DataFault as fault:
+                raise refused(path, fault.message.replace(f"{folder}{os.sep}", "").rstrip(".")) from fault
+            self._folders.publish(folder, key, limits=limits)
+        return key
+
+    def _adopt(self, folder: Path) -> RecipeKey:
+        """Check an unpacked version and give it the next free key here."""
+        manifest = read_manifest(folder)
+        verify_files(folder, manifest)
+        for image in to_recipe(manifest).references:
+            _read_png(folder / image.file)
+        key = self._folders.next_key(self._folders.known_spelling(manifest.name))
+        renamed = manifest.model_copy(update={"name": key.name, "version": key.version})
+        with disk_faults(folder):
+            (folder / MANIFEST).write_bytes(manifest_bytes(sealed(renamed)))
+        return key
+
     def list(self) -> list[RecipeSummary]:
         """Every version of every recipe; a damaged one is listed with its problem."""
         active = self.active()
@@ -223,3 +271,13 @@ def _fill(
 def _read_png(path: Path) -> Pixels:
     with disk_faults(path):
         return decode_png(path.read_bytes(), str(path))
+
+
+def _take_limits(folder: Path) -> Limits:
+    """Limits of an unpacked package, whose file is removed: it is no part of the version."""
+    limits = read_limits(folder / LIMITS)
+    if limits is None:
+        raise DataFault(f"it holds no {LIMITS}")
+    with disk_faults(folder):
+        (folder / LIMITS).unlink()
+    return limits

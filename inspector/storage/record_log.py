@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, RowMapping, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import Inspection, Record, RecordFilter
+from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
+from inspector.storage.dispositions import DispositionEntry, append_disposition, history
 from inspector.storage.engine import Reader, Writer
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import record_from_row, row_values
@@ -46,15 +47,28 @@ class RecordLog:
             row = connection.execute(RECORDS.insert().values(values).returning(RECORDS)).mappings().one()
         return record_from_row(row)
 
+    def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:
+        """Store a person's decision; None takes the last one back, so that the one before stands again.
+
+        Nothing is overwritten: every decision and every undo stays in `history`.
+
+        Raises:
+            DataFault: No such record, or nothing to take back.
+        """
+        with self._writer.begin() as connection:
+            _get(connection, record_id)
+            append_disposition(connection, record_id, kind, who=who)
+            return _get(connection, record_id)
+
+    def history(self, record_id: int) -> list[DispositionEntry]:
+        """Everything a person decided on a record, undos included, oldest first."""
+        with self._reader.begin() as connection:
+            return history(connection, record_id)
+
     def get(self, record_id: int) -> Record:
         """One record; DataFault where there is none."""
         with self._reader.begin() as connection:
-            row = (
-                connection.execute(select(RECORDS).where(RECORDS.c.record_id == record_id)).mappings().first()
-            )
-        if row is None:
-            raise DataFault(f"There is no record {record_id}.", way_out="See `inspector records`.")
-        return record_from_row(row)
+            return _get(connection, record_id)
 
     def query(
         self, wanted: RecordFilter, *, limit: int = 100, offset: int = 0, newest_first: bool = True
@@ -109,3 +123,10 @@ class RecordLog:
         statement = select(RECORDS).where(*within).order_by(key).limit(PAGE)
         with self._reader.begin() as connection:
             return list(connection.execute(statement).mappings().all())
+
+
+def _get(connection: Connection, record_id: int) -> Record:
+    row = connection.execute(select(RECORDS).where(RECORDS.c.record_id == record_id)).mappings().first()
+    if row is None:
+        raise DataFault(f"There is no record {record_id}.", way_out="See `inspector records`.")
+    return record_from_row(row)

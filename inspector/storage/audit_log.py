@@ -1,0 +1,146 @@
+"""The audit trail: who changed what when. Append-only, hash-chained, verifiable."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from inspector.domain.errors import DataFault
+from inspector.storage.audit_chain import (
+    GENESIS,
+    AuditEntry,
+    Detail,
+    canonical_details,
+    entry_hash,
+    problem_with,
+)
+from inspector.storage.audit_head import AuditHead, read_head, write_head
+from inspector.storage.engine import Reader, Writer
+from inspector.storage.tables import AUDIT
+
+PAGE = 500
+
+
+@dataclass(frozen=True)
+class AuditReport:
+    """What `AuditLog.verify` found.
+
+    Attributes:
+        ok: True where nothing was changed, removed, swapped or cut off, as far as this can be proven.
+        entries: How many entries the trail holds.
+        first_broken: Number of the first entry that is wrong or missing, or cannot be trusted; None if ok.
+        message: For the person.
+        head: Hash of the last good entry. Noted elsewhere, it proves everything up to here against a trail
+            that was rewritten as a whole.
+    """
+
+    ok: bool
+    entries: int
+    first_broken: int | None
+    message: str
+    head: str
+
+
+class AuditLog:
+    """Appending from the writer thread only; reading from any thread. Faults as `RecordLog`."""
+
+    def __init__(self, reader: Reader, writer: Writer, *, head_file: Path) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._head_file = head_file
+        self._start_head()
+
+    def append(self, event: str, *, who: str, subject: str, details: Mapping[str, Detail]) -> AuditEntry:
+        """Add one entry; it is on the disk when this returns.
+
+        Args:
+            event: What was done, for instance `limits.changed`.
+            who: Who did it.
+            subject: What it was done to.
+            details: From, to and the like; finite numbers, text, None.
+        """
+        with self._writer.begin() as connection:
+            entry = _next_entry(connection, event, who=who, subject=subject, details=details)
+            connection.execute(AUDIT.insert().values(vars(entry) | {"details": canonical_details(details)}))
+        write_head(self._head_file, AuditHead(entries=entry.number, hash=entry.hash))
+        return entry
+
+    def entries(self, *, limit: int = 100, offset: int = 0, newest_first: bool = True) -> list[AuditEntry]:
+        """A page of the trail."""
+        order = AUDIT.c.number.desc() if newest_first else AUDIT.c.number
+        with self._reader.begin() as connection:
+            rows = connection.execute(select(AUDIT).order_by(order).limit(limit).offset(offset)).mappings()
+            return [_entry(row) for row in rows]
+
+    def verify(self) -> AuditReport:
+        """Check every entry, the chain between them and the recorded end. Never changes anything."""
+        try:
+            head = read_head(self._head_file)  # before the entries: it may only be behind them
+        except DataFault as fault:
+            return self._broken(None, f"{fault.message}; without it a cut-off end cannot be noticed")
+        previous: AuditEntry | None = None
+        try:
+            for entry in self._all():
+                problem = problem_with(entry, previous) or _problem_with_end(entry, head)
+                if problem:
+                    return self._broken(previous, problem)
+                previous = entry
+        except (TypeError, ValueError, OverflowError) as error:
+            return self._broken(previous, f"an entry cannot be read ({error})")
+        if head.entries > (previous.number if previous else 0):
+            return self._broken(previous, f"the end is cut off: {head.entries} entries were recorded")
+        return _intact(previous)
+
+    def _broken(self, previous: AuditEntry | None, problem: str) -> AuditReport:
+        """Report of a trail that is good up to `previous`."""
+        number = previous.number if previous else 0
+        with self._reader.begin() as connection:
+            count = connection.execute(select(func.count()).select_from(AUDIT)).scalar_one()
+        message = f"The audit trail was tampered with or damaged: {problem}. Compare it with a backup."
+        return AuditReport(False, count, number + 1, message, previous.hash if previous else GENESIS)
+
+    def _all(self) -> Iterator[AuditEntry]:
+        after = -(2**62)
+        while True:
+            with self._reader.begin() as connection:
+                statement = select(AUDIT).where(AUDIT.c.number > after).order_by(AUDIT.c.number).limit(PAGE)
+                rows = connection.execute(statement).mappings().all()
+            if not rows:
+                return
+            yield from (_entry(row) for row in rows)
+            after = rows[-1]["number"]
+
+    def _start_head(self) -> None:
+        """Record the end of a trail that has not begun; a missing file of one that has is never mended."""
+        if not self._head_file.exists() and not self.entries(limit=1):
+            write_head(self._head_file, AuditHead(entries=0, hash=GENESIS))
+
+
+def _next_entry(
+    connection: Connection, event: str, *, who: str, subject: str, details: Mapping[str, Detail]
+) -> AuditEntry:
+    last = connection.execute(select(AUDIT.c.number, AUDIT.c.hash).order_by(AUDIT.c.number.desc())).first()
+    number, previous_hash = (last.number + 1, last.hash) if last else (1, GENESIS)
+    entry = AuditEntry(number, datetime.now(UTC), event, who, subject, dict(details), previous_hash)
+    return replace(entry, hash=entry_hash(entry))
+
+
+def _problem_with_end(entry: AuditEntry, head: AuditHead) -> str:
+    is_end = entry.number == head.entries
+    return f"entry {entry.number} is not the recorded one" if is_end and entry.hash != head.hash else ""
+
+
+def _intact(last: AuditEntry | None) -> AuditReport:
+    count, head = (last.number, last.hash) if last else (0, GENESIS)
+    return AuditReport(True, count, None, f"{count} entries, none changed.", head)
+
+
+def _entry(row: RowMapping) -> AuditEntry:
+    """The entry of a row; ValueError where the details are no longer what `canonical_details` writes."""
+    details = json.loads(row["details"])
+    if not isinstance(details, dict) or canonical_details(details) != row["details"]:
+        raise ValueError(f"details of entry {row['number']}")
+    return AuditEntry(**{**row, "details": details})

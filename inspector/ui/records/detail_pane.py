@@ -1,6 +1,6 @@
 """One record in full: its image with the heatmap, and every fact of the decision."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,18 +24,11 @@ from inspector.ui.records.words import facts
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets import ImageView
 
+if TYPE_CHECKING:
+    from inspector.storage import ImageFiles
+
 FLAGGED = (VerdictKind.REVIEW, VerdictKind.FAIL, VerdictKind.NOT_INSPECTED)
 _ICON_PX = 22
-
-
-class LoadsImages(Protocol):
-    """What the pane needs of `storage.ImageFiles`."""
-
-    def load_frame(self, relative: str) -> Pixels:
-        """A stored frame; DataFault where it is gone or changed."""
-
-    def load_map(self, relative: str) -> AnomalyMap:
-        """A stored map; DataFault where it is gone or changed."""
 
 
 class DetailPane(QWidget):
@@ -47,7 +40,7 @@ class DetailPane(QWidget):
 
     review_wanted = Signal(int)
 
-    def __init__(self, images: LoadsImages, reader: BackgroundReader, parent: QWidget | None = None) -> None:
+    def __init__(self, images: "ImageFiles", reader: BackgroundReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
         self._reader = reader

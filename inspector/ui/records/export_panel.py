@@ -1,6 +1,6 @@
 """Writes the records of the present filter to a file or folder, with progress and cancel."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +28,9 @@ from inspector.ui.shell import Shell
 class ExportsRecords(Protocol):
     """What the panel needs of `app.Services`."""
 
-    def export(self, *, format: str, target: Path, filter: RecordFilter) -> Generator[Progress, None, int]:
+    def export(
+        self, *, format: str, target: Path, filter: RecordFilter, report: Callable[[Progress], None]
+    ) -> int:
         """Write records; returns how many."""
 
 
@@ -152,7 +154,8 @@ class ExportPanel(QFrame):
         services = self._services
         self.status.setText("Starting …")
         task = self._shell.run_task(
-            "Export", lambda: services.export(format=entry.name, target=target, filter=wanted)
+            "Export",
+            lambda report: services.export(format=entry.name, target=target, filter=wanted, report=report),
         )
         if task is None:
             self.status.setText("Another task is running. Export when it has ended.")

@@ -1,6 +1,6 @@
 """Checks the audit trail and says what came out."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
@@ -8,14 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 from inspector.ui.settings.card import Card, caption
 from inspector.ui.theme import current_tokens, pixmap
 
+if TYPE_CHECKING:
+    from inspector.storage import AuditReport
+
 _ICON_PX = 20
-
-
-class Report(Protocol):
-    """What the card shows of a `storage.AuditReport`."""
-
-    ok: bool
-    message: str
 
 
 class AuditCard(Card):
@@ -42,7 +38,7 @@ class AuditCard(Card):
         self.column.addLayout(row)
         self.verify_button.clicked.connect(self.verify_wanted)
 
-    def show_report(self, report: Report) -> None:
+    def show_report(self, report: "AuditReport") -> None:
         """Say what was found."""
         colours = current_tokens().colours
         name, colour = ("success", colours.passed) if report.ok else ("error", colours.failed)

@@ -1,8 +1,7 @@
 """Pretrained weights of the backbones: where they are, and how missing ones come in."""
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,19 +16,12 @@ from PySide6.QtWidgets import (
 
 from inspector.ui.settings.card import Card, caption
 
+if TYPE_CHECKING:
+    from inspector.models import BackboneWeights
+
 HEADINGS = ("Backbone", "Weights", "sha256")
 _HASH_CHARACTERS = 16
 _ROW_PX = 36
-
-
-class Weights(Protocol):
-    """What the card shows of a `models.BackboneWeights`."""
-
-    backbone: str
-    title: str
-    where: str
-    path: Path | None
-    sha256: str
 
 
 class WeightsCard(Card):
@@ -46,10 +38,10 @@ class WeightsCard(Card):
         self.table = QTableWidget(0, len(HEADINGS))
         self.import_button = QPushButton("Import a file …")
         self.where = caption()
-        self._weights: Sequence[Weights] = ()
+        self._weights: Sequence[BackboneWeights] = ()
         self._build()
 
-    def show_weights(self, weights: Sequence[Weights]) -> None:
+    def show_weights(self, weights: Sequence["BackboneWeights"]) -> None:
         """Show every backbone; the chosen row stays chosen."""
         row = max(self.table.currentRow(), 0)
         self._weights = weights
@@ -92,7 +84,7 @@ class WeightsCard(Card):
         item.setToolTip(tip)
         self.table.setItem(row, column, item)
 
-    def _chosen(self) -> Weights | None:
+    def _chosen(self) -> "BackboneWeights | None":
         row = self.table.currentRow()
         return self._weights[row] if 0 <= row < len(self._weights) else None
 

@@ -1,0 +1,186 @@
+"""Recipes and their versions: look, check, activate, carry to another station."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.domain.recipe import RecipeKey
+from inspector.ui.bridge import one_step
+from inspector.ui.recipes.version import VersionDetails, read_version
+from inspector.ui.recipes.version_list import VersionList
+from inspector.ui.recipes.version_pane import VersionPane
+from inspector.ui.records import BackgroundReader
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+    from inspector.storage import RecipeSummary
+
+PACKAGE_SUFFIX = ".inspector-recipe"
+HISTORY_ENTRIES = 2000
+"""The limits history is looked for among so many of the newest audit entries."""
+
+
+class RecipesScreen(Screen):
+    """Versions left, the chosen one right. Every version is checked while the screen is in view."""
+
+    title: ClassVar[str] = "Recipes"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self.reader = BackgroundReader(self)
+        self.versions = VersionList()
+        self.pane = VersionPane()
+        self.import_button = QPushButton("Import package …")
+        self.enroll_button = QPushButton("Enroll a part")
+        self._active: RecipeKey | None = None
+        self._unchecked: list[RecipeKey] = []
+        self._build()
+        self._connect()
+
+    def activated(self) -> None:
+        """Show and check what is on disk now."""
+        self.refresh()
+
+    def deactivated(self) -> None:
+        """Check nothing any more."""
+        self.reader.close()
+
+    def close_safely(self) -> bool:
+        """Nothing is ever unsaved here."""
+        self.deactivated()
+        return True
+
+    def refresh(self) -> None:
+        """Read the list again; the chosen version stays chosen."""
+        self.reader.ask("list", self.services.recipes.list, self._on_listed)
+
+    def activate_version(self, key: RecipeKey) -> None:
+        """Make `key` the recipe in use, at once also on a running line."""
+        try:
+            future = self.services.activate(key)
+        except InspectorError as error:
+            self.shell.notify(str(error), NoticeLevel.ERROR)
+            return
+        self.shell.follow_future(future, lambda _done: self._on_activated(key))
+
+    def export_package(self, key: RecipeKey, path: Path) -> None:
+        """Write one version as a package file."""
+        recipes = self.services.recipes
+        self.shell.run_task(
+            "Export recipe",
+            one_step(lambda: recipes.export(key, path), f"Writing {path.name}"),
+            lambda _done: self.shell.notify(f"{key} is in {path}", NoticeLevel.SUCCESS),
+        )
+
+    def import_package(self, path: Path) -> None:
+        """Check a package file and take it in as a new version; a refusal says why and changes nothing."""
+        take_in = self.services.import_recipe
+        self.shell.run_task(
+            "Import recipe", one_step(lambda: take_in(path), f"Checking {path.name}"), self._on_imported
+        )
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.versions, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.enroll_button)
+        buttons.addWidget(self.import_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(left)
+        splitter.addWidget(self.pane)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([440, 700])
+        splitter.setChildrenCollapsible(False)
+        QVBoxLayout(self).addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.versions.version_chosen.connect(self._on_version_chosen)
+        self.pane.activate_wanted.connect(self.activate_version)
+        self.pane.export_wanted.connect(self._on_export_wanted)
+        self.import_button.clicked.connect(self._on_import_clicked)
+        self.enroll_button.clicked.connect(lambda: self.shell.show_screen("enroll"))
+        self.reader.failed.connect(self._on_failed)
+        self.shell.recipe_changed.connect(self._on_recipe_changed)
+
+    def _on_listed(self, summaries: "list[RecipeSummary]") -> None:
+        active = [summary.key for summary in summaries if summary.active]
+        self._active = active[0] if active else None
+        self.versions.show_versions(summaries)
+        self._unchecked = self.versions.keys()
+        self._check_next()
+
+    def _on_version_chosen(self, key: RecipeKey | None) -> None:
+        self.reader.drop("version")
+        if key is None:
+            self.pane.show_nothing()
+            return
+        self.pane.show_reading(key, active=key == self._active)
+        recipes, audit = self.services.recipes, self.services.audit
+        self.reader.ask(
+            "version",
+            lambda: read_version(recipes, audit.entries(limit=HISTORY_ENTRIES), key),
+            self._on_version_read,
+            otherwise=lambda message: self._on_version_refused(key, message),
+        )
+
+    def _on_version_read(self, details: VersionDetails) -> None:
+        self.pane.show_version(details)
+
+    def _on_version_refused(self, key: RecipeKey, message: str) -> None:
+        self.versions.mark_changed(key, message)
+        self.pane.show_fault(message)
+
+    def _check_next(self) -> None:
+        """One version at a time, so that a version a person chooses never waits for all the others."""
+        if not self._unchecked:
+            return
+        key, recipes = self._unchecked.pop(0), self.services.recipes
+        self.reader.ask(
+            "check",
+            lambda: recipes.load(key),
+            lambda _recipe: self._check_next(),
+            otherwise=lambda message: self._on_check_failed(key, message),
+        )
+
+    def _on_check_failed(self, key: RecipeKey, message: str) -> None:
+        self.versions.mark_changed(key, message)
+        self._check_next()
+
+    def _on_activated(self, key: RecipeKey) -> None:
+        self.shell.notify(f"{key} is active now", NoticeLevel.SUCCESS)
+        self.shell.recipe_changed.emit()
+
+    def _on_imported(self, key: RecipeKey) -> None:
+        self.shell.notify(f"Imported as {key}. Activate it to inspect with it.", NoticeLevel.SUCCESS)
+        self.shell.recipe_changed.emit()
+
+    def _on_recipe_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_export_wanted(self, key: RecipeKey) -> None:
+        suggested = self.services.paths.exports / f"{key.name}-v{key.version}{PACKAGE_SUFFIX}"
+        path, _ = QFileDialog.getSaveFileName(
+            self, f"Export {key}", str(suggested), f"Recipe package (*{PACKAGE_SUFFIX})"
+        )
+        if path:
+            self.export_package(key, Path(path))
+
+    def _on_import_clicked(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Import recipe package", "", f"Recipe package (*{PACKAGE_SUFFIX});;All files (*)"
+        )
+        if path:
+            self.import_package(Path(path))
+
+    def _on_failed(self, message: str) -> None:
+        self.shell.notify(message, NoticeLevel.ERROR)

@@ -1,0 +1,206 @@
+"""One recipe version in full: references, facts, limits and what was done to them."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.domain.recipe import RecipeKey
+from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
+from inspector.ui.recipes.words import facts, limits_text, time_text
+
+_HISTORY = ("When", "Who", "From", "To")
+_ROW_PX = 34
+_SHOWN_CHANGES = 50
+_MOST_ROWS = 8
+
+
+class VersionPane(QWidget):
+    """Shows one version; a version that fails its check shows what is wrong instead of its facts.
+
+    Signals:
+        activate_wanted: `RecipeKey` to activate.
+        export_wanted: `RecipeKey` to write as a package.
+    """
+
+    activate_wanted = Signal(object)
+    export_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key: RecipeKey | None = None
+        self.name, self.state, self.problem = QLabel(), QLabel(), QLabel()
+        self.activate_button = QPushButton("Activate")
+        self.export_button = QPushButton("Export package …")
+        self.references = _thumbnail_strip()
+        self.form = QFormLayout()
+        self.history = _history_table()
+        self.no_history = QLabel("The limits were never changed since enrollment.")
+        self._body = QWidget()
+        self._build()
+        self.activate_button.clicked.connect(lambda: self.activate_wanted.emit(self._key))
+        self.export_button.clicked.connect(lambda: self.export_wanted.emit(self._key))
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """There is no recipe yet."""
+        self._show_head(None, active=False)
+        self.name.setText("No recipe yet")
+        self._show_problem("Enroll 2-8 good parts to make one, or import a recipe package.")
+
+    def show_reading(self, key: RecipeKey, *, active: bool) -> None:
+        """A version was chosen and is being checked."""
+        self._show_head(key, active=active)
+        self._show_problem("Checking the files …")
+
+    def show_fault(self, message: str) -> None:
+        """The version cannot be used; `message` names the file and the way out."""
+        self._show_problem(f"This version cannot be used.\n{message}")
+
+    def show_version(self, details: VersionDetails) -> None:
+        """Show a verified version."""
+        self._show_thumbnails(details)
+        self._show_facts(details)
+        self._show_history(details.history)
+        self.problem.hide()
+        self._body.show()
+        self.activate_button.setEnabled(self.activate_button.text() == "Activate")
+        self.export_button.setEnabled(True)
+
+    def facts(self) -> dict[str, str]:
+        """Label to value, as shown."""
+        rows = range(self.form.rowCount())
+        label, field = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
+        return {self._text(row, label): self._text(row, field) for row in rows}
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._head())
+        column.addWidget(self.problem)
+        column.addWidget(self._body_area(), 1)
+        self.name.setProperty("kind", "title")
+        self.state.setProperty("kind", "caption")
+        self.problem.setWordWrap(True)
+        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.activate_button.setProperty("kind", "primary")
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(self.name)
+        head.addWidget(self.state)
+        head.addStretch(1)
+        head.addWidget(self.export_button)
+        head.addWidget(self.activate_button)
+        return head
+
+    def _body_area(self) -> QScrollArea:
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 8, 0)
+        for title, widget in (("Reference images", self.references), ("Facts", None)):
+            body.addWidget(_heading(title))
+            body.addWidget(widget) if widget else body.addLayout(self.form)
+        body.addWidget(_heading("Changes of the limits"))
+        body.addWidget(self.no_history)
+        body.addWidget(self.history)
+        body.addStretch(1)
+        self.form.setHorizontalSpacing(20)
+        self.form.setVerticalSpacing(4)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._body)
+        return area
+
+    def _show_head(self, key: RecipeKey | None, *, active: bool) -> None:
+        self._key = key
+        self.name.setText(str(key or ""))
+        self.state.setText("active" if active else "")
+        self.activate_button.setText("Active" if active else "Activate")
+        for button in (self.activate_button, self.export_button):
+            button.setVisible(key is not None)
+            button.setEnabled(False)
+
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+        self._body.hide()
+
+    def _show_thumbnails(self, details: VersionDetails) -> None:
+        self.references.clear()
+        for number, image in enumerate(details.thumbnails, start=1):
+            item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), str(number), self.references)
+            item.setToolTip(details.recipe.references[number - 1].origin or "origin not recorded")
+
+    def _show_facts(self, details: VersionDetails) -> None:
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        for label, value in facts(details.recipe, details.in_force):
+            caption, words = QLabel(label), QLabel(value)
+            caption.setProperty("kind", "caption")
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.form.addRow(caption, words)
+
+    def _show_history(self, history: tuple[LimitsChange, ...]) -> None:
+        shown = history[:_SHOWN_CHANGES]
+        self.no_history.setVisible(not shown)
+        self.history.setVisible(bool(shown))
+        self.history.setRowCount(len(shown))
+        for row, change in enumerate(shown):
+            cells = (time_text(change.at), change.who, limits_text(change.before), limits_text(change.after))
+            for column, text in enumerate(cells):
+                self.history.setItem(row, column, QTableWidgetItem(text))
+        self.history.setFixedHeight(_ROW_PX * (min(len(shown), _MOST_ROWS) + 1) + 8)
+
+    def _text(self, row: int, role: QFormLayout.ItemRole) -> str:
+        label = self.form.itemAt(row, role).widget()
+        return label.text() if isinstance(label, QLabel) else ""
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("kind", "heading")
+    return label
+
+
+def _thumbnail_strip() -> QListWidget:
+    strip = QListWidget()
+    strip.setAccessibleName("Reference images")
+    strip.setViewMode(QListView.ViewMode.IconMode)
+    strip.setFlow(QListView.Flow.LeftToRight)
+    strip.setWrapping(False)
+    strip.setMovement(QListView.Movement.Static)
+    strip.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
+    strip.setFixedHeight(THUMBNAIL_PX + 64)
+    strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return strip
+
+
+def _history_table() -> QTableWidget:
+    table = QTableWidget(0, len(_HISTORY))
+    table.setAccessibleName("Changes of the limits")
+    table.setHorizontalHeaderLabels(list(_HISTORY))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table

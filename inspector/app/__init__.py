@@ -1,1 +1,1 @@
-"""app"""
+"""The program without Qt: services, logging, command line."""

@@ -6,6 +6,7 @@ from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.prepare import prepare
+from inspector.imaging.synthetic_defects import with_synthetic_defects
 
 __all__ = [
     "Aligner",
@@ -19,4 +20,5 @@ __all__ = [
     "overlay",
     "prepare",
     "upsample_map",
+    "with_synthetic_defects",
 ]

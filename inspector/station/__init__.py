@@ -1,1 +1,52 @@
-"""station"""
+"""The running station: capture, inference and writer threads around one pure function."""
+
+from inspector.station.enroll import (
+    MAX_REFERENCES,
+    MIN_REFERENCES,
+    Detectability,
+    EnrollmentImage,
+    EnrollmentRequest,
+    EnrollmentResult,
+    enroll,
+)
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect
+from inspector.station.keeper import Keeper
+from inspector.station.mailbox import LatestMailbox
+from inspector.station.opening import open_recipe
+from inspector.station.station import Station
+from inspector.station.status import Alarm, Outcome, StationState, StationStatus
+from inspector.station.tasks import Report, Task, TaskRunner
+from inspector.station.teach import TeachPreview, VerdictChange, preview_teaching, teach_request
+from inspector.station.triggers import PresenceDetector, TriggerGate
+from inspector.station.writer import Writer
+
+__all__ = [
+    "MAX_REFERENCES",
+    "MIN_REFERENCES",
+    "Alarm",
+    "Detectability",
+    "EnrollmentImage",
+    "EnrollmentRequest",
+    "EnrollmentResult",
+    "Keeper",
+    "LatestMailbox",
+    "OpenedRecipe",
+    "Outcome",
+    "PresenceDetector",
+    "RecipeOpener",
+    "Report",
+    "Station",
+    "StationState",
+    "StationStatus",
+    "Task",
+    "TaskRunner",
+    "TeachPreview",
+    "TriggerGate",
+    "VerdictChange",
+    "Writer",
+    "enroll",
+    "inspect",
+    "open_recipe",
+    "preview_teaching",
+    "teach_request",
+]

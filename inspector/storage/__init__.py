@@ -5,6 +5,7 @@ from inspector.storage.audit_log import AuditLog, AuditReport
 from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_files import ImageFiles
+from inspector.storage.recipe_names import checked_name
 from inspector.storage.recipe_store import RecipeDraft, RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
 
@@ -19,4 +20,5 @@ __all__ = [
     "RecipeStore",
     "RecipeSummary",
     "RecordLog",
+    "checked_name",
 ]

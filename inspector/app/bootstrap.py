@@ -1,0 +1,21 @@
+"""What has to happen first in every process: one place, before Qt or a model is touched."""
+
+import os
+
+QT_VARIABLES_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+
+
+def import_cv2_quietly() -> None:
+    """Import cv2 and take back the Qt variables it sets.
+
+    opencv-python points Qt at plug-ins of its own, for this process and every child; Qt then blames cv2's
+    folder for any library that is missing. What the person set stays.
+    """
+    before = {name: os.environ.get(name) for name in QT_VARIABLES_OF_CV2}
+    import cv2  # noqa: F401 - imported for its side effect, to undo it
+
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value

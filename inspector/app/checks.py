@@ -1,0 +1,91 @@
+"""What `inspector doctor` looks at: installation, data folder, recipes, audit trail."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.app.environment import PACKAGES, environment
+from inspector.domain.errors import InspectorError
+
+if TYPE_CHECKING:
+    from inspector.app.services import Services
+
+PROBE_TIMEOUT_S = 120
+QT_PROBE = "import PySide6.QtWidgets as w; w.QApplication([])"
+TORCH_PROBE = "import torch; print(torch.__version__, 'cuda' if torch.cuda.is_available() else 'cpu')"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing looked at and what was found."""
+
+    subject: str
+    ok: bool
+    finding: str
+
+
+def run_checks(data_dir: Path | None) -> Iterator[Check]:
+    """Look at everything; nothing is changed."""
+    yield _versions()
+    yield _probe("Qt", QT_PROBE, "starts", extra={"QT_QPA_PLATFORM": "offscreen"})
+    yield _probe("torch", TORCH_PROBE, "")
+    yield from _data_folder(data_dir)
+
+
+def _versions() -> Check:
+    packages = environment()["packages"]
+    missing = [name for name in PACKAGES if isinstance(packages, dict) and packages.get(name) is None]
+    found = (
+        ", ".join(f"{name} {number}" for name, number in packages.items())
+        if isinstance(packages, dict)
+        else ""
+    )
+    return Check("packages", not missing, f"missing: {', '.join(missing)}" if missing else found)
+
+
+def _probe(subject: str, program: str, finding: str, *, extra: dict[str, str] | None = None) -> Check:
+    """Run a line of Python in a process of its own: a library that aborts must not take the doctor along."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, **(extra or {})},
+            capture_output=True,
+            text=True,
+            timeout=PROBE_TIMEOUT_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Check(subject, False, f"did not start within {PROBE_TIMEOUT_S} s")
+    lines = (done.stdout if done.returncode == 0 else done.stderr).strip().splitlines()
+    return Check(subject, done.returncode == 0, lines[-1] if lines else finding)
+
+
+def _data_folder(data_dir: Path | None) -> Iterator[Check]:
+    from inspector.app.services import open_services
+
+    try:
+        with open_services(data_dir) as services:
+            yield Check("data folder", True, _free_space(services.paths.data_dir))
+            yield from _contents(services)
+    except InspectorError as fault:
+        yield Check("data folder", False, str(fault))
+
+
+def _contents(services: "Services") -> Iterator[Check]:
+    for warning in services.settings_warnings:
+        yield Check("settings", False, warning)
+    for summary in services.recipes.list():
+        yield Check(f"recipe {summary.key}", not summary.problem, summary.problem or "unchanged")
+    for one in services.weights.list():
+        yield Check(f"weights {one.backbone}", True, str(one.where))
+    report = services.audit.verify()
+    yield Check("audit trail", report.ok, report.message)
+
+
+def _free_space(folder: Path) -> str:
+    return f"{folder}, {shutil.disk_usage(folder).free / 1e9:.1f} GB free"

@@ -1,0 +1,72 @@
+"""`inspector benchmark speed | accuracy`: the only source of figures."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from inspector.app.cli.context import end_progress, note, progress_line, say
+from inspector.domain.errors import EnvironmentFault
+from inspector.domain.recipe import ModelSpec
+
+if TYPE_CHECKING:
+    from inspector.app.speed import SpeedReport
+
+app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
+
+
+@app.callback()
+def benchmark() -> None:
+    """Measure speed and accuracy."""
+
+
+@app.command()
+def speed(
+    model: Annotated[str, typer.Option(help="Method.")] = "patchcore",
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
+    input_size: Annotated[int, typer.Option(min=32, help="Side of the model input in pixels.")] = 256,
+    goods: Annotated[int, typer.Option(min=2, max=8, help="Enrolled goods.")] = 8,
+    parts: Annotated[int, typer.Option(min=1, help="Parts that count, after the warm-up.")] = 200,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+) -> None:
+    """Time parts from decoded frame to committed record and published verdict, through the real station."""
+    from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.environment import environment
+    from inspector.app.services import open_services
+    from inspector.app.speed import measure_speed
+
+    import_cv2_quietly()
+    spec = ModelSpec(method=model, backbone=backbone, input_size=input_size)
+    with TemporaryDirectory(prefix="inspector-speed-") as folder, open_services(Path(folder)) as services:
+        figures = measure_speed(services, spec, goods=goods, parts=parts, report=progress_line())
+    end_progress()
+    _print(figures)
+    _write(json_file, {"environment": environment() | {"runtime": figures.runtime}} | _as_json(figures))
+
+
+def _print(figures: "SpeedReport") -> None:
+    say(f"{figures.parts} parts, {figures.runtime}; enrollment {figures.enroll_s:.2f} s")
+    say(f"{'ms':<10}{'p50':>9}{'p95':>9}{'p99':>9}")
+    for name, row in {**figures.stages, "total": figures.total}.items():
+        say(f"{name:<10}{row.p50_ms:>9.2f}{row.p95_ms:>9.2f}{row.p99_ms:>9.2f}")
+
+
+def _as_json(figures: "SpeedReport") -> dict[str, object]:
+    return {
+        "enroll_s": figures.enroll_s,
+        "total": asdict(figures.total) | {"parts": figures.parts},
+        "stages": {name: asdict(row) for name, row in figures.stages.items()},
+    }
+
+
+def _write(path: Path | None, document: dict[str, object]) -> None:
+    if path is None:
+        return
+    try:
+        path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    except OSError as fault:
+        raise EnvironmentFault(f"{path} cannot be written: {fault.strerror}.") from fault
+    note(f"figures written to {path}")

@@ -1,0 +1,142 @@
+"""Enrollment and teaching, from images to a stored and audited recipe version."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Frame, Pixels
+from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.record import Inspection, Progress, Record, RecordFilter
+from inspector.station import (
+    EnrollmentImage,
+    EnrollmentRequest,
+    EnrollmentResult,
+    OpenedRecipe,
+    Report,
+    TeachPreview,
+    enroll,
+    inspect,
+    preview_teaching,
+    teach_request,
+)
+from inspector.storage import RecipeDraft, checked_name
+
+if TYPE_CHECKING:
+    from inspector.app.services import Services
+
+HISTORY = 100  # stored parts judged again before a taught version is accepted
+
+
+class Enrollments:
+    """Makes recipe versions. Task thread; what is stored goes through the writer."""
+
+    def __init__(self, services: "Services") -> None:
+        self._services = services
+
+    def enroll(self, request: EnrollmentRequest, report: Report) -> EnrollmentResult:
+        """Learn; the name is checked first, so that minutes of learning are not thrown away for it."""
+        checked_name(request.name)
+        report(Progress("Preparing the goods"))
+        return enroll(request, self._services.models, report)
+
+    def save(self, result: EnrollmentResult, *, activate: bool) -> Recipe:
+        """Store, audit and (where asked) activate; give the new version."""
+        services, request = self._services, result.request
+        draft = _draft(result, services.operator)
+
+        def write() -> Recipe:
+            recipe = services.recipes.create(
+                draft, [image.pixels for image in request.images], lambda folder: _save_model(result, folder)
+            )
+            details: dict[str, str | float | int | None] = {
+                "references": len(request.images),
+                "model": request.model.method,
+                "backbone": request.model.backbone,
+                "review": recipe.calibration.proposed.review,
+                "reject": recipe.calibration.proposed.reject,
+                "note": request.note,
+            }
+            services.audit.append(
+                "recipe_created", who=services.operator, subject=str(recipe.key), details=details
+            )
+            return recipe
+
+        recipe = services.writer.submit(write).result()
+        if activate:
+            services.activate(recipe.key).result()
+        return recipe
+
+    def try_out(self, result: EnrollmentResult, frame: Frame) -> Inspection:
+        """Judge a frame with a candidate."""
+        recipe = Recipe(
+            key=RecipeKey(result.request.name, 0),
+            created_at=frame.captured_at,
+            created_by=self._services.operator,
+            references=(),
+            model=result.request.model,
+            model_hash="",
+            calibration=result.calibration,
+            region=result.request.region,
+            alignment=result.request.alignment,
+        )
+        opened = OpenedRecipe(recipe, result.model, result.aligner)
+        return inspect(frame, opened, result.calibration.proposed)
+
+    def teach_preview(self, record_id: int, report: Report) -> TeachPreview:
+        """Learn the record's recipe with its part as a further good, and judge stored parts again."""
+        services = self._services
+        record = services.records.get(record_id)
+        if not record.image:
+            raise DataFault(
+                f"Record {record_id} has no stored image to teach.",
+                way_out="Let the station store images (Settings) and teach the next such part.",
+            )
+        base = services.recipes.load(RecipeKey(record.recipe.name, self._newest(record)))
+        taught = EnrollmentImage(services.images.load_frame(record.image), f"record {record_id}")
+        request = teach_request(base, services.recipes.reference_pixels(base), taught)
+        return preview_teaching(
+            request,
+            base.key,
+            record_id=record_id,
+            limits_before=services.recipes.limits(base.key),
+            history=self._history(record),
+            load=self._load,
+            factory=services.models,
+            report=report,
+        )
+
+    def _newest(self, record: Record) -> int:
+        active = self._services.recipes.active()
+        if active is not None and active.name == record.recipe.name:
+            return active.version
+        return max(self._services.recipes.versions(record.recipe.name))
+
+    def _history(self, record: Record) -> Iterator[Record]:
+        chosen = RecordFilter(recipe=record.recipe.name)
+        newest = self._services.records.query(chosen, limit=HISTORY)
+        return (one for one in newest if one.image and one.score is not None)
+
+    def _load(self, record: Record) -> Pixels:
+        return self._services.images.load_frame(record.image)
+
+
+def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
+    request = result.request
+    return RecipeDraft(
+        name=request.name,
+        created_by=operator,
+        model=request.model,
+        calibration=result.calibration,
+        region=request.region,
+        alignment=request.alignment,
+        source=request.source,
+        note=request.note,
+        origins=tuple(image.origin for image in request.images),
+    )
+
+
+def _save_model(result: EnrollmentResult, folder: Path) -> str:
+    from inspector.models import save_artifact  # imports torch: only when there is a model to save
+
+    return save_artifact(result.model, folder, result.inputs)

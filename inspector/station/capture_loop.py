@@ -1,0 +1,112 @@
+"""The capture thread: reads the source, shows every frame, hands triggered frames on."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from threading import Event
+from time import monotonic
+
+from inspector.capture import BadFrame, FrameSource, SourceEnded
+from inspector.domain.errors import EnvironmentFault, InspectorError, SourceLost
+from inspector.domain.frame import Frame
+from inspector.station.triggers import TriggerGate
+
+logger = logging.getLogger(__name__)
+
+READ_DEADLINE_S = 0.1
+IDLE_WAIT_S = 0.005
+REOPEN_WAIT_S = 1.0
+
+
+@dataclass(frozen=True)
+class CaptureEvents:
+    """Whom the capture thread tells; all are called in the capture thread and must not block for long.
+
+    Attributes:
+        preview: Every frame.
+        part: A triggered frame, to be judged.
+        bad_frame: (name, message) of an image that could not be read: a part that is NOT_INSPECTED.
+        trouble: A message for a person; the thread goes on trying.
+        unanswered: (count, message) of requested parts that no frame will answer.
+        ended: The thread is about to end: None after the last frame or a stop, else the reason.
+    """
+
+    preview: Callable[[Frame], None]
+    part: Callable[[Frame], None]
+    bad_frame: Callable[[str, str], None]
+    trouble: Callable[[str], None]
+    unanswered: Callable[[int, str], None]
+    ended: Callable[[InspectorError | None], None]
+
+
+class CaptureLoop:
+    """Owns the source from open to close; `run` is the body of the capture thread.
+
+    A live source that is lost is reopened until `stop` is set. A source that can wait is read only when the
+    trigger wants a frame, so that no file is passed over.
+    """
+
+    def __init__(
+        self, source: FrameSource, gate: TriggerGate, events: CaptureEvents, *, stop: Event, ready: Event
+    ) -> None:
+        self._source = source
+        self._gate = gate
+        self._events = events
+        self._stop = stop
+        self._ready = ready
+
+    def run(self) -> None:
+        """Open, read until stopped or ended, close."""
+        fault: InspectorError | None = None
+        try:
+            self._source.open()
+            self._read_until_stopped()
+        except SourceEnded:
+            logger.info("Source %s has ended", self._source.info.source_id)
+        except InspectorError as error:
+            fault = error
+        finally:
+            self._source.close()
+            self._events.ended(fault)
+
+    def _read_until_stopped(self) -> None:
+        while not self._stop.is_set():
+            if not self._may_read():
+                self._stop.wait(IDLE_WAIT_S)
+                continue
+            try:
+                self._read_one()
+            except SourceLost as lost:
+                if not self._source.live:
+                    raise
+                self._reopen(lost)
+
+    def _may_read(self) -> bool:
+        return self._source.live or (self._ready.is_set() and self._gate.wants_frame(monotonic()))
+
+    def _read_one(self) -> None:
+        try:
+            frame = self._source.read(READ_DEADLINE_S)
+        except BadFrame as bad:
+            self._events.bad_frame(bad.name, str(bad))
+            return
+        if frame is None:
+            return
+        self._events.preview(frame)
+        kind = self._gate.decide(frame) if self._ready.is_set() else None
+        if kind is not None:
+            self._events.part(replace(frame, trigger=kind))
+
+    def _reopen(self, lost: SourceLost) -> None:
+        self._events.trouble(f"{lost} Trying to reconnect.")
+        self._source.close()
+        self._events.unanswered(self._gate.take_pending(), str(lost))
+        while not self._stop.wait(REOPEN_WAIT_S):
+            try:
+                self._source.open()
+            except EnvironmentFault as fault:
+                logger.info("Source %s is still away: %s", self._source.info.source_id, fault)
+                self._events.unanswered(self._gate.take_pending(), str(lost))
+            else:
+                self._events.trouble(f"{self._source.info.source_id} is back.")
+                return

@@ -1,0 +1,188 @@
+"""Enrollment: a few goods become a fitted model, held-out scores and provisional limits."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+from time import perf_counter
+
+from inspector.decision import calibrate
+from inspector.domain.anomaly import ModelInput
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Pixels
+from inspector.domain.recipe import Alignment, AlignmentMethod, Calibration, ModelSpec
+from inspector.domain.record import Progress
+from inspector.domain.region import Region
+from inspector.domain.verdict import Limits
+from inspector.imaging import Aligner, mild_views, prepare, with_synthetic_defects
+from inspector.models import AnomalyModel, ModelFactory, held_out_scores
+
+MIN_REFERENCES = 2
+MAX_REFERENCES = 8
+MAX_TAUGHT = 56  # with the eight enrolled ones a bank stays at 64 parts
+VIEWS_PER_PART = 3  # mild views of each held-out part, beside the reference itself
+SPEED_RUNS = 5
+
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, eq=False)
+class EnrollmentImage:
+    """A good sample: uint8 (H, W, 3) RGB and where it came from."""
+
+    pixels: Pixels
+    origin: str = ""
+
+
+@dataclass(frozen=True)
+class EnrollmentRequest:
+    """What a new recipe version is to be made from.
+
+    Attributes:
+        images: The goods; the enrolled ones first, then the taught ones.
+        taught: How many of them came from review and not from enrollment.
+        budget_s: Learning is given up after so many seconds.
+
+    Raises:
+        DataFault: Too few or too many images, or the same image twice.
+    """
+
+    name: str
+    images: tuple[EnrollmentImage, ...]
+    model: ModelSpec = field(default_factory=ModelSpec)
+    region: Region = field(default_factory=Region)
+    alignment: Alignment = field(default_factory=Alignment)
+    source: str = ""
+    note: str = ""
+    budget_s: float = 120.0
+    taught: int = 0
+
+    def __post_init__(self) -> None:
+        _check_count(len(self.images) - self.taught)
+        _check_distinct(self.images)
+        if self.taught > MAX_TAUGHT:
+            raise DataFault(
+                f"A recipe takes {MAX_TAUGHT} taught goods; this would be number {self.taught}.",
+                way_out="Enroll the part anew with goods that show what the line shows today.",
+            )
+
+
+@dataclass(frozen=True)
+class Detectability:
+    """Of `total` synthetic defects on goods, `found` scored above the proposed review limit."""
+
+    found: int
+    total: int
+
+
+@dataclass(frozen=True, eq=False)
+class EnrollmentResult:
+    """A learned candidate; nothing is stored yet.
+
+    Attributes:
+        model: The fitted model; belongs to whoever holds the result.
+        inputs: The references as the model saw them.
+        fit_s: Seconds of learning, held-out scoring included.
+        ms_per_part: Median of prepare + predict of one part.
+    """
+
+    request: EnrollmentRequest
+    model: AnomalyModel
+    aligner: Aligner | None
+    inputs: tuple[ModelInput, ...]
+    calibration: Calibration
+    fit_s: float
+    ms_per_part: float
+    detectability: Detectability
+
+
+def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) -> EnrollmentResult:
+    """Learn from the request's goods; minutes at most, in the task thread.
+
+    Raises:
+        DataFault: An image does not fit the region or cannot be aligned, or the budget is spent.
+        WeightsMissing: The backbone's weights are not on this machine.
+        Cancelled: Out of `report`.
+    """
+    report = _within_budget(report, request.budget_s)
+    started = perf_counter()
+    aligner = make_aligner(request.images[0].pixels, request.alignment, request.region)
+    inputs = [_prepared(image, request, aligner) for image in request.images]
+    views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(inputs)]
+    report(Progress("Scoring each good by a model that has not seen it"))
+    held_out = held_out_scores(factory, request.model, views=views, progress=report)
+    calibration = calibrate(held_out)
+    model = factory.create(request.model)
+    model.fit(inputs, report)
+    fit_s = perf_counter() - started
+    report(Progress("Checking with synthetic defects"))
+    found = _detectability(model, [part[1] for part in views], calibration.proposed)
+    ms_per_part = _speed_ms(model, request, aligner)
+    return EnrollmentResult(request, model, aligner, tuple(inputs), calibration, fit_s, ms_per_part, found)
+
+
+def make_aligner(reference: Pixels, alignment: Alignment, region: Region) -> Aligner | None:
+    """The aligner onto the first reference, None where the recipe asks for none."""
+    if alignment.method is AlignmentMethod.NONE:
+        return None
+    return Aligner(reference, alignment, region)
+
+
+def _prepared(image: EnrollmentImage, request: EnrollmentRequest, aligner: Aligner | None) -> ModelInput:
+    try:
+        return prepare(image.pixels, request.region, size=request.model.input_size, aligner=aligner)
+    except DataFault as fault:
+        raise DataFault(f"{image.origin or 'A good'}: {fault.message}", way_out=fault.way_out) from fault
+
+
+def _detectability(model: AnomalyModel, goods: Sequence[ModelInput], limits: Limits) -> Detectability:
+    marked = with_synthetic_defects(list(goods[:MAX_REFERENCES]), seed=0)
+    scores = [prediction.score for prediction in model.predict(marked)]
+    return Detectability(found=sum(score >= limits.review for score in scores), total=len(scores))
+
+
+def _speed_ms(model: AnomalyModel, request: EnrollmentRequest, aligner: Aligner | None) -> float:
+    times = []
+    for _ in range(SPEED_RUNS):
+        started = perf_counter()
+        model.predict([_prepared(request.images[0], request, aligner)])
+        times.append((perf_counter() - started) * 1000.0)
+    return median(times)
+
+
+def _within_budget(report: Report, budget_s: float) -> Report:
+    deadline = perf_counter() + budget_s
+
+    def checked(progress: Progress) -> None:
+        if perf_counter() > deadline:
+            raise DataFault(
+                f"Learning did not finish within its budget of {budget_s:g} s.",
+                way_out="Give it more time, or choose a smaller backbone.",
+            )
+        report(progress)
+
+    return checked
+
+
+def _check_count(enrolled: int) -> None:
+    if enrolled < MIN_REFERENCES:
+        raise DataFault(
+            f"Enrollment needs {MIN_REFERENCES} to {MAX_REFERENCES} good parts, got {enrolled}.",
+            way_out="Add good parts: with one, nobody can tell how much goods differ.",
+        )
+    if enrolled > MAX_REFERENCES:
+        raise DataFault(
+            f"Enrollment takes {MIN_REFERENCES} to {MAX_REFERENCES} good parts, got {enrolled}.",
+            way_out=f"Keep the {MAX_REFERENCES} that differ most (command line: --limit {MAX_REFERENCES}).",
+        )
+
+
+def _check_distinct(images: Sequence[EnrollmentImage]) -> None:
+    seen: dict[bytes, int] = {}
+    for number, image in enumerate(images, start=1):
+        first = seen.setdefault(image.pixels.tobytes(), number)
+        if first != number:
+            raise DataFault(
+                f"Good {number} ({image.origin}) is the same image as good {first} "
+                f"({images[first - 1].origin}).",
+                way_out="Replace it with an image of another part.",
+            )

@@ -1,0 +1,123 @@
+"""The inference thread: opens the recipe, judges what the queue gives, closes the model."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from queue import Empty, Queue
+from threading import Event
+from time import monotonic
+
+from inspector.domain.frame import Frame
+from inspector.domain.record import Inspection
+from inspector.domain.verdict import Limits, NotInspectedReason
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect, not_inspected
+from inspector.station.mailbox import LatestMailbox
+
+logger = logging.getLogger(__name__)
+
+GLANCE_WAIT_S = 0.02
+
+Work = Frame | RecipeOpener | None
+"""A part to judge, another recipe to judge with from here on, or the end."""
+
+
+@dataclass(frozen=True)
+class InferenceEvents:
+    """Whom the inference thread tells; called in the inference thread.
+
+    Attributes:
+        opened: A recipe is ready; gives the runtime's name.
+        open_failed: A recipe could not be opened; the one before, if any, stays.
+        judged: A triggered part has its inspection.
+        glanced: A preview frame has its inspection; never recorded.
+    """
+
+    opened: Callable[[RecipeOpener, str], None]
+    open_failed: Callable[[RecipeOpener, Exception], None]
+    judged: Callable[[Inspection], None]
+    glanced: Callable[[Inspection], None]
+
+
+class InferenceLoop:
+    """Owns the model from load to close; `run` is the body of the inference thread.
+
+    Attributes:
+        glances: Newest preview frame, judged only while no part waits.
+    """
+
+    def __init__(
+        self,
+        opener: RecipeOpener,
+        work: "Queue[Work]",
+        events: InferenceEvents,
+        *,
+        limits: Callable[[], Limits],
+        ready: Event,
+    ) -> None:
+        self._opener = opener
+        self._work = work
+        self._events = events
+        self._limits = limits
+        self._ready = ready
+        self._opened: OpenedRecipe | None = None
+        self._why_closed = ""
+        self.glances: LatestMailbox[Frame] = LatestMailbox()
+
+    def run(self) -> None:
+        """Open the recipe, judge until the end mark, close the model."""
+        try:
+            self._open(self._opener)
+            self._ready.set()
+            while (item := self._next()) is not None:
+                self._handle(item)
+        finally:
+            self._ready.set()
+            self._close()
+
+    def _next(self) -> Work:
+        while True:
+            try:
+                return self._work.get(timeout=GLANCE_WAIT_S)
+            except Empty:
+                self._glance()
+
+    def _handle(self, item: Frame | RecipeOpener) -> None:
+        if isinstance(item, RecipeOpener):
+            self._open(item)
+            return
+        waited_ms = (monotonic() - item.captured_monotonic_s) * 1000.0
+        inspection = self._judge(item)
+        self._events.judged(replace(inspection, times=replace(inspection.times, capture_ms=waited_ms)))
+
+    def _judge(self, frame: Frame) -> Inspection:
+        if self._opened is None:
+            return not_inspected(
+                frame,
+                self._opener.recipe,
+                self._limits(),
+                reason=NotInspectedReason.MODEL,
+                detail=self._why_closed,
+            )
+        return inspect(frame, self._opened, self._limits())
+
+    def _glance(self) -> None:
+        frame = self.glances.take()
+        if frame is not None and self._opened is not None:
+            self._events.glanced(inspect(frame, self._opened, self._limits()))
+
+    def _open(self, opener: RecipeOpener) -> None:
+        try:
+            opened = opener.open()
+        except Exception as fault:  # any failure must leave the running recipe as it was
+            logger.error("Recipe %s could not be opened", opener.recipe.key, exc_info=fault)
+            self._why_closed = str(fault)
+            self._events.open_failed(opener, fault)
+            return
+        self._close()
+        self._opened, self._opener = opened, opener
+        self._events.opened(opener, opened.model.runtime)
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.model.close()
+            self._opened = None

@@ -1,0 +1,142 @@
+"""The one pure function in the middle: a frame and a recipe become an inspection."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+from inspector.decision import judge
+from inspector.domain.anomaly import AnomalyMap, ModelInput, Prediction
+from inspector.domain.frame import Frame, Pixels
+from inspector.domain.recipe import Recipe
+from inspector.domain.record import Inspection, StageTimes
+from inspector.domain.verdict import Limits, NotInspectedReason, Verdict
+from inspector.imaging import Aligner, AlignmentFault, prepare
+from inspector.models import AnomalyModel
+
+NO_TIMES = StageTimes()
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class OpenedRecipe:
+    """A recipe ready to judge with: its fitted model and, where it asks for one, its aligner.
+
+    The thread that opened it is the only one that may use or close it.
+    """
+
+    recipe: Recipe
+    model: AnomalyModel
+    aligner: Aligner | None = None
+
+
+@dataclass(frozen=True)
+class RecipeOpener:
+    """How to get a recipe ready.
+
+    Attributes:
+        limits: Limits in force when the recipe takes over.
+        open: Loads, checks and warms up the model; inference thread only.
+        first_reference: What a part looks like, for the presence trigger.
+    """
+
+    recipe: Recipe
+    limits: Limits
+    open: Callable[[], OpenedRecipe]
+    first_reference: Pixels
+
+
+def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:
+    """Judge one frame. Whatever fails becomes NOT_INSPECTED(reason); nothing is raised.
+
+    Args:
+        frame: What to look at.
+        opened: Recipe, model and aligner.
+        limits: The limits in force for this part.
+    """
+    watch = _StageWatch()
+    try:
+        model_input = prepare(
+            frame.pixels, opened.recipe.region, size=opened.recipe.model.input_size, aligner=opened.aligner
+        )
+        watch.imaging_done()
+        prediction = opened.model.predict([model_input])[0]
+        watch.predict_done()
+        return _judged(frame, opened, limits, model_input, prediction, watch)
+    except Exception as fault:  # the border where any failure must become a verdict
+        reason = _reason(fault, reached_model=watch.imaging_ms > 0)
+        logger.error(
+            "Frame %d of %s: NOT_INSPECTED (%s)", frame.frame_id, frame.source_id, reason, exc_info=fault
+        )
+        return not_inspected(
+            frame, opened.recipe, limits, reason=reason, detail=str(fault), times=watch.times()
+        )
+
+
+def not_inspected(
+    frame: Frame | None,
+    recipe: Recipe,
+    limits: Limits,
+    *,
+    reason: NotInspectedReason,
+    detail: str,
+    times: StageTimes = NO_TIMES,
+) -> Inspection:
+    """The inspection of a part that could not be judged."""
+    verdict = Verdict.not_inspected(reason, detail)
+    return Inspection(frame, recipe.key, recipe.model_hash, limits, verdict, times=times)
+
+
+def _judged(
+    frame: Frame,
+    opened: OpenedRecipe,
+    limits: Limits,
+    model_input: ModelInput,
+    prediction: Prediction,
+    watch: "_StageWatch",
+) -> Inspection:
+    verdict = judge(prediction.score, limits)
+    anomaly_map = AnomalyMap(prediction.map, model_input.placement)
+    watch.decide_done()
+    return Inspection(
+        frame,
+        opened.recipe.key,
+        opened.recipe.model_hash,
+        limits,
+        verdict,
+        anomaly_map,
+        prediction.score,
+        watch.times(),
+    )
+
+
+def _reason(fault: Exception, *, reached_model: bool) -> NotInspectedReason:
+    if isinstance(fault, AlignmentFault):
+        return NotInspectedReason.ALIGNMENT
+    return NotInspectedReason.MODEL if reached_model else NotInspectedReason.REGION
+
+
+class _StageWatch:
+    """Milliseconds of each stage, 0.0 for those not reached."""
+
+    def __init__(self) -> None:
+        self._lap = perf_counter()
+        self.imaging_ms = self.predict_ms = self.decide_ms = 0.0
+
+    def imaging_done(self) -> None:
+        self.imaging_ms = self._elapsed_ms()
+
+    def predict_done(self) -> None:
+        self.predict_ms = self._elapsed_ms()
+
+    def decide_done(self) -> None:
+        self.decide_ms = self._elapsed_ms()
+
+    def times(self) -> StageTimes:
+        return StageTimes(imaging_ms=self.imaging_ms, predict_ms=self.predict_ms, decide_ms=self.decide_ms)
+
+    def _elapsed_ms(self) -> float:
+        now = perf_counter()
+        elapsed, self._lap = (now - self._lap) * 1000.0, now
+        return elapsed

@@ -1,0 +1,51 @@
+"""Stores one inspection: image, map and the committed record. Writer thread only."""
+
+from dataclasses import dataclass, replace
+from time import perf_counter
+
+from inspector.domain.errors import EnvironmentFault
+from inspector.domain.record import Inspection, Record
+from inspector.domain.verdict import NotInspectedReason, Verdict, VerdictKind
+from inspector.storage import ImageFiles, RecordLog
+
+
+@dataclass(frozen=True)
+class Keeper:
+    """Stores inspections.
+
+    Attributes:
+        keep_all_images: False keeps the images of flagged parts only (REVIEW, FAIL, NOT_INSPECTED).
+    """
+
+    records: RecordLog
+    images: ImageFiles
+    operator: str
+    keep_all_images: bool = True
+
+    def keep(self, inspection: Inspection, name: str) -> tuple[Inspection, Record, float]:
+        """Write the files, then commit the record; give what was stored and the milliseconds it took.
+
+        Files that cannot be written turn the verdict into NOT_INSPECTED(storage), which is recorded.
+
+        Raises:
+            EnvironmentFault: Not even the record could be committed.
+        """
+        started = perf_counter()
+        try:
+            image, map_file = self._save_files(inspection)
+        except EnvironmentFault as fault:
+            verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
+            inspection, image, map_file = replace(inspection, verdict=verdict), "", ""
+        elapsed_ms = (perf_counter() - started) * 1000.0
+        inspection = replace(inspection, times=replace(inspection.times, store_ms=elapsed_ms))
+        record = self.records.add(
+            inspection, image=image, map_file=map_file, operator=self.operator, file=name
+        )
+        return inspection, record, (perf_counter() - started) * 1000.0
+
+    def _save_files(self, inspection: Inspection) -> tuple[str, str]:
+        wanted = self.keep_all_images or inspection.verdict.kind is not VerdictKind.PASS
+        if inspection.frame is None or not wanted:
+            return "", ""
+        image = self.images.save_frame(inspection.frame.pixels)
+        return image, self.images.save_map(inspection.map) if inspection.map is not None else ""

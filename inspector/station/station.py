@@ -1,0 +1,316 @@
+"""The running station: owns the capture and inference threads and the order in which they start and stop."""
+
+import logging
+from collections.abc import Callable
+from queue import Empty, Full, Queue
+from threading import Event, Thread
+
+from inspector.capture import FrameSource
+from inspector.domain.errors import EnvironmentFault, InspectorError
+from inspector.domain.frame import Frame
+from inspector.domain.record import Inspection
+from inspector.domain.trigger import TriggerSettings
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.station.capture_loop import CaptureEvents, CaptureLoop
+from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
+from inspector.station.inspect import RecipeOpener, not_inspected
+from inspector.station.keeper import Keeper
+from inspector.station.mailbox import LatestMailbox
+from inspector.station.publisher import Publisher
+from inspector.station.status import Outcome, StationState, StationStatus, Tally
+from inspector.station.triggers import TriggerGate
+from inspector.station.writer import Writer
+
+logger = logging.getLogger(__name__)
+
+STOP_TIMEOUT_S = 20.0
+ROOM_WAIT_S = 0.05
+
+
+class Station:
+    """Captures, judges, stores and publishes until stopped.
+
+    Two queues, two promises: `preview` may drop (latest wins, counted); a triggered part may not. A live
+    source that is faster than the model gets NOT_INSPECTED(overrun) records and an alarm; a source that can
+    wait, waits. A verdict is published only after its record was committed.
+
+    Every method may be called from the main thread; none but `stop` blocks. `on_wake` is called from the
+    worker threads whenever there is something new to take.
+
+    Attributes:
+        preview: Newest frame, for the screen.
+        preview_inspection: Newest judgement of a frame that was not triggered; filled while `watch_preview`.
+        watch_preview: Judge preview frames when no part waits (live heatmap); nothing of it is recorded.
+    """
+
+    def __init__(
+        self,
+        *,
+        source: FrameSource,
+        opener: RecipeOpener,
+        writer: Writer,
+        keeper: Keeper,
+        trigger: TriggerSettings,
+        queue_size: int = 8,
+        on_wake: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.preview: LatestMailbox[Frame] = LatestMailbox()
+        self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
+        self.watch_preview = False
+        self._source = source
+        self._opener = opener
+        self._limits = opener.limits
+        self._writer = writer
+        self._gate = TriggerGate(trigger)
+        self._gate.watch_for(opener.first_reference)
+        self._work: Queue[Work] = Queue(queue_size)
+        self._wake = on_wake
+        self._tally = Tally()
+        self._publisher = Publisher(writer, keeper, self._tally, on_wake)
+        self._stop = Event()
+        self._ready = Event()
+        self._state = StationState.IDLE
+        self._fault: Exception | None = None
+        self._runtime = ""
+        self._capture_done = Event()
+        self._capture_loop = CaptureLoop(
+            source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready
+        )
+        self._inference_loop = InferenceLoop(
+            opener, self._work, self._inference_events(), limits=lambda: self._limits, ready=self._ready
+        )
+        self._capture = Thread(target=self._capture_loop.run, name="inspector-capture")
+        self._inference = Thread(target=self._inference_loop.run, name="inspector-inference")
+
+    # -- commands ------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start both threads; the state is RUNNING once the recipe is open."""
+        self._state = StationState.STARTING
+        self._inference.start()
+        self._capture.start()
+
+    def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
+        """Stop in order: capture, inference (judges what waits), writer (stores it). Idempotent."""
+        if self._state in (StationState.IDLE, StationState.STOPPED):
+            self._state = StationState.STOPPED
+            return
+        self._state = StationState.STOPPING
+        self._stop.set()
+        self._join(self._capture, timeout_s)
+        self._end_inference(timeout_s)
+        self._writer.flush(timeout_s)
+        self._state = StationState.STOPPED
+        self._wake()
+
+    def request_trigger(self) -> None:
+        """Judge the next frame: the button or the space bar."""
+        if not self._gate.request():
+            self._alarm("camera", "Trigger presses are waiting for the camera; this one was not taken.")
+
+    def set_trigger(self, settings: TriggerSettings) -> None:
+        """Change when a frame becomes a part; from the next frame on."""
+        self._gate.set(settings)
+
+    def pause(self) -> None:
+        """Rest the automatic triggers; preview and the button go on."""
+        self._gate.pause(True)
+
+    def resume(self) -> None:
+        """Let the automatic triggers go on."""
+        self._gate.pause(False)
+
+    def set_limits(self, limits: Limits) -> None:
+        """Judge the next parts with these limits; nothing is scored again."""
+        self._limits = limits
+
+    def switch_recipe(self, opener: RecipeOpener) -> None:
+        """Judge with another recipe from here on; what waits is judged with the present one first.
+
+        Raises:
+            EnvironmentFault: The queue of waiting parts is full.
+        """
+        try:
+            self._work.put_nowait(opener)
+        except Full:
+            raise EnvironmentFault(
+                "Parts are waiting to be judged; the recipe was not changed.",
+                way_out="Pause the line and try again.",
+            ) from None
+
+    # -- what is new ---------------------------------------------------------------------------------------
+
+    @property
+    def limits(self) -> Limits:
+        """The limits in force."""
+        return self._limits
+
+    @property
+    def fault(self) -> Exception | None:
+        """Why the source or the recipe could not be opened or was lost for good; None while all is well."""
+        return self._fault
+
+    @property
+    def finished(self) -> bool:
+        """True once the source has ended (or was lost for good) and every part has its verdict."""
+        return self._capture_done.is_set() and self._publisher.open_parts == 0
+
+    def take_outcomes(self) -> list[Outcome]:
+        """Every verdict published since the last call, oldest first."""
+        return self._tally.take_outcomes()
+
+    def status(self) -> StationStatus:
+        """Snapshot of state, counters, times and alarms."""
+        last_ms, median_ms = self._tally.times()
+        return StationStatus(
+            state=self._state,
+            recipe=self._opener.recipe.key,
+            limits=self._limits,
+            passed=self._tally.count(VerdictKind.PASS),
+            review=self._tally.count(VerdictKind.REVIEW),
+            failed=self._tally.count(VerdictKind.FAIL),
+            not_inspected=self._tally.count(VerdictKind.NOT_INSPECTED),
+            skipped=self._source.skipped,
+            preview_dropped=self.preview.dropped,
+            queue_depth=self._work.qsize(),
+            queue_size=self._work.maxsize,
+            last_ms=last_ms,
+            median_ms=median_ms,
+            runtime=self._runtime,
+            alarms=self._tally.alarms(),
+            source=self._source.info.source_id,
+        )
+
+    # -- capture thread ------------------------------------------------------------------------------------
+
+    def _capture_events(self) -> CaptureEvents:
+        return CaptureEvents(
+            preview=self._on_preview,
+            part=self._on_part,
+            bad_frame=self._on_bad_frame,
+            trouble=lambda message: self._alarm("camera", message),
+            unanswered=self._on_unanswered,
+            ended=self._on_capture_ended,
+        )
+
+    def _on_preview(self, frame: Frame) -> None:
+        self.preview.put(frame)
+        if self.watch_preview:
+            self._inference_loop.glances.put(frame)
+        self._wake()
+
+    def _on_part(self, frame: Frame) -> None:
+        self._publisher.part_taken()
+        while not self._put(frame):
+            if self._source.live:
+                self._store_not_inspected(frame, NotInspectedReason.OVERRUN)
+                return
+            if self._stop.is_set():
+                self._store_not_inspected(frame, NotInspectedReason.STOPPED)
+                return
+
+    def _put(self, frame: Frame) -> bool:
+        try:
+            self._work.put(frame, timeout=0 if self._source.live else ROOM_WAIT_S)
+        except Full:
+            return False
+        return True
+
+    def _on_bad_frame(self, name: str, message: str) -> None:
+        self._alarm("frame", message)
+        self._publisher.part_taken()
+        self._publisher.store(self._failed_part(None, NotInspectedReason.BAD_FRAME, message), name)
+
+    def _on_unanswered(self, count: int, message: str) -> None:
+        for _ in range(count):
+            self._on_bad_frame("", message)
+
+    def _on_capture_ended(self, fault: InspectorError | None) -> None:
+        if fault is not None:
+            self._fail(fault)
+            self._alarm("camera", str(fault))
+        self._on_unanswered(self._gate.take_pending(), "The source ended before a frame came.")
+        self._capture_done.set()
+        self._wake()
+
+    # -- inference thread ----------------------------------------------------------------------------------
+
+    def _inference_events(self) -> InferenceEvents:
+        return InferenceEvents(
+            opened=self._on_opened,
+            open_failed=self._on_open_failed,
+            judged=self._on_judged,
+            glanced=self._on_glanced,
+        )
+
+    def _on_opened(self, opener: RecipeOpener, runtime: str) -> None:
+        if opener is not self._opener:
+            self._opener, self._limits = opener, opener.limits
+            self._gate.watch_for(opener.first_reference)
+        self._runtime = runtime
+        if self._state is StationState.STARTING:
+            self._state = StationState.RUNNING
+        self._wake()
+
+    def _on_open_failed(self, opener: RecipeOpener, fault: Exception) -> None:
+        if opener is self._opener:
+            self._fail(fault)
+        self._alarm("model", f"{opener.recipe.key} could not be opened: {fault}")
+
+    def _on_judged(self, inspection: Inspection) -> None:
+        if inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
+            self._alarm("model", f"A part was not inspected: {inspection.verdict.detail}")
+        self._publisher.store(inspection, inspection.frame.name if inspection.frame is not None else "")
+
+    def _on_glanced(self, inspection: Inspection) -> None:
+        self.preview_inspection.put(inspection)
+        self._wake()
+
+    # -- helpers of all threads ----------------------------------------------------------------------------
+
+    def _store_not_inspected(self, frame: Frame, reason: NotInspectedReason) -> None:
+        overrun = reason is NotInspectedReason.OVERRUN
+        detail = (
+            f"The queue of {self._work.maxsize} waiting parts was full."
+            if overrun
+            else "The station was stopped before this part was judged."
+        )
+        self._alarm("overrun" if overrun else "model", detail)
+        self._publisher.store(self._failed_part(frame, reason, detail), frame.name)
+
+    def _failed_part(self, frame: Frame | None, reason: NotInspectedReason, detail: str) -> Inspection:
+        return not_inspected(frame, self._opener.recipe, self._limits, reason=reason, detail=detail)
+
+    def _fail(self, fault: Exception) -> None:
+        self._fault = self._fault or fault
+        if self._state is not StationState.STOPPING:
+            self._state = StationState.FAULT
+
+    def _alarm(self, kind: str, message: str) -> None:
+        self._tally.alarm(kind, message)
+        self._wake()
+
+    # -- stopping ------------------------------------------------------------------------------------------
+
+    def _end_inference(self, timeout_s: float) -> None:
+        try:
+            self._work.put(None, timeout=timeout_s)
+        except Full:
+            logger.error("Thread %s does not take work any more", self._inference.name)
+        self._join(self._inference, timeout_s)
+        self._give_up_waiting_parts()
+
+    def _give_up_waiting_parts(self) -> None:
+        while True:
+            try:
+                item = self._work.get_nowait()
+            except Empty:
+                return
+            if isinstance(item, Frame):
+                self._store_not_inspected(item, NotInspectedReason.STOPPED)
+
+    def _join(self, thread: Thread, timeout_s: float) -> None:
+        thread.join(timeout_s)
+        if thread.is_alive():
+            logger.error("Thread %s did not stop within %g s", thread.name, timeout_s)
+            self._alarm("model", f"{thread.name} did not stop within {timeout_s:g} s.")

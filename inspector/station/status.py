@@ -1,0 +1,136 @@
+"""What the station tells the world: outcomes, alarms, counters and a snapshot of it all."""
+
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from statistics import median
+from threading import Lock
+
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.record import Inspection, Record, StageTimes
+from inspector.domain.verdict import Limits, VerdictKind
+
+KEPT_OUTCOMES = 1000
+KEPT_ALARMS = 20
+KEPT_TIMES = 100
+
+
+class StationState(StrEnum):
+    """Where the station is in its life."""
+
+    IDLE = "idle"
+    STARTING = "starting"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    STOPPED = "stopped"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A published verdict.
+
+    Attributes:
+        record: The committed record; None where it could not be stored (the verdict then is NOT_INSPECTED).
+        times: All stage times; `record.times` cannot hold what came after its own commit.
+        name: File name of the frame, empty for cameras.
+    """
+
+    inspection: Inspection
+    record: Record | None
+    times: StageTimes
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Something a person has to know about. `kind` is overrun, camera, model, storage or frame."""
+
+    kind: str
+    message: str
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+
+@dataclass(frozen=True)
+class StationStatus:
+    """Snapshot of a station; times in milliseconds from capture to published verdict."""
+
+    state: StationState
+    recipe: RecipeKey | None
+    limits: Limits | None
+    passed: int
+    review: int
+    failed: int
+    not_inspected: int
+    skipped: int
+    preview_dropped: int
+    queue_depth: int
+    queue_size: int
+    last_ms: float | None
+    median_ms: float | None
+    runtime: str
+    alarms: tuple[Alarm, ...]
+    source: str
+
+    @property
+    def inspected(self) -> int:
+        """Parts that got a judgement."""
+        return self.passed + self.review + self.failed
+
+    @property
+    def total(self) -> int:
+        """All parts, the not inspected ones too."""
+        return self.inspected + self.not_inspected
+
+    @property
+    def yield_fraction(self) -> float | None:
+        """Passed parts over all parts, None before the first; a part not inspected is not a yield."""
+        return self.passed / self.total if self.total else None
+
+
+class Tally:
+    """Counters, times, alarms and published outcomes; bounded, any thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._counts: Counter[VerdictKind] = Counter()
+        self._times: deque[float] = deque(maxlen=KEPT_TIMES)
+        self._alarms: deque[Alarm] = deque(maxlen=KEPT_ALARMS)
+        self._outcomes: deque[Outcome] = deque(maxlen=KEPT_OUTCOMES)
+
+    def publish(self, outcome: Outcome) -> None:
+        """Count an outcome and keep it for `take_outcomes`."""
+        with self._lock:
+            self._counts[outcome.inspection.verdict.kind] += 1
+            self._times.append(outcome.times.total_ms)
+            self._outcomes.append(outcome)
+
+    def alarm(self, kind: str, message: str) -> None:
+        """Raise an alarm; the same alarm twice in a row is kept once, with the newer time."""
+        with self._lock:
+            if self._alarms and (self._alarms[-1].kind, self._alarms[-1].message) == (kind, message):
+                self._alarms.pop()
+            self._alarms.append(Alarm(kind, message))
+
+    def take_outcomes(self) -> list[Outcome]:
+        """Everything published since the last call, oldest first; at most the newest 1000."""
+        with self._lock:
+            outcomes = list(self._outcomes)
+            self._outcomes.clear()
+            return outcomes
+
+    def count(self, kind: VerdictKind) -> int:
+        """How many parts got this verdict."""
+        with self._lock:
+            return self._counts[kind]
+
+    def times(self) -> tuple[float | None, float | None]:
+        """(last, median of the last 100) milliseconds from capture to verdict."""
+        with self._lock:
+            return (self._times[-1], median(self._times)) if self._times else (None, None)
+
+    def alarms(self) -> tuple[Alarm, ...]:
+        """The last alarms, newest last."""
+        with self._lock:
+            return tuple(self._alarms)

@@ -1,0 +1,118 @@
+"""Teaching: a part wrongly flagged becomes a further reference, after a look at what would change."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from inspector.decision import judge
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Pixels
+from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.record import Progress, Record
+from inspector.domain.verdict import Limits, VerdictKind
+from inspector.imaging import prepare
+from inspector.models import ModelFactory
+from inspector.station.enroll import (
+    EnrollmentImage,
+    EnrollmentRequest,
+    EnrollmentResult,
+    Report,
+    enroll,
+)
+
+TAUGHT_PREFIX = "taught: "
+
+
+@dataclass(frozen=True)
+class VerdictChange:
+    """A stored part that the candidate would judge otherwise."""
+
+    record: Record
+    before: VerdictKind
+    after: VerdictKind
+    score_after: float
+
+
+@dataclass(frozen=True, eq=False)
+class TeachPreview:
+    """What teaching one record would do; nothing is stored yet.
+
+    Attributes:
+        limits_before: Limits in force on the base version.
+        rejudged: How many stored parts were judged again.
+        unreadable: How many could not be, because their image is missing or damaged.
+    """
+
+    base: RecipeKey
+    record_id: int
+    result: EnrollmentResult
+    limits_before: Limits
+    changes: tuple[VerdictChange, ...]
+    rejudged: int
+    unreadable: int = 0
+
+    @property
+    def limits_after(self) -> Limits:
+        """Limits the new version would start with."""
+        return self.result.calibration.proposed
+
+
+def teach_request(recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage) -> EnrollmentRequest:
+    """The base recipe's goods and the taught one.
+
+    Raises:
+        DataFault: This image is a reference already, or the recipe takes no more.
+    """
+    origins = [reference.origin for reference in recipe.references]
+    images = [EnrollmentImage(pixels, origin) for pixels, origin in zip(references, origins, strict=True)]
+    already = sum(origin.startswith(TAUGHT_PREFIX) for origin in origins)
+    return EnrollmentRequest(
+        name=recipe.key.name,
+        images=(*images, replace(taught, origin=f"{TAUGHT_PREFIX}{taught.origin}")),
+        model=recipe.model,
+        region=recipe.region,
+        alignment=recipe.alignment,
+        source=recipe.source,
+        note=f"Taught {taught.origin} to {recipe.key}",
+        taught=already + 1,
+    )
+
+
+def preview_teaching(
+    request: EnrollmentRequest,
+    base: RecipeKey,
+    *,
+    record_id: int,
+    limits_before: Limits,
+    history: Iterable[Record],
+    load: Callable[[Record], Pixels],
+    factory: ModelFactory,
+    report: Report,
+) -> TeachPreview:
+    """Learn the candidate and judge stored parts again with it; task thread.
+
+    Args:
+        history: Records whose images are stored, newest first.
+        load: Gives the frame of a record; DataFault where it is missing or damaged.
+    """
+    result = enroll(request, factory, report)
+    changes, rejudged, unreadable = [], 0, 0
+    for record in history:
+        report(Progress("Judging stored parts again", rejudged))
+        try:
+            score = _score(result, load(record))
+        except DataFault:
+            unreadable += 1
+            continue
+        rejudged += 1
+        after = judge(score, result.calibration.proposed).kind
+        if after is not record.verdict:
+            changes.append(VerdictChange(record, record.verdict, after, score))
+    return TeachPreview(
+        base, record_id, result, limits_before, tuple(changes), rejudged=rejudged, unreadable=unreadable
+    )
+
+
+def _score(result: EnrollmentResult, pixels: Pixels) -> float:
+    request = result.request
+    model_input = prepare(pixels, request.region, size=request.model.input_size, aligner=result.aligner)
+    return result.model.predict([model_input])[0].score

@@ -1,0 +1,149 @@
+"""Which frame is a part: manual, continuous, interval and presence triggers."""
+
+from threading import Lock
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inspector.domain.frame import Frame, Pixels, TriggerKind
+from inspector.domain.trigger import TriggerSettings
+
+THUMBNAIL_SIDE = 32
+STILL_LEVELS = 2.5  # mean grey change between two frames of a part that stands still, camera noise included
+STILL_FRAMES = 2
+PRESENT_CORRELATION = 0.6
+PENDING_MANUAL = 16  # more button presses than this ahead of the camera are a stuck button
+
+Thumbnail = npt.NDArray[np.float32]
+
+
+class PresenceDetector:
+    """Fires once when a part like the references stands in place, and again only after it has left.
+
+    A frame is compared as a blurred grey thumbnail: with the first reference (normalised correlation: is a
+    part in place?) and with the frame before (mean grey difference: does it stand still?). Parts whose
+    picture hardly changes when they come and go, such as running cloth, need another trigger.
+    """
+
+    def __init__(self, reference: Pixels) -> None:
+        self._reference = _thumbnail(reference)
+        self._last: Thumbnail | None = None
+        self._still = 0
+        self._armed = True
+
+    def fires(self, pixels: Pixels) -> bool:
+        """Tell whether this frame is a newly arrived part at rest. Feed it every frame, in order."""
+        thumbnail = _thumbnail(pixels)
+        last, self._last = self._last, thumbnail
+        moved = last is None or float(np.abs(thumbnail - last).mean()) > STILL_LEVELS
+        present = _correlation(thumbnail, self._reference) >= PRESENT_CORRELATION
+        if not present:
+            self._armed = True
+        self._still = 0 if moved or not present else self._still + 1
+        if self._armed and self._still >= STILL_FRAMES:
+            self._armed = False
+            return True
+        return False
+
+
+class TriggerGate:
+    """Decides for every frame whether it is a part to judge. Settings and button may come from any thread."""
+
+    def __init__(self, settings: TriggerSettings) -> None:
+        self._lock = Lock()
+        self._settings = settings
+        self._pending = 0
+        self._paused = False
+        self._last_s = float("-inf")
+        self._presence: PresenceDetector | None = None
+
+    @property
+    def settings(self) -> TriggerSettings:
+        """The settings in force."""
+        return self._settings
+
+    def set(self, settings: TriggerSettings) -> None:
+        """Change the mode; takes effect at the next frame."""
+        with self._lock:
+            self._settings = settings
+            self._last_s = float("-inf")
+
+    def watch_for(self, reference: Pixels) -> None:
+        """Set what a part looks like, for the presence trigger."""
+        with self._lock:
+            self._presence = PresenceDetector(reference)
+
+    def pause(self, paused: bool) -> None:
+        """Rest the automatic triggers; the button still works."""
+        with self._lock:
+            self._paused = paused
+
+    def request(self) -> bool:
+        """Ask for one part (button, space bar). False when too many requests wait for a frame already."""
+        with self._lock:
+            if self._pending >= PENDING_MANUAL:
+                return False
+            self._pending += 1
+            return True
+
+    def take_pending(self) -> int:
+        """Withdraw the requests that no frame has answered, and say how many there were."""
+        with self._lock:
+            pending, self._pending = self._pending, 0
+            return pending
+
+    def wants_frame(self, now_s: float) -> bool:
+        """Whether a frame read now would be looked at; keeps a source that can wait from running away."""
+        with self._lock:
+            if self._pending:
+                return True
+            if self._paused:
+                return False
+            wait_s = self._wait_s()
+            watching = self._settings.mode is TriggerKind.PRESENCE
+            return watching or (wait_s is not None and now_s - self._last_s >= wait_s)
+
+    def decide(self, frame: Frame) -> TriggerKind | None:
+        """Why this frame is a part to judge, or None. Capture thread, every frame, in order."""
+        with self._lock:
+            present = self._presence_fires(frame)
+            if self._pending:
+                self._pending -= 1
+                return TriggerKind.MANUAL
+            if self._paused:
+                return None
+            return self._automatic(frame.captured_monotonic_s, present)
+
+    def _automatic(self, now_s: float, present: bool) -> TriggerKind | None:
+        mode = self._settings.mode
+        if mode is TriggerKind.PRESENCE:
+            return mode if present else None
+        wait_s = self._wait_s()
+        if wait_s is None or now_s - self._last_s < wait_s:
+            return None
+        self._last_s = now_s
+        return mode
+
+    def _wait_s(self) -> float | None:
+        settings = self._settings
+        if settings.mode is TriggerKind.CONTINUOUS:
+            return 1.0 / settings.rate_limit_hz if settings.rate_limit_hz else 0.0
+        return settings.interval_s if settings.mode is TriggerKind.INTERVAL else None
+
+    def _presence_fires(self, frame: Frame) -> bool:
+        if self._settings.mode is not TriggerKind.PRESENCE or self._presence is None:
+            return False
+        return self._presence.fires(frame.pixels)
+
+
+def _thumbnail(pixels: Pixels) -> Thumbnail:
+    small = cv2.resize(pixels, (THUMBNAIL_SIDE, THUMBNAIL_SIDE), interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    return cv2.GaussianBlur(grey, (0, 0), 1.5).astype(np.float32)
+
+
+def _correlation(a: Thumbnail, b: Thumbnail) -> float:
+    a, b = a - a.mean(), b - b.mean()
+    norm = float(np.linalg.norm(a) * np.linalg.norm(b))
+    return float((a * b).sum()) / norm if norm > 0 else 0.0

@@ -37,7 +37,7 @@ ACTIONS = (
 )
 
 
-def install_actions(window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def install_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Add every row of `ACTIONS` to `window`; a row without a handler is a KeyError."""
     made: dict[str, QAction] = {}
     for row in ACTIONS:
@@ -56,7 +56,7 @@ def enable_for(actions: Mapping[str, QAction], screen: str) -> None:
         actions[row.name].setEnabled(not row.screens or screen in row.screens)
 
 
-def _without_checked(handler: Callable[[], None]) -> Callable[[bool], None]:
+def _without_checked(handler: Callable[[], object]) -> Callable[[bool], None]:
     def run(_checked: bool) -> None:
         handler()
 

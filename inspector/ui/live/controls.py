@@ -1,0 +1,162 @@
+"""Start, pause, trigger, and when and from where parts come."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inspector.domain.frame import TriggerKind
+from inspector.domain.trigger import TriggerSettings
+from inspector.ui.widgets.icon_button import IconButton
+from inspector.ui.widgets.text import label
+
+_MODES = (
+    (TriggerKind.MANUAL, "Manual: button or space bar"),
+    (TriggerKind.CONTINUOUS, "Continuous: every frame"),
+    (TriggerKind.INTERVAL, "Interval: every so often"),
+    (TriggerKind.PRESENCE, "Presence: a part stands still"),
+)
+
+
+class LineControls(QFrame):
+    """Buttons and choosers of the line. Asks; does nothing itself.
+
+    Signals:
+        start_requested, stop_requested, trigger_requested: A button.
+        pause_requested: True to pause, False to resume.
+        trigger_changed: `TriggerSettings`.
+        source_changed: The source specification chosen or typed.
+    """
+
+    start_requested = Signal()
+    stop_requested = Signal()
+    trigger_requested = Signal()
+    pause_requested = Signal(bool)
+    trigger_changed = Signal(object)
+    source_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.start_stop = IconButton("Start", "start", kind="primary")
+        self.pause = IconButton("Pause", "pause")
+        self.pause.setCheckable(True)
+        self.trigger = IconButton("TRIGGER", "trigger", kind="big")
+        self.mode, self.source = QComboBox(), QComboBox()
+        self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
+        self._running = False
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def _fill(self) -> None:
+        for kind, text in _MODES:
+            self.mode.addItem(text, kind)
+        self.mode.setAccessibleName("Trigger mode")
+        self.source.setEditable(True)
+        self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.source.setAccessibleName("Source")
+        self.source.setMinimumContentsLength(12)
+        self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.amount.setDecimals(1)
+        self.amount.setRange(0.1, 1000.0)
+        self.amount.setKeyboardTracking(False)
+        self.start_stop.setToolTip("Start or stop the line (F5)")
+        self.trigger.setToolTip("Judge the next frame (space bar)")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.start_stop, 3)
+        buttons.addWidget(self.pause, 2)
+        mode = _row("Trigger", self.mode)
+        mode.addWidget(self.amount)
+        mode.addWidget(self._unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self.trigger)
+        column.addLayout(mode)
+        column.addLayout(_row("Source", self.source))
+
+    def _connect(self) -> None:
+        self.start_stop.clicked.connect(self._on_start_stop)
+        self.pause.clicked.connect(self.pause_requested)
+        self.trigger.clicked.connect(self.trigger_requested)
+        self.mode.activated.connect(self._on_mode_chosen)
+        self.amount.valueChanged.connect(self._on_amount_changed)
+        self.source.activated.connect(self._on_source_chosen)
+        editor = self.source.lineEdit()
+        if editor is not None:  # it is editable
+            editor.editingFinished.connect(self._on_source_chosen)
+
+    def show_trigger(self, settings: TriggerSettings, *, rate: float, interval: float) -> None:
+        """Show a trigger; `rate` and `interval` are the amounts to offer for those modes."""
+        self._rate, self._interval = rate, interval
+        self.mode.setCurrentIndex(self.mode.findData(settings.mode))
+        self._show_amount()
+
+    def show_sources(self, specs: list[str], current: str) -> None:
+        """Offer these source specifications; others may be typed."""
+        self.source.clear()
+        self.source.addItems(specs if current in specs else [current, *specs])
+        self.source.setCurrentText(current)
+        self._source = current
+
+    def show_state(self, *, running: bool, stopping: bool, paused: bool, can_start: bool) -> None:
+        """Enable what makes sense now."""
+        self._running = running
+        self.start_stop.setText("Stopping" if stopping else "Stop" if running else "Start")
+        self.start_stop.set_icon_name("stop" if running or stopping else "start")
+        self.start_stop.setEnabled(not stopping and (running or can_start))
+        self.pause.setEnabled(running)
+        self.pause.setChecked(paused)
+        self.pause.setText("Resume" if paused else "Pause")
+        self.trigger.setEnabled(running)
+
+    def trigger_settings(self) -> TriggerSettings:
+        """The trigger as it is chosen."""
+        return TriggerSettings(
+            TriggerKind(self.mode.currentData()), rate_limit_hz=self._rate, interval_s=self._interval
+        )
+
+    def _show_amount(self) -> None:
+        mode = self.mode.currentData()
+        is_rate = mode == TriggerKind.CONTINUOUS
+        shown = is_rate or mode == TriggerKind.INTERVAL
+        self.amount.setVisible(shown)
+        self._unit.setVisible(shown)
+        self._unit.setText("per s" if is_rate else "s")
+        self.amount.blockSignals(True)
+        self.amount.setValue(self._rate if is_rate else self._interval)
+        self.amount.blockSignals(False)
+
+    def _on_start_stop(self) -> None:
+        (self.stop_requested if self._running else self.start_requested).emit()
+
+    def _on_mode_chosen(self) -> None:
+        self._show_amount()
+        self.trigger_changed.emit(self.trigger_settings())
+
+    def _on_amount_changed(self, value: float) -> None:
+        if self.mode.currentData() == TriggerKind.CONTINUOUS:
+            self._rate = value
+        else:
+            self._interval = value
+        self.trigger_changed.emit(self.trigger_settings())
+
+    def _on_source_chosen(self) -> None:
+        chosen = self.source.currentText().strip()
+        if chosen and chosen != self._source:
+            self._source = chosen
+            self.source_changed.emit(chosen)
+
+
+def _row(name: str, field: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    title: QLabel = label(name, "caption")
+    title.setFixedWidth(54)
+    row.addWidget(title)
+    row.addWidget(field, 1)
+    return row

@@ -1,0 +1,83 @@
+"""What Live says before anything was enrolled: what to do next, and a demonstration with one click."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.ui.widgets.icon_button import IconButton
+from inspector.ui.widgets.text import card, label
+
+_STEPS = (
+    ("1", "Enroll", "Show 2 to 8 good parts. Inspector learns what good looks like; no defects are needed."),
+    (
+        "2",
+        "Check the limits",
+        "They come from goods the model had not seen. You can move them while the line runs.",
+    ),
+    ("3", "Inspect", "Every part gets PASS, REVIEW or FAIL with a heatmap; everything is recorded."),
+)
+
+
+class FirstSteps(QWidget):
+    """Shown instead of the line while there is no recipe.
+
+    Signals:
+        enroll_requested: Go to enrollment.
+        demonstration_requested: Enroll and run the simulated line.
+    """
+
+    enroll_requested = Signal()
+    demonstration_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.enroll = IconButton("Enroll a part", "enroll", kind="big")
+        self.demonstrate = IconButton("Try the demonstration", "start")
+        self.demonstrate.setMinimumHeight(58)
+        self.enroll.clicked.connect(self.enroll_requested)
+        self.demonstrate.clicked.connect(self.demonstration_requested)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addStretch(1)
+        column.addWidget(label("Nothing is enrolled yet", "page-title"))
+        column.addWidget(
+            label(
+                "Inspector needs a recipe: a few good parts and the limits that follow from them.", wrap=True
+            )
+        )
+        for number, title, text in _STEPS:
+            column.addWidget(_step(number, title, text))
+        column.addLayout(self._buttons())
+        column.addWidget(
+            label(
+                "The demonstration enrolls four good washers from the simulated line and starts it. It takes "
+                "a few seconds, needs no camera and can be deleted afterwards under Recipes.",
+                "caption",
+                wrap=True,
+            )
+        )
+        column.addStretch(2)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 4)
+        row.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.enroll, 1)
+        row.addWidget(self.demonstrate, 1)
+        return row
+
+
+def _step(number: str, title: str, text: str) -> QWidget:
+    step = card()
+    row = QHBoxLayout(step)
+    row.setContentsMargins(18, 14, 18, 14)
+    row.setSpacing(18)
+    row.addWidget(label(number, "figure"), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label(title, "title"))
+    words.addWidget(label(text, wrap=True))
+    row.addLayout(words, 1)
+    return step

@@ -1,0 +1,131 @@
+"""The last flagged parts as thumbnails; a click opens one for review."""
+
+from collections import deque
+from collections.abc import Iterable
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from inspector.domain.frame import Pixels
+from inspector.domain.record import Inspection
+from inspector.domain.verdict import VerdictKind
+from inspector.station import Outcome
+from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.widgets.frame_item import image_of
+from inspector.ui.widgets.text import label
+
+SHOWN = 12
+_THUMB = QSize(84, 64)
+_SHAPE_PX = 24
+
+
+class FlaggedStrip(QFrame):
+    """The newest twelve parts that did not pass, newest first; as many as there is room for are seen.
+
+    Signals:
+        record_chosen: Record id of the part that was clicked.
+    """
+
+    record_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setFixedHeight(124)
+        self._flagged: deque[Outcome] = deque(maxlen=SHOWN)
+        self._buttons = [self._button() for _ in range(SHOWN)]
+        self._empty = label("Flagged parts appear here. Click one to review it.", "caption")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 6, 8, 6)
+        self._row.setSpacing(6)
+        self._row.addWidget(self._empty)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than twelve thumbnails: what has no room is cut at the old end."""
+        return QSize(200, 124)
+
+    def record_ids(self) -> list[int]:
+        """Records shown, newest first."""
+        return [o.record.record_id for o in self._flagged if o.record is not None]
+
+    def clear(self) -> None:
+        """Forget everything shown."""
+        self._flagged.clear()
+        self._show()
+
+    def add(self, outcomes: Iterable[Outcome]) -> None:
+        """Take published outcomes, oldest first; PASS and unstored ones are passed over."""
+        flagged = [o for o in outcomes if o.record and o.inspection.verdict.kind is not VerdictKind.PASS]
+        for outcome in flagged:
+            self._flagged.appendleft(outcome)
+        if flagged:
+            self._show()
+
+    def _show(self) -> None:
+        self._empty.setVisible(not self._flagged)
+        room = max(1, (self.width() - 10) // (_THUMB.width() + 20))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < min(len(self._flagged), room))
+        for button, outcome in zip(self._buttons, self._flagged, strict=False):
+            self._fill(button, outcome)
+
+    def _fill(self, button: QToolButton, outcome: Outcome) -> None:
+        record, inspection = outcome.record, outcome.inspection
+        if record is None or button.property("record_id") == record.record_id:
+            return
+        word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
+        score = "" if inspection.score is None else f"{inspection.score:.3g}"
+        button.setProperty("record_id", record.record_id)
+        button.setIcon(QIcon(flagged_thumbnail(inspection)))
+        button.setText(f"{word} {score}" if score else "NOT INSP.")
+        button.setToolTip(f"Record {record.record_id}: {word} {score} {outcome.name}\nClick to review")
+
+    def _button(self) -> QToolButton:
+        button = QToolButton()
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(_THUMB)
+        button.setFixedSize(_THUMB.width() + 16, 106)
+        button.setStyleSheet("font-size: 13px; padding: 2px;")
+        button.clicked.connect(self._on_clicked)
+        button.hide()
+        return button
+
+    def _on_clicked(self) -> None:
+        self.record_chosen.emit(int(self.sender().property("record_id")))
+
+    def resizeEvent(self, event: object) -> None:
+        """Show as many as there is room for."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show()
+
+
+def flagged_thumbnail(inspection: Inspection) -> QPixmap:
+    """A small picture of the part with the verdict's shape in the corner."""
+    look = verdict_look(inspection.verdict.kind, current_tokens().colours)
+    thumb = QPixmap(_THUMB)
+    thumb.fill(QColor(current_tokens().colours.sunken))
+    painter = QPainter(thumb)
+    if inspection.frame is not None:
+        small = shrink(inspection.frame.pixels)
+        picture = image_of(small)
+        painter.drawImage(
+            (_THUMB.width() - picture.width()) // 2, (_THUMB.height() - picture.height()) // 2, picture
+        )
+    painter.fillRect(0, 0, _SHAPE_PX + 4, _SHAPE_PX + 4, QColor(look.ground))
+    painter.drawPixmap(2, 2, pixmap(look.icon, look.on_ground, _SHAPE_PX))
+    painter.end()
+    return thumb
+
+
+def shrink(pixels: Pixels) -> Pixels:
+    """uint8 (H, W, 3) to the thumbnail's size, aspect kept, area averaged so that fine defects survive."""
+    height, width = pixels.shape[:2]
+    scale = min(_THUMB.width() / width, _THUMB.height() / height)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)

@@ -1,0 +1,175 @@
+"""The limits card: histogram with handles, two fields, what would change, and what the limits promise."""
+
+from collections import deque
+from collections.abc import Iterable
+from math import floor, log10
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.decision import count_changes
+from inspector.domain.recipe import Calibration
+from inspector.domain.verdict import Limits
+from inspector.ui.live.score_histogram import ScoreHistogram
+from inspector.ui.widgets.icon_button import IconButton
+from inspector.ui.widgets.text import label
+
+RECENT = 500
+_REDRAW_MS = 400
+_SETTLE_MS = 700  # a field counts as let go when it rested so long
+
+
+class LimitsPanel(QFrame):
+    """Shows and moves the limits of one recipe version. Knows scores, not services.
+
+    Signals:
+        limits_chosen: The person let go of new limits: `Limits`. Not emitted while dragging.
+    """
+
+    limits_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._calibration: Calibration | None = None
+        self._limits: Limits | None = None
+        self._wanted: Limits | None = None
+        self._scores: deque[float] = deque(maxlen=RECENT)
+        self.histogram = ScoreHistogram()
+        self.review, self.reject = _field("Review limit"), _field("Reject limit")
+        self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
+        self._legend = label("", "caption")
+        self.revert = IconButton("Proposed", "revert")
+        self.revert.setToolTip("Go back to the limits proposed from the held-out goods")
+        self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        for name, field in (("Review", self.review), ("Reject", self.reject)):
+            fields.addWidget(label(name, "caption"))
+            fields.addWidget(field, 1)
+        fields.addWidget(self.revert)
+        heading = QHBoxLayout()
+        heading.addWidget(label("Limits", "title"))
+        heading.addStretch(1)
+        heading.addWidget(self.change_label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addLayout(heading)
+        column.addWidget(self.histogram, 1)
+        column.addWidget(self._legend)
+        column.addLayout(fields)
+        column.addWidget(self.sentence)
+
+    def _connect(self) -> None:
+        self.histogram.limits_dragged.connect(self._on_dragged)
+        self.histogram.limits_released.connect(self._on_released)
+        self.review.valueChanged.connect(self._on_review_typed)
+        self.reject.valueChanged.connect(self._on_reject_typed)
+        self.revert.clicked.connect(self._on_revert)
+        self._redraw.timeout.connect(self._draw_scores)
+        self._settled.timeout.connect(self._on_settled)
+
+    @property
+    def limits(self) -> Limits | None:
+        """The limits in force as far as the panel knows."""
+        return self._limits
+
+    def show_recipe(self, calibration: Calibration, limits: Limits, scores: Iterable[float]) -> None:
+        """Show another recipe version with its recent scores, oldest first."""
+        self._calibration = calibration
+        self._scores = deque(scores, maxlen=RECENT)
+        _set_precision((self.review, self.reject), limits)
+        self.sentence.setText(calibration.sentence)
+        self.show_limits(limits)
+        self._draw_scores()
+
+    def show_limits(self, limits: Limits) -> None:
+        """Show limits that are in force now."""
+        self._limits = self._wanted = limits
+        self.histogram.show_limits(limits)
+        self._show_fields(limits)
+        self._show_change(limits)
+
+    def add_scores(self, scores: Iterable[float]) -> None:
+        """Take new parts' scores; drawn a few times a second however many come."""
+        self._scores.extend(scores)
+        if not self._redraw.isActive():
+            self._redraw.start()
+
+    def _draw_scores(self) -> None:
+        goods = [held.score for held in self._calibration.held_out] if self._calibration else []
+        self.histogram.show_scores(goods, self._scores)
+        self._legend.setText(
+            f"Green: {len(goods)} held-out good scores.  Grey: last {len(self._scores)} parts."
+        )
+
+    def _show_fields(self, limits: Limits) -> None:
+        for field, value in ((self.review, limits.review), (self.reject, limits.reject)):
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
+
+    def _show_change(self, wanted: Limits) -> None:
+        if self._limits is None or wanted == self._limits:
+            self.change_label.setText("")
+            return
+        changes = count_changes(tuple(self._scores), self._limits, wanted)
+        self.change_label.setText(f"would change {changes} of {len(self._scores)} verdicts")
+
+    def _on_dragged(self, limits: Limits) -> None:
+        self._show_fields(limits)
+        self._show_change(limits)
+
+    def _on_released(self, limits: Limits) -> None:
+        if limits != self._limits:
+            self._choose(limits)
+
+    def _on_review_typed(self, value: float) -> None:
+        if self._wanted is not None:
+            self._preview(Limits(value, max(value, self._wanted.reject)))
+
+    def _on_reject_typed(self, value: float) -> None:
+        if self._wanted is not None:
+            self._preview(Limits(min(value, self._wanted.review), value))
+
+    def _preview(self, limits: Limits) -> None:
+        self._wanted = limits
+        self.histogram.show_limits(limits)
+        self._show_fields(limits)
+        self._show_change(limits)
+        self._settled.start()
+
+    def _on_settled(self) -> None:
+        if self._wanted is not None:
+            self._on_released(self._wanted)
+
+    def _on_revert(self) -> None:
+        if self._calibration is not None and self._calibration.proposed != self._limits:
+            self._choose(self._calibration.proposed)
+
+    def _choose(self, limits: Limits) -> None:
+        self._settled.stop()
+        self.show_limits(limits)
+        self.limits_chosen.emit(limits)
+
+
+def _field(name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setAccessibleName(name)
+    field.setKeyboardTracking(False)
+    field.setRange(1e-6, 1e9)
+    return field
+
+
+def _set_precision(fields: Iterable[QDoubleSpinBox], limits: Limits) -> None:
+    digits = max(0, 2 - floor(log10(limits.review)))
+    for field in fields:
+        field.setDecimals(digits)
+        field.setMinimum(10.0**-digits)
+        field.setSingleStep(10.0 ** (1 - digits))

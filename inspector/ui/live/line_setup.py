@@ -1,0 +1,30 @@
+"""Between settings and the line's controls: triggers and the list of sources."""
+
+from inspector.capture import list_sources
+from inspector.domain.frame import TriggerKind
+from inspector.domain.trigger import TriggerSettings
+from inspector.settings import Settings
+
+
+def trigger_of(settings: Settings) -> TriggerSettings:
+    """The trigger that the settings ask for."""
+    return TriggerSettings(
+        TriggerKind(settings.trigger_mode),
+        rate_limit_hz=settings.rate_limit_hz,
+        interval_s=settings.interval_s,
+    )
+
+
+def with_trigger(settings: Settings, trigger: TriggerSettings) -> Settings:
+    """The settings with this trigger."""
+    return settings.changed(
+        trigger_mode=trigger.mode.value,
+        rate_limit_hz=trigger.rate_limit_hz,
+        interval_s=trigger.interval_s,
+    )
+
+
+def known_sources(settings: Settings) -> list[str]:
+    """Source specifications to offer: those used lately, then every usable camera there is."""
+    cameras = [info.source_id for info in list_sources() if info.usable and info.id]
+    return list(dict.fromkeys((*settings.recent_sources, *cameras)))

@@ -1,0 +1,273 @@
+"""The Live screen: puts its parts together and feeds them what the line says."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.verdict import Limits
+from inspector.station import Outcome, StationStatus
+from inspector.ui.line import LineNews, is_starting
+from inspector.ui.live.controls import LineControls
+from inspector.ui.live.counters import Counters
+from inspector.ui.live.demonstration import LINE_SOURCE, LINE_TRIGGER, enroll_demonstration
+from inspector.ui.live.first_steps import FirstSteps
+from inspector.ui.live.flagged_strip import FlaggedStrip
+from inspector.ui.live.limits_panel import RECENT, LimitsPanel
+from inspector.ui.live.line_setup import known_sources, trigger_of, with_trigger
+from inspector.ui.live.picture_pane import PicturePane
+from inspector.ui.live.verdict_banner import BannerText, VerdictBanner, banner_text
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.widgets.heat_item import HeatMode
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+_HOLD_MS = 1500  # a judged part stays in view so long before the live preview returns
+_SIDE_WIDTH = 432
+
+
+class LiveScreen(Screen):
+    """Picture, verdict, limits, counters and controls of the running line; first steps without a recipe."""
+
+    title = "Live"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self._recipe: Recipe | None = None
+        self._held = QTimer(self, singleShot=True, interval=_HOLD_MS)
+        self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
+        self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
+        self.flagged = FlaggedStrip()
+        self._lay_out()
+        self._connect()
+        self._show_settings()
+        self._show_line_state()
+
+    # -- construction --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.banner)
+        left.addWidget(self.picture, 1)
+        left.addWidget(self.flagged)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        right.addWidget(self.controls)
+        right.addWidget(self.counters)
+        right.addWidget(self.limits, 1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(side, 0, Qt.AlignmentFlag.AlignRight)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.first_steps)
+        self._pages.addWidget(page)
+
+    def _connect(self) -> None:
+        line = self.shell.line
+        line.news_fetched.connect(self._on_news)
+        line.changed.connect(self._show_line_state)
+        self.shell.recipe_changed.connect(self._show_recipe)
+        self.first_steps.enroll_requested.connect(self._on_enroll)
+        self.first_steps.demonstration_requested.connect(self.demonstrate)
+        self.controls.start_requested.connect(self.start)
+        self.controls.stop_requested.connect(self._on_stop)
+        self.controls.pause_requested.connect(line.set_paused)
+        self.controls.trigger_requested.connect(line.trigger)
+        self.controls.trigger_changed.connect(self._on_trigger_changed)
+        self.controls.source_changed.connect(self._on_source_changed)
+        self.picture.heat_changed.connect(self._on_heat_changed)
+        self.limits.limits_chosen.connect(self._on_limits_chosen)
+        self.flagged.record_chosen.connect(self.shell.open_record)
+
+    def _show_settings(self) -> None:
+        settings = self.services.settings
+        self.picture.set_heat(HeatMode(settings.heatmap_mode), settings.heatmap_opacity)
+        self.controls.show_trigger(
+            trigger_of(settings), rate=settings.rate_limit_hz, interval=settings.interval_s
+        )
+        self.controls.show_sources(known_sources(settings), settings.source)
+
+    # -- the screen ----------------------------------------------------------------------------------------
+
+    def activated(self) -> None:
+        """Show the recipe in force and ask for live heat."""
+        self._show_recipe()
+        self._watch()
+
+    def deactivated(self) -> None:
+        """Let the model rest between parts; remember how the picture was shown."""
+        self.shell.line.watch_preview(False)
+        self._remember_heat()
+
+    def close_safely(self) -> bool:
+        """Nothing to ask: the line stops in order and every judged part is stored."""
+        self._remember_heat()
+        return True
+
+    def start(self) -> None:
+        """Start the line with the active recipe and what the controls say."""
+        if self._recipe is not None:
+            self.start_with(self._recipe.key, self.controls.source.currentText())
+
+    def start_with(self, recipe: RecipeKey, source: str) -> None:
+        """Start the line; what is wrong with recipe or source is shown as a notice."""
+        try:
+            self.shell.line.start(recipe, source, self.controls.trigger_settings())
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+            return
+        self.services.save_settings(self.services.settings.with_source(source))
+        self.flagged.clear()
+        self._watch()
+
+    def demonstrate(self) -> None:
+        """Enroll four simulated goods and start the line on them."""
+        task = self.shell.run_task(
+            "Demonstration",
+            lambda report: enroll_demonstration(self.services, report),
+            self._on_demonstration_enrolled,
+            title="Demonstration",
+        )
+        self.first_steps.demonstrate.setEnabled(task is None)
+        if task is not None:
+            task.failed.connect(self._on_demonstration_over)
+            task.cancelled.connect(self._on_demonstration_over)
+
+    # -- what comes from the line --------------------------------------------------------------------------
+
+    def _on_news(self, news: LineNews) -> None:
+        if news.status.recipe is not None and self._key() not in (None, news.status.recipe):
+            self._show_recipe()
+        scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
+        self.limits.add_scores(scores)
+        self.flagged.add(news.outcomes)
+        self.counters.show_status(news.status)
+        if news.outcomes:
+            self._show_outcome(news.outcomes[-1])
+        elif not self._held.isActive():
+            self._show_preview(news)
+        if not news.outcomes and news.status.total == 0 and self.shell.line.running:
+            self._show_waiting(news.status)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self.banner.show_text(banner_text(outcome.inspection))
+        self._held.start()
+        number = f"Record {outcome.record.record_id}" if outcome.record else "Not recorded"
+        words = (number, outcome.name, f"{outcome.times.total_ms:.0f} ms")
+        self.picture.show_inspection(outcome.inspection, "  ·  ".join(word for word in words if word))
+
+    def _show_preview(self, news: LineNews) -> None:
+        if news.glance is not None and news.glance.frame is not None:
+            self.picture.show_inspection(news.glance, "Live preview, not recorded")
+        elif news.frame is not None and not self._glances_expected():
+            self.picture.show_frame(news.frame, "Live preview")
+
+    def _glances_expected(self) -> bool:
+        return self.picture.view.heat_mode() is not HeatMode.OFF and self.picture.view.frame_size is not None
+
+    def _show_waiting(self, status: StationStatus) -> None:
+        starting = is_starting(status)
+        word, detail = ("STARTING", "loading the model") if starting else ("WAITING", "for the first part")
+        self.banner.show_text(BannerText(None, word, "", detail))
+
+    def _show_line_state(self) -> None:
+        line = self.shell.line
+        can_start = self._recipe is not None
+        self.controls.show_state(
+            running=line.running, stopping=line.stopping, paused=line.paused, can_start=can_start
+        )
+        if not line.running and not line.stopping:
+            self.banner.show_text(BannerText(None, "STOPPED", "", "Start the line with F5"))
+            if self.picture.view.frame_size is None:
+                self.picture.clear("Start the line to see the camera picture.")
+
+    # -- recipe and limits ---------------------------------------------------------------------------------
+
+    def _key(self) -> RecipeKey | None:
+        return self._recipe.key if self._recipe is not None else None
+
+    def _show_recipe(self) -> None:
+        station = self.services.station
+        key = station.status().recipe if station is not None else self.services.recipes.active()
+        try:
+            recipe = self.services.recipes.load(key) if key is not None else None
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+            recipe = None
+        if recipe is not None:
+            self._fill_limits(recipe)
+        self._offer_source(recipe)
+        self._recipe = recipe
+        self._pages.setCurrentIndex(0 if key is None else 1)
+        self.first_steps.demonstrate.setEnabled(True)
+        self._show_line_state()
+
+    def _fill_limits(self, recipe: Recipe) -> None:
+        newest_first = self.services.records.scores(recipe.key, limit=RECENT)
+        scores = [score for _, score in reversed(newest_first)]
+        self.limits.show_recipe(recipe.calibration, self.services.recipes.limits(recipe.key), scores)
+
+    def _offer_source(self, recipe: Recipe | None) -> None:
+        if recipe is None or self._recipe is None or self.shell.line.running:
+            return
+        if recipe.source and recipe.key.name != self._recipe.key.name:
+            self.controls.show_sources(known_sources(self.services.settings), recipe.source)
+
+    def _on_limits_chosen(self, limits: Limits) -> None:
+        key = self._key()
+        if key is not None:
+            self.shell.follow_future(self.services.set_limits(key, limits), self._on_limits_stored)
+
+    def _on_limits_stored(self, _result: object) -> None:
+        self.shell.recipe_changed.emit()
+
+    # -- what the person does ------------------------------------------------------------------------------
+
+    def _on_enroll(self) -> None:
+        self.shell.show_screen("enroll")
+
+    def _on_demonstration_enrolled(self, recipe: Recipe) -> None:
+        self.shell.recipe_changed.emit()
+        self.controls.show_sources(known_sources(self.services.settings), LINE_SOURCE)
+        settings = self.services.settings
+        self.controls.show_trigger(LINE_TRIGGER, rate=settings.rate_limit_hz, interval=settings.interval_s)
+        self.start_with(recipe.key, LINE_SOURCE)
+
+    def _on_demonstration_over(self) -> None:
+        self.first_steps.demonstrate.setEnabled(True)
+
+    def _on_stop(self) -> None:
+        self.shell.line.stop()
+
+    def _on_trigger_changed(self) -> None:
+        settings = self.controls.trigger_settings()
+        self.shell.line.set_trigger(settings)
+        self.services.save_settings(with_trigger(self.services.settings, settings))
+
+    def _on_source_changed(self, source: str) -> None:
+        if self.shell.line.running and self._recipe is not None:
+            self.start_with(self._recipe.key, source)
+        else:
+            self.services.save_settings(self.services.settings.with_source(source))
+
+    def _on_heat_changed(self) -> None:
+        self._watch()
+
+    def _watch(self) -> None:
+        self.shell.line.watch_preview(self.isVisible() and self.picture.view.heat_mode() is not HeatMode.OFF)
+
+    def _remember_heat(self) -> None:
+        mode, opacity = self.picture.view.heat_mode().value, self.picture.opacity.value() / 100
+        settings = self.services.settings
+        if (settings.heatmap_mode, settings.heatmap_opacity) != (mode, opacity):
+            self.services.save_settings(settings.changed(heatmap_mode=mode, heatmap_opacity=opacity))

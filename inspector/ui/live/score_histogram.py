@@ -1,0 +1,193 @@
+"""Histogram of scores on a logarithmic axis with the two limits as handles."""
+
+from collections.abc import Sequence
+from math import floor, log10
+
+import numpy as np
+import numpy.typing as npt
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from inspector.domain.verdict import Limits
+from inspector.ui.theme import current_tokens
+
+_BINS = 44
+_LEAST_SPAN = 0.4  # decades
+_TINY = 1e-6
+_ZONE_ALPHA = 34
+_TICK_STEPS = (1.0, 2.0, 5.0)
+
+
+class LogScoreAxis(pg.AxisItem):  # type: ignore[misc]
+    """Axis over log10(score) that is labelled with the scores themselves: 0.5, 1, 2, 5, 10."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        """Ticks at 1, 2 and 5 times powers of ten."""
+        decades = range(floor(minVal), floor(maxVal) + 1)
+        places = [decade + log10(step) for decade in decades for step in _TICK_STEPS]
+        return [(1.0, [place for place in places if minVal <= place <= maxVal])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """The scores."""
+        return [f"{10**value:g}" if value < 5 else f"{10**value:.0e}" for value in np.round(values, 6)]
+
+
+class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
+    """Held-out goods and recent parts, each as share of its own total, under PASS, REVIEW and FAIL zones.
+
+    Signals:
+        limits_dragged: While a handle moves: `Limits`.
+        limits_released: When it is let go: `Limits`.
+    """
+
+    limits_dragged = Signal(object)
+    limits_released = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, axisItems={"bottom": LogScoreAxis("bottom")})
+        self._goods: npt.NDArray[np.float64] = np.empty(0)
+        self._parts: npt.NDArray[np.float64] = np.empty(0)
+        self._shown = Limits(1.0, 1.0)
+        self._quiet = False
+        self._fixed()
+        self._zones = [self._zone() for _ in range(3)]
+        self._part_bars = pg.PlotDataItem(stepMode="center", fillLevel=0)
+        self._good_bars = pg.PlotDataItem(stepMode="center", fillLevel=0)
+        self.addItem(self._part_bars)
+        self.addItem(self._good_bars)
+        self._review, self._reject = self._handle("review", 0.93), self._handle("reject", 0.80)
+        self._recolour()
+
+    def _fixed(self) -> None:
+        self.setMouseEnabled(False, False)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.hideAxis("left")
+        self.setYRange(0, 1.25, padding=0)
+        self.getAxis("bottom").setHeight(28)
+        self.setMinimumHeight(150)
+        self.setAccessibleName("Histogram of scores with the review and reject limits")
+
+    def _zone(self) -> pg.LinearRegionItem:
+        zone = pg.LinearRegionItem(movable=False)
+        for line in zone.lines:
+            line.hide()
+        zone.setZValue(-10)
+        self.addItem(zone)
+        return zone
+
+    def _handle(self, name: str, height: float) -> pg.InfiniteLine:
+        line = pg.InfiniteLine(
+            0.0, angle=90, movable=True, label=name, labelOpts={"position": height, "movable": False}
+        )
+        line.addMarker("<|>", position=0.06, size=16)
+        line.setCursor(Qt.CursorShape.SizeHorCursor)
+        line.setZValue(20)
+        line.sigPositionChanged.connect(self._on_moved)
+        line.sigPositionChangeFinished.connect(self._on_released)
+        self.addItem(line)
+        return line
+
+    def limits(self) -> Limits:
+        """Where the handles are."""
+        return self._shown
+
+    def show_limits(self, limits: Limits) -> None:
+        """Put the handles at `limits`; emits nothing."""
+        self._quiet, self._shown = True, limits
+        self._review.setBounds((None, None))
+        self._reject.setBounds((None, None))
+        self._review.setValue(log10(limits.review))
+        self._reject.setValue(log10(limits.reject))
+        self._hold_apart()
+        self._quiet = False
+        self._fit_range()
+
+    def show_scores(self, goods: Sequence[float], parts: Sequence[float]) -> None:
+        """Raw scores of held-out goods and of recent parts; scores of 0 are drawn at the left edge."""
+        self._goods, self._parts = _logs(goods), _logs(parts)
+        self._fit_range()
+
+    def _fit_range(self) -> None:
+        limits = np.array([self._review.value(), self._reject.value()])
+        known = np.concatenate([self._goods, self._parts, limits])
+        known = known[known > log10(_TINY)]
+        low, high = float(known.min()) - 0.08, float(known.max()) + 0.12
+        if high - low < _LEAST_SPAN:
+            middle = (low + high) / 2
+            low, high = middle - _LEAST_SPAN / 2, middle + _LEAST_SPAN / 2
+        self.setXRange(low, high, padding=0)
+        edges = np.linspace(low, high, _BINS + 1)
+        self._part_bars.setData(edges, _shares(self._parts, edges))
+        self._good_bars.setData(edges, _shares(self._goods, edges))
+        self._place_zones(low, high)
+
+    def _place_zones(self, low: float, high: float) -> None:
+        review, reject = self._review.value(), self._reject.value()
+        for zone, ends in zip(self._zones, ((low, review), (review, reject), (reject, high)), strict=True):
+            zone.setRegion((ends[0], max(ends)))
+
+    def _hold_apart(self) -> None:
+        self._review.setBounds((None, self._reject.value()))
+        self._reject.setBounds((self._review.value(), None))
+
+    def _on_moved(self, line: pg.InfiniteLine) -> None:
+        if self._quiet:
+            return
+        value, shown = float(f"{10 ** line.value():.4g}"), self._shown
+        if line is self._review:
+            self._shown = Limits(min(value, shown.reject), shown.reject)
+        else:
+            self._shown = Limits(shown.review, max(value, shown.review))
+        low, high = self.viewRange()[0]
+        self._place_zones(low, high)
+        self.limits_dragged.emit(self.limits())
+
+    def _on_released(self) -> None:
+        self._hold_apart()
+        self.limits_released.emit(self.limits())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Recolour with the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_reject"):
+            self._recolour()
+
+    def _recolour(self) -> None:
+        c = current_tokens().colours
+        self.setBackground(c.surface)
+        axis = self.getAxis("bottom")
+        axis.setPen(c.border)
+        axis.setTextPen(c.text_muted)
+        for zone, colour in zip(
+            self._zones, (c.passed_ground, c.review_ground, c.failed_ground), strict=True
+        ):
+            zone.setBrush(_clear(colour, _ZONE_ALPHA))
+        for bars, colour, alpha in ((self._part_bars, c.part_bars, 150), (self._good_bars, c.good_bars, 130)):
+            bars.setPen(pg.mkPen(colour, width=1.5))
+            bars.setBrush(_clear(colour, alpha))
+        for line, colour in ((self._review, c.review), (self._reject, c.failed)):
+            self._colour_handle(line, colour, c.surface)
+
+    def _colour_handle(self, line: pg.InfiniteLine, colour: str, ground: str) -> None:
+        line.setPen(pg.mkPen(colour, width=3))
+        line.setHoverPen(pg.mkPen(colour, width=6))
+        line.label.setColor(colour)
+        line.label.fill = pg.mkBrush(_clear(ground, 220))
+
+
+def _clear(colour: str, alpha: int) -> QColor:
+    clear = QColor(colour)
+    clear.setAlpha(alpha)
+    return clear
+
+
+def _logs(scores: Sequence[float]) -> npt.NDArray[np.float64]:
+    return np.log10(np.maximum(np.asarray(scores, dtype=np.float64), _TINY))
+
+
+def _shares(logs: npt.NDArray[np.float64], edges: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    counts, _ = np.histogram(np.clip(logs, edges[0], edges[-1]), edges)
+    return counts / max(int(counts.max()), 1)

@@ -1,0 +1,138 @@
+"""The verdict in letters that can be read at three metres: word, shape, colour, score and limits."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.domain.record import Inspection
+from inspector.domain.verdict import VerdictKind
+from inspector.ui.theme import current_tokens, pixmap, verdict_look
+
+_LEAST_HEIGHT = 104
+_WORD_SHARE = 0.6  # of the banner's height
+_FIGURE_SHARE = 0.27
+
+
+@dataclass(frozen=True)
+class BannerText:
+    """What the banner says.
+
+    Attributes:
+        kind: None while there is no verdict to show.
+        word: The big word.
+        figure: The score, big, at the right.
+        detail: One line under the figure.
+    """
+
+    kind: VerdictKind | None
+    word: str
+    figure: str = ""
+    detail: str = ""
+
+
+def banner_text(inspection: Inspection) -> BannerText:
+    """The words for one judged part."""
+    verdict, limits = inspection.verdict, inspection.limits
+    word = verdict_look(verdict.kind, current_tokens().colours).word
+    if inspection.score is None:
+        reason = verdict.reason.value.replace("_", " ") if verdict.reason else ""
+        return BannerText(verdict.kind, word, reason, verdict.detail)
+    detail = f"review from {limits.review:.3g}  ·  reject from {limits.reject:.3g}"
+    return BannerText(verdict.kind, word, f"Score {inspection.score:.3g}", detail)
+
+
+class VerdictBanner(QWidget):
+    """Paints a `BannerText` as large as its height allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = BannerText(None, "READY")
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def text(self) -> BannerText:
+        """What is shown."""
+        return self._text
+
+    def show_text(self, text: BannerText) -> None:
+        """Show other words."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(f"{text.word} {text.figure} {text.detail}")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """An eighth of the window's height, so that a larger screen is read from further away."""
+        return QSize(400, max(_LEAST_HEIGHT, self.window().height() // 8))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, icon, word; score and limits at the right."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink = self._colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.setPen(QColor(ink))
+        inner = self.rect().adjusted(20, 8, -20, -8)
+        right = self._draw_figures(painter, inner)
+        self._draw_word(painter, inner.adjusted(0, 0, -right, 0), ink)
+
+    def _colours(self) -> tuple[str, str]:
+        colours = current_tokens().colours
+        if self._text.kind is None:
+            return colours.neutral_ground, colours.on_neutral
+        look = verdict_look(self._text.kind, colours)
+        return look.ground, look.on_ground
+
+    def _draw_word(self, painter: QPainter, box: QRect, ink: str) -> None:
+        if self._text.kind is not None:
+            size = int(box.height() * _WORD_SHARE)
+            shape = pixmap(verdict_look(self._text.kind, current_tokens().colours).icon, ink, size)
+            painter.drawPixmap(box.left(), box.top() + (box.height() - size) // 2, shape)
+            box = box.adjusted(size + 20, 0, 0, 0)
+        font = self._fitting_font(self._text.word, int(box.height() * _WORD_SHARE * 1.15), box.width())
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text.word)
+
+    def _draw_figures(self, painter: QPainter, box: QRect) -> int:
+        if not (self._text.figure or self._text.detail):
+            return 0
+        figure = self._font(int(self.height() * _FIGURE_SHARE), QFont.Weight.DemiBold)
+        small = self._font(max(15, self.height() // 8), QFont.Weight.Normal)
+        width = min(box.width() // 2, self._widest(figure, small))
+        area = QRect(box.right() - width, box.top(), width, box.height())
+        flags = Qt.AlignmentFlag.AlignRight
+        painter.setFont(figure)
+        painter.drawText(
+            area.adjusted(0, 0, 0, -area.height() // 2),
+            flags | Qt.AlignmentFlag.AlignBottom,
+            self._text.figure,
+        )
+        painter.setFont(small)
+        lower = area.adjusted(0, area.height() // 2 + 4, 0, 0)
+        painter.drawText(
+            lower, flags | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._text.detail
+        )
+        return width + 20
+
+    def _widest(self, figure: QFont, small: QFont) -> int:
+        widths = (
+            QFontMetrics(figure).horizontalAdvance(self._text.figure),
+            QFontMetrics(small).horizontalAdvance(self._text.detail),
+        )
+        return max(widths) + 4
+
+    def _fitting_font(self, text: str, pixels: int, room: int) -> QFont:
+        font = self._font(pixels, QFont.Weight.Bold)
+        needed = QFontMetrics(font).horizontalAdvance(text)
+        return font if needed <= room else self._font(max(18, pixels * room // needed), QFont.Weight.Bold)
+
+    def _font(self, pixels: int, weight: QFont.Weight) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(max(1, pixels))
+        font.setWeight(weight)
+        return font

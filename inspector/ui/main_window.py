@@ -1,0 +1,263 @@
+"""The window: navigation, notices, alarms, tasks and the six screens. It is the `Shell` of the screens."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.domain.record import Progress
+from inspector.station import StationStatus
+from inspector.ui.actions import enable_for, install_actions
+from inspector.ui.bridge import FutureBridge, TaskBridge
+from inspector.ui.line import Line, LineNews
+from inspector.ui.navigation import NavigationRail
+from inspector.ui.screens import SCREENS
+from inspector.ui.shell import NoticeLevel, Screen
+from inspector.ui.status_bar import StatusLine
+from inspector.ui.theme import apply_theme, icon
+from inspector.ui.widgets.alarm_banner import AlarmBanner
+from inspector.ui.widgets.notices import NoticeArea
+from inspector.ui.widgets.task_bar import TaskBar
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+FIRST_SCREEN = "live"
+_LEAST_SIZE = (1180, 720)
+
+
+class MainWindow(QMainWindow):
+    """Implements `Shell`. Screens are made when first shown, so the window is there before anything heavy.
+
+    Closing asks only where a screen says so (`close_safely`); then the window goes and the program stops the
+    line, the tasks and the writer in order (`run.py`).
+
+    Signals:
+        recipe_changed, records_changed: See `Shell`.
+        closed: The window is closed for good.
+    """
+
+    recipe_changed = Signal()
+    records_changed = Signal()
+    closed = Signal()
+
+    def __init__(self, services: "Services") -> None:
+        super().__init__()
+        self.services = services
+        self._line = Line(services, self)
+        self._screens: dict[str, Screen] = {}
+        self._current = ""
+        self._task: TaskBridge | None = None
+        self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
+        self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
+        self.setWindowTitle("Inspector")
+        self.setWindowIcon(icon("app", "#0b5cad"))
+        self.setMinimumSize(*_LEAST_SIZE)
+        self._lay_out()
+        self._connect()
+        self._actions = install_actions(self, self._handlers())
+        self._show_recipe_in_status()
+
+    # -- construction --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        alarm_row = QHBoxLayout()
+        alarm_row.setContentsMargins(12, 8, 12, 0)
+        alarm_row.addWidget(self.alarms)
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addLayout(alarm_row)
+        content.addWidget(self.notices)
+        content.addWidget(self._stack, 1)
+        content.addWidget(self.task_bar)
+        content.addWidget(self.status)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(content, 1)
+        self.setCentralWidget(central)
+        self._alarm_row = alarm_row
+
+    def _connect(self) -> None:
+        self.rail.screen_chosen.connect(self.show_screen)
+        self.recipe_changed.connect(self._show_recipe_in_status)
+        self.task_bar.cancel_requested.connect(self._on_cancel_requested)
+        self._line.news_fetched.connect(self._on_news)
+        self._line.changed.connect(self._on_line_changed)
+        self._line.ended.connect(self._on_line_ended)
+        self._line.failed.connect(self._on_line_failed)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        handlers: dict[str, Callable[[], object]] = {
+            "trigger": self._line.trigger,
+            "heatmap": self._next_heat_mode,
+            "start_stop": self._start_or_stop,
+            "full_screen": self._toggle_full_screen,
+            "quit": self.close,
+        }
+        return handlers | {f"show:{entry.name}": self._shower(entry.name) for entry in SCREENS}
+
+    def _shower(self, name: str) -> Callable[[], None]:
+        def show() -> None:
+            self.show_screen(name)
+
+        return show
+
+    # -- Shell ---------------------------------------------------------------------------------------------
+
+    @property
+    def line(self) -> Line:
+        """The running line."""
+        return self._line
+
+    @property
+    def current_screen(self) -> str:
+        """Name of the screen in view, empty before the first."""
+        return self._current
+
+    def show_screen(self, name: str) -> Screen:
+        """Go to a screen; makes it on first use."""
+        screen = self._screens.get(name) or self._make(name)
+        if name != self._current:
+            if self._current:
+                self._screens[self._current].deactivated()
+            self._current = name
+            self._stack.setCurrentWidget(screen)
+            enable_for(self._actions, name)
+            self.setWindowTitle(f"{screen.title} - Inspector")
+            screen.activated()
+        self.rail.select(name)
+        return screen
+
+    def open_record(self, record_id: int) -> None:
+        """Go to Review with this record selected."""
+        self.show_screen("review").select_record(record_id)  # type: ignore[attr-defined]
+
+    def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
+        """Show a message in the bar at the top."""
+        self.notices.add(message, level)
+
+    def run_task(
+        self,
+        name: str,
+        work: Callable[[Callable[[Progress], None]], Any],
+        on_finished: Callable[[Any], None] | None = None,
+        *,
+        title: str = "",
+    ) -> TaskBridge | None:
+        """Run `work(report)` in the task thread with progress and cancel in the bottom bar."""
+        bridge = TaskBridge(self)
+        try:
+            task = self.services.tasks.run(name, work, on_wake=bridge.on_wake)
+        except InspectorError as fault:
+            bridge.close()
+            self.notify(str(fault), NoticeLevel.WARNING)
+            return None
+        self._task = bridge
+        self.task_bar.begin(title or name)
+        bridge.progressed.connect(self.task_bar.show_progress)
+        for over in (bridge.finished, bridge.failed, bridge.cancelled):
+            over.connect(self._on_task_over)
+            over.connect(bridge.deleteLater)
+        bridge.failed.connect(self._on_failed)
+        bridge.cancelled.connect(lambda: self.notify(f"{title or name}: cancelled, nothing was changed."))
+        if on_finished is not None:
+            bridge.finished.connect(on_finished)
+        bridge.follow(task)
+        return bridge
+
+    def follow_future(self, future: Future[Any], on_finished: Callable[[Any], None] | None = None) -> None:
+        """Call `on_finished(result)` on the main thread when the writer is through."""
+        bridge = FutureBridge(future, self)
+        bridge.failed.connect(self._on_failed)
+        if on_finished is not None:
+            bridge.finished.connect(on_finished)
+        for over in (bridge.finished, bridge.failed):
+            over.connect(bridge.deleteLater)
+
+    def apply_theme(self, name: str) -> None:
+        """Switch to "system", "light" or "dark" at once."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, name)
+
+    # -- Qt ------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first screen is made after the window is on the screen: it imports the plot library."""
+        super().showEvent(event)
+        if not self._current:
+            QTimer.singleShot(0, self, self._show_first_screen)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the screens, then go; the ordered stop is the caller's."""
+        if not all(screen.close_safely() for screen in self._screens.values()):
+            event.ignore()
+            return
+        if self._task is not None:
+            self._task.close()
+        self._line.close()
+        event.accept()
+        self.closed.emit()
+
+    # -- inside --------------------------------------------------------------------------------------------
+
+    def _make(self, name: str) -> Screen:
+        entry = next(entry for entry in SCREENS if entry.name == name)
+        screen = entry.load()(self.services, self)
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        return screen
+
+    def _show_first_screen(self) -> None:
+        if not self._current:
+            self.show_screen(FIRST_SCREEN)
+        for warning in self.services.settings_warnings:
+            self.notify(warning, NoticeLevel.WARNING)
+
+    def _show_recipe_in_status(self) -> None:
+        if not self._line.running:
+            self.status.show_idle(self.services.recipes.active())
+
+    def _on_news(self, news: LineNews) -> None:
+        self.status.show_status(news.status)
+        self.alarms.show_alarms(news.status.alarms)
+
+    def _on_line_changed(self) -> None:
+        self._show_recipe_in_status()
+
+    def _on_line_ended(self, status: StationStatus) -> None:
+        self.notify(f"The source has ended after {status.total} parts; the line was stopped.")
+
+    def _on_line_failed(self, message: str) -> None:
+        self.notify(message, NoticeLevel.ERROR)
+
+    def _on_failed(self, message: str) -> None:
+        self.notify(message, NoticeLevel.ERROR)
+
+    def _on_task_over(self) -> None:
+        self.task_bar.end()
+        self._task = None
+
+    def _on_cancel_requested(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _start_or_stop(self) -> None:
+        if self._line.running:
+            self._line.stop()
+        else:
+            self.show_screen("live").start()  # type: ignore[attr-defined]
+
+    def _next_heat_mode(self) -> None:
+        self.show_screen("live").picture.next_mode()  # type: ignore[attr-defined]
+
+    def _toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()

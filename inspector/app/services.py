@@ -109,6 +109,7 @@ class Services:
         trigger: TriggerSettings,
         on_wake: Callable[[], None] = lambda: None,
         rate_hz: float | None = None,
+        parts: int | None = None,
     ) -> Station:
         """Start inspecting; stops what ran before.
 
@@ -123,6 +124,7 @@ class Services:
             keeper=self._keeper(),
             trigger=trigger,
             queue_size=self.settings.queue_size,
+            parts=parts,
             on_wake=on_wake,
         )
         self.station = station

@@ -24,6 +24,7 @@ class CaptureEvents:
 
     Attributes:
         preview: Every frame.
+        has_room: Whether a source that can wait should be read now, rather than pile up old frames.
         part: A triggered frame, to be judged.
         bad_frame: (name, message) of an image that could not be read: a part that is NOT_INSPECTED.
         trouble: A message for a person; the thread goes on trying.
@@ -32,6 +33,7 @@ class CaptureEvents:
     """
 
     preview: Callable[[Frame], None]
+    has_room: Callable[[], bool]
     part: Callable[[Frame], None]
     bad_frame: Callable[[str, str], None]
     trouble: Callable[[str], None]
@@ -43,17 +45,25 @@ class CaptureLoop:
     """Owns the source from open to close; `run` is the body of the capture thread.
 
     A live source that is lost is reopened until `stop` is set. A source that can wait is read only when the
-    trigger wants a frame, so that no file is passed over.
+    trigger wants a frame, so that no file is passed over. With `parts` it ends after so many parts.
     """
 
     def __init__(
-        self, source: FrameSource, gate: TriggerGate, events: CaptureEvents, *, stop: Event, ready: Event
+        self,
+        source: FrameSource,
+        gate: TriggerGate,
+        events: CaptureEvents,
+        *,
+        stop: Event,
+        ready: Event,
+        parts: int | None,
     ) -> None:
         self._source = source
         self._gate = gate
         self._events = events
         self._stop = stop
         self._ready = ready
+        self._left = parts
 
     def run(self) -> None:
         """Open, read until stopped or ended, close."""
@@ -70,7 +80,7 @@ class CaptureLoop:
             self._events.ended(fault)
 
     def _read_until_stopped(self) -> None:
-        while not self._stop.is_set():
+        while not self._stop.is_set() and self._left != 0:
             if not self._may_read():
                 self._stop.wait(IDLE_WAIT_S)
                 continue
@@ -82,12 +92,15 @@ class CaptureLoop:
                 self._reopen(lost)
 
     def _may_read(self) -> bool:
-        return self._source.live or (self._ready.is_set() and self._gate.wants_frame(monotonic()))
+        if self._source.live:
+            return True
+        return self._ready.is_set() and self._events.has_room() and self._gate.wants_frame(monotonic())
 
     def _read_one(self) -> None:
         try:
             frame = self._source.read(READ_DEADLINE_S)
         except BadFrame as bad:
+            self._count_part()
             self._events.bad_frame(bad.name, str(bad))
             return
         if frame is None:
@@ -95,7 +108,12 @@ class CaptureLoop:
         self._events.preview(frame)
         kind = self._gate.decide(frame) if self._ready.is_set() else None
         if kind is not None:
+            self._count_part()
             self._events.part(replace(frame, trigger=kind))
+
+    def _count_part(self) -> None:
+        if self._left is not None:
+            self._left -= 1
 
     def _reopen(self, lost: SourceLost) -> None:
         self._events.trouble(f"{lost} Trying to reconnect.")

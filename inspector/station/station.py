@@ -25,6 +25,7 @@ logger = logging.getLogger(__name__)
 
 STOP_TIMEOUT_S = 20.0
 ROOM_WAIT_S = 0.05
+PARTS_AHEAD = 2  # of a source that can wait: one is judged while the next is decoded
 
 
 class Station:
@@ -36,6 +37,9 @@ class Station:
 
     Every method may be called from the main thread; none but `stop` blocks. `on_wake` is called from the
     worker threads whenever there is something new to take.
+
+    Args:
+        parts: Stop taking parts after so many; None goes on until stopped.
 
     Attributes:
         preview: Newest frame, for the screen.
@@ -52,6 +56,7 @@ class Station:
         keeper: Keeper,
         trigger: TriggerSettings,
         queue_size: int = 8,
+        parts: int | None = None,
         on_wake: Callable[[], None] = lambda: None,
     ) -> None:
         self.preview: LatestMailbox[Frame] = LatestMailbox()
@@ -74,7 +79,7 @@ class Station:
         self._runtime = ""
         self._capture_done = Event()
         self._capture_loop = CaptureLoop(
-            source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready
+            source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready, parts=parts
         )
         self._inference_loop = InferenceLoop(
             opener, self._work, self._inference_events(), limits=lambda: self._limits, ready=self._ready
@@ -186,6 +191,7 @@ class Station:
     def _capture_events(self) -> CaptureEvents:
         return CaptureEvents(
             preview=self._on_preview,
+            has_room=lambda: self._publisher.open_parts < PARTS_AHEAD,
             part=self._on_part,
             bad_frame=self._on_bad_frame,
             trouble=lambda message: self._alarm("camera", message),

@@ -97,11 +97,11 @@ def _run(
     woken = Event()
     trigger = TriggerSettings(TriggerKind.CONTINUOUS)
     station = services.start_station(
-        recipe=key, source=source, trigger=trigger, on_wake=woken.set, rate_hz=rate
+        recipe=key, source=source, trigger=trigger, on_wake=woken.set, rate_hz=rate, parts=parts
     )
     counts: Counter[VerdictKind] = Counter()
     while True:
-        over = station.finished or interrupted.is_set() or (parts is not None and counts.total() >= parts)
+        over = station.finished or interrupted.is_set()
         if over:
             services.stop_station()
         for outcome in station.take_outcomes():

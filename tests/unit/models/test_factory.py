@@ -1,0 +1,67 @@
+import subprocess
+import sys
+
+import pytest
+
+from inspector.domain.errors import DataFault, EnvironmentFault
+from inspector.domain.recipe import ModelSpec
+from inspector.models import ModelFactory, WeightStore, list_models
+from inspector.models.device import choose_device, thread_count
+
+NINE = ["patchcore", "siamese", "regad", "regad-adv", "uniad", "uniad-adv", "dfd", "coft", "ckaad"]
+
+
+def test_the_nine_methods_are_listed_with_a_reason_where_they_cannot_be_used():
+    entries = list_models()
+    assert [entry.name for entry in entries] == NINE
+    assert [entry.name for entry in entries if entry.available] == ["patchcore"]
+    assert all(bool(entry.reason) != entry.available for entry in entries)
+
+
+@pytest.mark.parametrize("method", NINE[1:])
+def test_a_method_that_is_not_available_says_so(factory, method):
+    with pytest.raises(DataFault, match=r"cannot be used.*Choose patchcore"):
+        factory.create(ModelSpec(method=method))
+
+
+def test_unknown_names_list_what_exists(factory):
+    with pytest.raises(DataFault, match=r"no model 'x'.*patchcore"):
+        factory.create(ModelSpec(method="x"))
+    with pytest.raises(DataFault, match=r"no backbone 'x'.*efficientnet_lite0"):
+        factory.create(ModelSpec(backbone="x"))
+    with pytest.raises(DataFault, match="multiple of 16"):
+        factory.create(ModelSpec(input_size=250))
+
+
+def test_one_backbone_is_shared_between_models(factory):
+    assert factory.extractor("efficientnet_lite0")[0] is factory.extractor("efficientnet_lite0")[0]
+
+
+def test_an_unknown_device_is_refused(tmp_path):
+    with pytest.raises(EnvironmentFault, match="no device 'tpu'"):
+        ModelFactory(WeightStore(tmp_path), device="tpu").create(ModelSpec())
+    assert choose_device("cpu").type == "cpu"
+
+
+def test_threads_follow_the_environment_and_never_exceed_the_cores(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    assert thread_count() == 1
+    monkeypatch.delenv("OMP_NUM_THREADS")
+    assert thread_count() >= 1
+    monkeypatch.setenv("OMP_NUM_THREADS", "nonsense")
+    assert thread_count() >= 1
+
+
+def test_runtime_says_what_computes(factory):
+    assert factory.create(ModelSpec()).runtime.startswith("torch cpu, ")
+    assert factory.create(ModelSpec(method="template")).runtime == "numpy cpu"
+
+
+def test_importing_models_imports_neither_torch_nor_its_family():
+    code = (
+        "import inspector.models, sys;"
+        "print([m for m in ('torch', 'torchvision', 'timm', 'faiss', 'safetensors') if m in sys.modules])"
+    )
+    command = [sys.executable, "-W", "error", "-c", code]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert printed.strip() == "[]"

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from inspector.app import EnrollmentImage, EnrollmentRequest, EnrollmentResult
 from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.region import Region
+from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
 from inspector.ui.enrollment.goods import MIN_GOODS, GoodReport, Goods
 from inspector.ui.enrollment.naming import NameCheck
 
@@ -83,6 +83,14 @@ class EnrollmentDraft:
     def refresh_reports(self) -> None:
         """Check the captured images again; after a change of images or region. Costs some ms an image."""
         self.reports = self.goods.reports(self.region)
+
+    def start_over(self) -> None:
+        """Forget what belongs to one part; the source and the backbone stay for the next."""
+        self.name, self.note, self.name_check = "", "", NO_NAME
+        self.region, self.alignment = Region(), Alignment()
+        self.goods.clear()
+        self.reports = []
+        self._learned = None
 
     def request(self) -> EnrollmentRequest:
         """The request to learn from what was entered. Raises DataFault where something is not usable."""

@@ -7,9 +7,8 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Region
 from inspector.imaging import ImageCheck, check_images
-
-MIN_GOODS = 2
-MAX_GOODS = 8
+from inspector.station import MAX_REFERENCES as MAX_GOODS
+from inspector.station import MIN_REFERENCES as MIN_GOODS
 
 Checker = Callable[[Sequence[Pixels], Region], list[ImageCheck]]
 

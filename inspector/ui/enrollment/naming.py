@@ -1,11 +1,10 @@
 """What a typed recipe name means: new, a further version, or not a name. Without Qt."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-MAX_NAME = 64
-_ALLOWED = re.compile(r"[\w .\-]+")
+from inspector.domain.errors import DataFault
+from inspector.storage import checked_name
 
 
 @dataclass(frozen=True)
@@ -28,14 +27,12 @@ def check_name(name: str, versions: Mapping[str, int]) -> NameCheck:
     name = name.strip()
     if not name:
         return NameCheck(False, "Type a name for the part, for instance its drawing number.")
-    if len(name) > MAX_NAME:
-        return NameCheck(False, f"The name has {len(name)} characters; {MAX_NAME} are the most.")
-    if name.startswith("."):
-        return NameCheck(False, "A name must not start with a dot.")
-    if not _ALLOWED.fullmatch(name):
-        return NameCheck(False, "Use letters, digits, space, dot, hyphen and underscore only.")
-    if name in versions:
-        newest = versions[name]
-        message = f"'{name}' exists: saving makes version {newest + 1}, version {newest} is kept."
-        return NameCheck(True, message, newest + 1)
-    return NameCheck(True, f"A new recipe: saving makes '{name}' version 1.")
+    try:
+        checked_name(name)
+    except DataFault as fault:
+        return NameCheck(False, str(fault))
+    newest = versions.get(name)
+    if newest is None:
+        return NameCheck(True, f"A new recipe: saving makes '{name}' version 1.")
+    message = f"'{name}' exists: saving makes version {newest + 1}, version {newest} is kept."
+    return NameCheck(True, message, newest + 1)

@@ -1,0 +1,96 @@
+"""Step 6: what was learned, what it can promise, try-out, save."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from inspector.domain.record import Inspection
+from inspector.station import EnrollmentResult
+from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.enrollment.held_out_plot import HeldOutPlot
+from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.enrollment.try_out_panel import TryOutPanel
+from inspector.ui.theme import current_tokens
+
+_PLOT_HEIGHT = 200
+
+
+class CheckPage(WizardPage):
+    """Shows the result of learning and saves it as a recipe version.
+
+    Signals:
+        save_asked: Store the version.
+    """
+
+    save_asked = Signal()
+
+    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(services, draft, parent)
+        self.plot = HeldOutPlot()
+        self.sentence = label("")
+        self.facts = label("")
+        self.try_out = TryOutPanel()
+        self.name_note = label("", "caption")
+        self.note = QLineEdit()
+        self.activate = QCheckBox("Inspect with it from now on")
+        self.save = QPushButton("Save and go to Live")
+        self._shown: EnrollmentResult | None = None
+        self._configure()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * current_tokens().space)
+        row.addLayout(self._left_side(), 1)
+        row.addWidget(self.try_out, 1)
+
+    def entered(self) -> None:
+        """Show the result; a new one starts the try-out anew."""
+        result = self.draft.result
+        if result is not None and result is not self._shown:
+            self._shown = result
+            self.plot.show_calibration(result.calibration)
+            self.sentence.setText(result.calibration.sentence)
+            self.facts.setText(facts_text(result))
+            self.try_out.restart()
+        self.name_note.setText(self.draft.name_check.message)
+        self.show_saving(saving=False)
+        self.save.setFocus()
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """A frame was judged by what was learned."""
+        self.try_out.show_inspection(inspection)
+
+    def show_saving(self, *, saving: bool) -> None:
+        """While the version is being stored nothing can be changed."""
+        self.save.setText("Saving ..." if saving else "Save and go to Live")
+        for widget in (self.save, self.note, self.activate):
+            widget.setEnabled(not saving)
+
+    def _configure(self) -> None:
+        self.plot.setFixedHeight(_PLOT_HEIGHT)
+        self.note.setPlaceholderText("Note for this version (optional)")
+        self.note.setMaxLength(200)
+        self.note.setAccessibleName("Note")
+        self.note.textChanged.connect(self._on_note_edited)
+        self.activate.setChecked(True)
+        self.save.setProperty("kind", "primary")
+        self.save.clicked.connect(self.save_asked)
+
+    def _left_side(self) -> QVBoxLayout:
+        title = label("Good parts, each scored by a model that had not seen it", "heading")
+        column = QVBoxLayout()
+        column.addWidget(card(title, self.plot, self.sentence, self.facts), 1)
+        column.addWidget(card(self.name_note, self.note, self.activate, self.save))
+        return column
+
+    @Slot(str)
+    def _on_note_edited(self, text: str) -> None:
+        self.draft.note = text.strip()
+
+
+def facts_text(result: EnrollmentResult) -> str:
+    """Limits, detectability and speed in words."""
+    limits, found = result.calibration.proposed, result.detectability
+    return (
+        f"Provisional limits: review from {limits.review:.4g}, reject from {limits.reject:.4g}. "
+        f"{found.found} of {found.total} synthetic defects would be flagged (a check only, not the source of "
+        f"the limits). Learned in {result.fit_s:.1f} s; {result.ms_per_part:.0f} ms a part on this machine."
+    )

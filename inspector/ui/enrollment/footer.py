@@ -1,0 +1,46 @@
+"""Back, next, and what hinders going on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from inspector.ui.enrollment.page import label
+from inspector.ui.theme import current_tokens, icon, pixmap
+
+_BUTTON_WIDTH = 140
+
+
+class Footer(QWidget):
+    """The bottom row of the wizard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        colours = current_tokens().colours
+        self.back = QPushButton("Back")
+        self.next = QPushButton("Next")
+        self.message = label("", "")
+        self._sign = QLabel()
+        self.back.setIcon(icon("back", colours.text))
+        self.next.setIcon(icon("next", colours.on_accent))
+        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.next.setProperty("kind", "primary")
+        self.back.setShortcut("Alt+Left")
+        self.next.setShortcut("Alt+Right")
+        self.back.setToolTip("Alt+Left; nothing is lost by going back")
+        self.next.setToolTip("Alt+Right")
+        self._sign.setPixmap(pixmap("warning", colours.review, 20))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.back, self.next):
+            button.setMinimumWidth(_BUTTON_WIDTH)
+        row.addWidget(self.back)
+        row.addSpacing(2 * current_tokens().space)
+        row.addWidget(self._sign)
+        row.addWidget(self.message, 1)
+        row.addWidget(self.next)
+
+    def show_blockers(self, blockers: list[str]) -> None:
+        """The first thing that hinders, and how many more there are."""
+        more = f" (and {len(blockers) - 1} more)" if len(blockers) > 1 else ""
+        self.message.setText(f"{blockers[0]}{more}" if blockers else "")
+        self._sign.setVisible(bool(blockers))
+        self.next.setEnabled(not blockers)

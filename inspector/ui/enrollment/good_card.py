@@ -1,0 +1,77 @@
+"""One captured good part: its picture, what the checks say, retake and delete."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.ui.enrollment.goods import GoodImage, GoodReport
+from inspector.ui.enrollment.page import label
+from inspector.ui.theme import current_tokens, icon, pixmap
+from inspector.ui.widgets.thumbnail import thumbnail
+
+_SIDE = 112
+
+
+class GoodCard(QFrame):
+    """Signals carry the image id.
+
+    Signals:
+        retake_asked: Replace this image by the next capture.
+        delete_asked: Take this image out.
+    """
+
+    retake_asked = Signal(int)
+    delete_asked = Signal(int)
+
+    def __init__(
+        self, place: int, image: GoodImage, *, report: GoodReport, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.image_id = image.image_id
+        self.setProperty("kind", "card")
+        space = current_tokens().space
+        row = QHBoxLayout(self)
+        row.setContentsMargins(space, space, space, space)
+        picture = QLabel()
+        picture.setPixmap(thumbnail(image.pixels, _SIDE))
+        row.addWidget(picture)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(label(f"Image {place}", "heading"))
+        for words, colour, name in self._lines(report):
+            column.addLayout(_line(words, colour, name))
+        column.addWidget(label(image.origin, "caption"))
+        column.addStretch(1)
+        column.addLayout(self._buttons(place))
+        row.addLayout(column, 1)
+
+    def _lines(self, report: GoodReport) -> list[tuple[str, str, str]]:
+        colours = current_tokens().colours
+        lines = [(words, colours.failed, "error") for words in report.blocking]
+        lines += [(words, colours.review, "warning") for words in report.warnings]
+        return lines or [("Sharp, well exposed, like the others.", colours.passed, "success")]
+
+    def _buttons(self, place: int) -> QHBoxLayout:
+        retake, delete = QPushButton("Retake"), QPushButton("Delete")
+        colour = current_tokens().colours.text
+        delete.setIcon(icon("delete", colour))
+        retake.setAccessibleName(f"Retake image {place}")
+        delete.setAccessibleName(f"Delete image {place}")
+        retake.clicked.connect(lambda: self.retake_asked.emit(self.image_id))
+        delete.clicked.connect(lambda: self.delete_asked.emit(self.image_id))
+        row = QHBoxLayout()
+        row.addWidget(retake)
+        row.addWidget(delete)
+        row.addStretch(1)
+        return row
+
+
+def _line(words: str, colour: str, icon_name: str) -> QHBoxLayout:
+    sign = QLabel()
+    sign.setPixmap(pixmap(icon_name, colour, 18))
+    text = label(words)
+    text.setStyleSheet(f"color: {colour}; font-size: {current_tokens().caption}px;")
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    row.addWidget(sign, 0)
+    row.addWidget(text, 1)
+    return row

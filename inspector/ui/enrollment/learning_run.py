@@ -1,0 +1,55 @@
+"""Learning and saving as tasks of the window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from inspector.domain.recipe import Recipe
+from inspector.station import EnrollmentResult
+from inspector.ui.bridge import TaskBridge
+from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+BUSY = "Another task is still running. Wait for it or cancel it in the bar at the bottom, then try again."
+
+
+def learn(
+    services: "Services", shell: Shell, draft: EnrollmentDraft, *, on_finished: Callable[[], None]
+) -> TaskBridge | None:
+    """Learn from the draft; its result is in the draft when `on_finished` is called.
+
+    Raises:
+        DataFault: What was entered cannot be learned from.
+    """
+    request, inputs = draft.request(), draft.inputs
+
+    def keep(result: EnrollmentResult) -> None:
+        draft.learned(inputs, result)
+        on_finished()
+
+    name = f"Learning {draft.name}"
+    return shell.run_task(name, lambda report: services.enroll(request, report), keep)
+
+
+def save(
+    services: "Services",
+    shell: Shell,
+    draft: EnrollmentDraft,
+    *,
+    activate: bool,
+    on_finished: Callable[[Recipe], None],
+) -> TaskBridge | None:
+    """Store what was learned under the name and note the draft has now."""
+    learned = draft.result
+    if learned is None:
+        return None
+    request = replace(learned.request, name=draft.name, note=draft.note, source=draft.source)
+    result = replace(learned, request=request)
+
+    def store(_report) -> Recipe:
+        return services.save_enrollment(result, activate=activate)
+
+    return shell.run_task(f"Saving {draft.name}", store, on_finished)

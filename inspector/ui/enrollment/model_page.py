@@ -1,0 +1,102 @@
+"""Step 4: which model learns."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.models import BackboneWeights, ModelEntry, WeightsPlace, list_models
+from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.enrollment.expected_speed import expected_speed
+from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.theme import current_tokens
+
+_NAME = Qt.ItemDataRole.UserRole
+_PLACES = {
+    WeightsPlace.PACKAGE: "weights come with the program",
+    WeightsPlace.IMPORTED: "weights imported from a file",
+    WeightsPlace.HUB_CACHE: "weights found in the download cache",
+}
+
+
+class ModelPage(WizardPage):
+    """Method and backbone; only what can be used now can be chosen, the rest says why not."""
+
+    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(services, draft, parent)
+        self.methods = _list("Model")
+        self.backbones = _list("Backbone")
+        self.speed = label("", "caption")
+        self.methods.currentItemChanged.connect(self._on_method_selected)
+        self.backbones.currentItemChanged.connect(self._on_backbone_selected)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * current_tokens().space)
+        row.addWidget(card(label("Model", "heading"), self.methods), 1)
+        row.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 1)
+
+    def entered(self) -> None:
+        """Read what is available now: weights may have been imported since."""
+        self._fill(self.methods, [_method_line(entry) for entry in list_models()], self.draft.model.method)
+        weights = self.services.weights.list()
+        self._fill(self.backbones, [_backbone_line(one) for one in weights], self.draft.model.backbone)
+        self._check()
+        self.backbones.setFocus()
+
+    def _fill(self, widget: QListWidget, lines: list[tuple[str, str, str]], chosen: str) -> None:
+        widget.blockSignals(True)
+        widget.clear()
+        for name, text, problem in lines:
+            item = QListWidgetItem(f"{text}\n{problem}" if problem else text)
+            item.setData(_NAME, name)
+            if problem:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            widget.addItem(item)
+            if name == chosen and not problem:
+                widget.setCurrentItem(item)
+        widget.blockSignals(False)
+
+    def _check(self) -> None:
+        model = self.draft.model
+        self.speed.setText(expected_speed(model.backbone, may_rotate=model.may_rotate))
+        self.draft.model_problem = ""
+        try:
+            self.services.weights.path(model.backbone)
+        except InspectorError as fault:
+            self.draft.model_problem = str(fault)
+        self.draft_changed.emit()
+
+    @Slot()
+    def _on_method_selected(self) -> None:
+        item = self.methods.currentItem()
+        if item is not None:
+            self.draft.model = replace(self.draft.model, method=item.data(_NAME))
+            self._check()
+
+    @Slot()
+    def _on_backbone_selected(self) -> None:
+        item = self.backbones.currentItem()
+        if item is not None:
+            self.draft.model = replace(self.draft.model, backbone=item.data(_NAME))
+            self._check()
+
+
+def _list(name: str) -> QListWidget:
+    widget = QListWidget()
+    widget.setWordWrap(True)
+    widget.setAccessibleName(name)
+    widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return widget
+
+
+def _method_line(entry: ModelEntry) -> tuple[str, str, str]:
+    return entry.name, entry.title, "" if entry.available else f"Not available: {entry.reason}"
+
+
+def _backbone_line(weights: BackboneWeights) -> tuple[str, str, str]:
+    if weights.where is WeightsPlace.MISSING:
+        problem = f"Weights missing: inspector weights import FILE --backbone {weights.backbone}"
+        return weights.backbone, weights.title, problem
+    text = f"{weights.title}\n{_PLACES[weights.where]}, sha256 {weights.sha256[:12]}…"
+    return weights.backbone, text, ""

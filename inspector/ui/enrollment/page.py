@@ -1,0 +1,58 @@
+"""What every step of the wizard is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from inspector.domain.frame import Frame
+from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets import text
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+
+class WizardPage(QWidget):
+    """One step: reads the draft when it is entered, writes to it while it is edited.
+
+    Attributes:
+        draft: Shared by all pages.
+
+    Signals:
+        draft_changed: The draft changed here, so what hinders the next step may have changed.
+    """
+
+    draft_changed = Signal()
+
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.draft = draft
+
+    def entered(self) -> None:
+        """The page is in view now."""
+
+    def left(self) -> None:
+        """Another page took over, or the screen is left."""
+
+    def show_frame(self, frame: Frame) -> None:
+        """A new frame of the source, while the page is in view."""
+
+
+def card(*widgets: QWidget) -> QFrame:
+    """A framed column of widgets."""
+    frame = text.card()
+    column = QVBoxLayout(frame)
+    space = current_tokens().space
+    column.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)
+    column.setSpacing(space)
+    for widget in widgets:
+        column.addWidget(widget)
+    return frame
+
+
+def label(words: str, kind: str = "") -> QLabel:
+    """A wrapping label of one of the theme's kinds."""
+    return text.label(words, kind, wrap=True)

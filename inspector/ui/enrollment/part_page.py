@@ -1,0 +1,190 @@
+"""Step 1: which part, which camera."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.capture import SourceInfo, list_sources
+from inspector.domain.frame import Frame
+from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.enrollment.naming import check_name
+from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.enrollment.source_reader import ReaderStatus
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets import ImageView
+
+_SPEC = Qt.ItemDataRole.UserRole
+_PANEL_WIDTH = 420
+_LINE_RATE_HZ = 5
+_VIDEO_FILES = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm);;All files (*)"
+
+
+class PartPage(WizardPage):
+    """Name of the recipe and choice of the source, with its live picture.
+
+    Signals:
+        source_chosen: `draft.source` is another one now.
+    """
+
+    source_chosen = Signal()
+
+    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(services, draft, parent)
+        self.view = ImageView()
+        self.name = QLineEdit()
+        self.name_note = label("", "caption")
+        self.sources = QListWidget()
+        self.status = label("", "caption")
+        self._configure()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self._panel())
+
+    def entered(self) -> None:
+        """Read which recipes and sources there are now."""
+        self._versions = {
+            name: max(self.services.recipes.versions(name)) for name in self.services.recipes.names()
+        }
+        completer = QCompleter(sorted(self._versions), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.name.setCompleter(completer)
+        self._fill_sources()
+        self._on_name_edited(self.name.text())
+        if not self.name.text():
+            self.name.setFocus()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show it."""
+        self.view.set_frame(frame.pixels)
+
+    def show_status(self, status: ReaderStatus) -> None:
+        """Say what the source does, in the picture where there is none."""
+        if status.fault:
+            self.view.set_frame(None)
+        text = status.fault or status.note
+        if not text:
+            text = "No further frames: the file has ended." if status.ended else "Live picture of the source."
+        self.view.set_placeholder(status.fault or "Waiting for the first frame ...")
+        self.status.setText(text if status.opened or status.fault else "Opening the source ...")
+
+    def forget(self) -> None:
+        """Empty the name for the next part."""
+        self.name.clear()
+
+    def choose(self, spec: str) -> None:
+        """Take parts from `spec` from now on; the picture changes a moment later."""
+        if spec and spec != self.draft.source:
+            self.draft.source = spec
+            self.draft.frame_size = None
+            self.view.set_frame(None)
+            self.view.set_placeholder("Opening the source ...")
+            self.source_chosen.emit()
+            self.draft_changed.emit()
+
+    def _configure(self) -> None:
+        self._versions: dict[str, int] = {}
+        self.name.setPlaceholderText("for instance washer M8")
+        self.name.setMaxLength(80)
+        self.name.setAccessibleName("Recipe name")
+        self.name.textChanged.connect(self._on_name_edited)
+        self.sources.setAccessibleName("Camera or source")
+        self.sources.setWordWrap(True)
+        self.sources.currentItemChanged.connect(self._on_source_selected)
+        self.view.set_placeholder("Choose a camera or a source on the right.")
+
+    def _panel(self) -> QWidget:
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL_WIDTH)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_tokens().space)
+        column.addWidget(card(label("Name of the part", "heading"), self.name, self.name_note))
+        source = card(label("Where parts come from", "heading"), self.sources, self._browse(), self.status)
+        column.addWidget(source, 1)
+        return panel
+
+    def _browse(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        folder, video = QPushButton("Folder of images ..."), QPushButton("Video file ...")
+        folder.clicked.connect(self._on_folder_clicked)
+        video.clicked.connect(self._on_video_clicked)
+        layout.addWidget(folder)
+        layout.addWidget(video)
+        return row
+
+    def _fill_sources(self) -> None:
+        self.sources.blockSignals(True)
+        self.sources.clear()
+        for info in list_sources():
+            if info.backend not in ("folder", "video") or info.address:
+                self._add_source(_title(info), _spec(info), reason="" if info.usable else info.reason)
+        if self.draft.source:
+            self._select(self.draft.source)
+        self.sources.blockSignals(False)
+
+    def _add_source(self, title: str, spec: str, *, reason: str = "") -> QListWidgetItem:
+        item = QListWidgetItem(f"{title}\nnot usable: {reason}" if reason else title)
+        item.setData(_SPEC, spec)
+        if reason:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.sources.addItem(item)
+        return item
+
+    def _select(self, spec: str) -> None:
+        for row in range(self.sources.count()):
+            if _same_source(self.sources.item(row).data(_SPEC), spec):
+                self.sources.setCurrentRow(row)
+                return
+        self.sources.setCurrentItem(self._add_source(spec, spec))
+
+    @Slot(str)
+    def _on_name_edited(self, text: str) -> None:
+        self.draft.name = text.strip()
+        self.draft.name_check = check_name(text, self._versions)
+        self.name_note.setText(self.draft.name_check.message)
+        self.draft_changed.emit()
+
+    @Slot()
+    def _on_source_selected(self) -> None:
+        item = self.sources.currentItem()
+        if item is not None:
+            self.choose(item.data(_SPEC))
+
+    @Slot()
+    def _on_folder_clicked(self) -> None:
+        self._take_path(QFileDialog.getExistingDirectory(self, "Folder of images"), "folder")
+
+    @Slot()
+    def _on_video_clicked(self) -> None:
+        self._take_path(QFileDialog.getOpenFileName(self, "Video file", "", _VIDEO_FILES)[0], "video")
+
+    def _take_path(self, path: str, backend: str) -> None:
+        if path:
+            self._select(f"{backend}:{path}")
+
+
+def _spec(info: SourceInfo) -> str:
+    """A simulated line without a rate would run as fast as it is read."""
+    return f"{info.source_id}?rate={_LINE_RATE_HZ}" if info.backend == "simulated" else info.source_id
+
+
+def _same_source(listed: str, spec: str) -> bool:
+    simulated = spec.startswith("simulated:")
+    return listed == spec or (simulated and listed.partition("?")[0] == spec.partition("?")[0])
+
+
+def _title(info: SourceInfo) -> str:
+    kind = {"simulated": "Simulated line", "webcam": "Camera"}.get(info.backend, info.backend)
+    return f"{kind}: {info.model or info.id}"

@@ -1,0 +1,78 @@
+"""The wizard's live picture: one reader at a time, its news on the main thread."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inspector.capture import FrameSource
+from inspector.ui.bridge import WakeBridge
+from inspector.ui.enrollment.source_reader import Judge, ReaderStatus, SourceReader
+
+
+class Preview(QObject):
+    """Starts, changes and stops the reader. Main thread.
+
+    Signals:
+        frame_arrived: The newest `Frame`.
+        inspection_arrived: The newest `Inspection`, while a judge is set.
+        status_changed: The reader's `ReaderStatus`.
+    """
+
+    frame_arrived = Signal(object)
+    inspection_arrived = Signal(object)
+    status_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader: SourceReader | None = None
+        self._last: SourceReader | None = None
+        self._said = ReaderStatus()
+        self._wake = WakeBridge(self)
+        self._wake.woken.connect(self._on_woken)
+
+    @property
+    def running(self) -> bool:
+        """True between `start` and `stop`."""
+        return self._reader is not None
+
+    def start(self, make_source: Callable[[], FrameSource], judge: Judge | None = None) -> None:
+        """Read this source from now on, as soon as the one before is closed."""
+        self.stop()
+        self._reader = SourceReader(make_source, on_wake=self._wake.on_wake, predecessor=self._last)
+        self._reader.set_judge(judge)
+        self._last = self._reader
+        self._reader.start()
+
+    def set_judge(self, judge: Judge | None) -> None:
+        """Judge the next frames, or only read them."""
+        if self._reader is not None:
+            self._reader.set_judge(judge)
+
+    def stop(self) -> None:
+        """Let the source go; returns at once, nothing of it is shown any more."""
+        if self._reader is not None:
+            self._reader.ask_to_stop()
+            self._reader = None
+            self._said = ReaderStatus()
+
+    def close(self) -> None:
+        """Stop and wait until the source is closed."""
+        self.stop()
+        if self._last is not None:
+            self._last.join()
+            self._last = None
+
+    @Slot()
+    def _on_woken(self) -> None:
+        reader = self._reader
+        if reader is None:
+            return
+        status = reader.status
+        if status != self._said:
+            self._said = status
+            self.status_changed.emit(status)
+        frame, inspection = reader.frames.take(), reader.inspections.take()
+        if frame is not None:
+            self.frame_arrived.emit(frame)
+        if inspection is not None:
+            self.inspection_arrived.emit(inspection)

@@ -1,0 +1,160 @@
+"""Step 2: what is looked at, and how a part may lie."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.domain.frame import Frame
+from inspector.domain.recipe import Alignment, AlignmentMethod, ModelSpec
+from inspector.domain.region import Region
+from inspector.ui.enrollment.draft import EnrollmentDraft, Step
+from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.region_editor import RegionEditor
+from inspector.ui.widgets.region_editor_shapes import ShapeKind
+
+_PANEL_WIDTH = 420
+_KINDS = (
+    (ShapeKind.WHOLE, "Whole frame"),
+    (ShapeKind.RECTANGLE, "Rectangle"),
+    (ShapeKind.ROTATED, "Turned rectangle"),
+    (ShapeKind.POLYGON, "Polygon"),
+)
+_METHODS = (
+    (AlignmentMethod.NONE, "None: parts lie in one place, or anywhere"),
+    (AlignmentMethod.TRANSLATION, "Shift: parts are moved sideways"),
+    (AlignmentMethod.RIGID, "Shift and turn a little (fixture play)"),
+    (AlignmentMethod.HOMOGRAPHY, "Shift, turn, tilt (needs clear features)"),
+)
+_KEYS = (
+    "Drag the handles, or use keys: arrows move (Shift: faster), + and − resize, [ and ] turn, "
+    "N next area, Delete removes an ignore area. Double-click removes a polygon point."
+)
+
+
+class RegionPage(WizardPage):
+    """Region of interest, ignore areas, turning parts and alignment."""
+
+    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(services, draft, parent)
+        self.editor = RegionEditor()
+        self.hold = QCheckBox("Hold the picture still while drawing")
+        self.may_rotate = QCheckBox("Parts may lie turned at any angle")
+        self.method = QComboBox()
+        self._kinds = QButtonGroup(self)
+        self._remove = QPushButton("Remove selected area")
+        self._configure()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.editor, 1)
+        row.addWidget(self._panel())
+
+    def entered(self) -> None:
+        """Show what the draft holds; a region of frames of another size is dropped, and said by the draft."""
+        self.editor.set_region(self.draft.region)
+        self._show_state()
+        self.editor.setFocus()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show it under the region unless the picture is held."""
+        if not self.hold.isChecked() or self.editor.frame_size != frame.size:
+            self.editor.set_picture(frame.pixels)
+
+    def choose_kind(self, kind: ShapeKind) -> None:
+        """Start over with this kind of region; ignore areas stay."""
+        if self.draft.blockers(Step.REGION):
+            self.editor.set_region(Region())
+            self._on_region_edited()
+        self.editor.set_kind(kind)
+        self._show_state()
+        self.editor.setFocus()
+
+    def _configure(self) -> None:
+        for method, words in _METHODS:
+            self.method.addItem(words, method)
+        self.method.setAccessibleName("Alignment")
+        self.method.currentIndexChanged.connect(self._on_method_chosen)
+        self.may_rotate.toggled.connect(self._on_may_rotate_toggled)
+        self.editor.region_edited.connect(self._on_region_edited)
+        self._remove.clicked.connect(self.editor.remove_selected)
+
+    def _panel(self) -> QWidget:
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL_WIDTH)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(current_tokens().space)
+        region = card(label("What is inspected", "heading"), self._kind_buttons(), self.hold)
+        region.layout().addWidget(label(_KEYS, "caption"))
+        column.addWidget(region)
+        column.addWidget(card(label("Areas that never count", "heading"), self._ignore_buttons()))
+        turning = label(
+            "References are then also learned turned: slower, for parts without a fixture.", "caption"
+        )
+        position = card(
+            label("How parts lie", "heading"), self.may_rotate, turning, label("Alignment", "caption")
+        )
+        position.layout().addWidget(self.method)
+        column.addWidget(position)
+        column.addStretch(1)
+        return panel
+
+    def _kind_buttons(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, (_, words) in enumerate(_KINDS):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            self._kinds.addButton(button, place)
+            grid.addWidget(button, place // 2, place % 2)
+        self._kinds.idClicked.connect(self._on_kind_clicked)
+        return box
+
+    def _ignore_buttons(self) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        rectangle, polygon = QPushButton("Add rectangle"), QPushButton("Add polygon")
+        rectangle.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.RECTANGLE))
+        polygon.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.POLYGON))
+        grid.addWidget(rectangle, 0, 0)
+        grid.addWidget(polygon, 0, 1)
+        grid.addWidget(self._remove, 1, 0, 1, 2)
+        return box
+
+    def _show_state(self) -> None:
+        kinds = [kind for kind, _ in _KINDS]
+        self._kinds.button(kinds.index(self.editor.kind)).setChecked(True)
+        self._remove.setEnabled(bool(self.editor.region.ignore))
+        self.may_rotate.setChecked(self.draft.model.may_rotate)
+        self.method.setCurrentIndex(self.method.findData(self.draft.alignment.method))
+
+    @Slot(int)
+    def _on_kind_clicked(self, place: int) -> None:
+        self.choose_kind(_KINDS[place][0])
+
+    @Slot()
+    def _on_region_edited(self) -> None:
+        self.draft.region = self.editor.region
+        self._remove.setEnabled(bool(self.editor.region.ignore))
+        self.draft_changed.emit()
+
+    @Slot(bool)
+    def _on_may_rotate_toggled(self, checked: bool) -> None:
+        old = self.draft.model
+        self.draft.model = ModelSpec(old.method, old.backbone, old.input_size, checked, old.options)
+        self.draft_changed.emit()
+
+    @Slot()
+    def _on_method_chosen(self) -> None:
+        self.draft.alignment = Alignment(AlignmentMethod(self.method.currentData(Qt.ItemDataRole.UserRole)))
+        self.draft_changed.emit()

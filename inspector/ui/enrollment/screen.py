@@ -1,0 +1,268 @@
+"""The enrollment wizard: six steps from a good part to a recipe version."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.domain.frame import Frame
+from inspector.domain.recipe import Recipe
+from inspector.domain.record import Inspection
+from inspector.ui.bridge import TaskBridge
+from inspector.ui.enrollment.check_page import CheckPage
+from inspector.ui.enrollment.discard import may_discard
+from inspector.ui.enrollment.draft import EnrollmentDraft, Step
+from inspector.ui.enrollment.footer import Footer
+from inspector.ui.enrollment.goods_page import GoodsPage
+from inspector.ui.enrollment.learning_page import LearningPage
+from inspector.ui.enrollment.learning_run import BUSY, learn, save
+from inspector.ui.enrollment.model_page import ModelPage
+from inspector.ui.enrollment.page import WizardPage
+from inspector.ui.enrollment.part_page import PartPage
+from inspector.ui.enrollment.preview import Preview
+from inspector.ui.enrollment.preview_source import goods_source, try_out_source
+from inspector.ui.enrollment.region_page import RegionPage
+from inspector.ui.enrollment.source_reader import ReaderStatus
+from inspector.ui.enrollment.step_header import StepHeader
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.theme import current_tokens
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+
+class EnrollmentScreen(Screen):
+    """Shows one page at a time over one draft; owns the preview and the running task.
+
+    Attributes:
+        draft: What was entered; survives going back and leaving the screen.
+    """
+
+    title = "Enroll"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self.draft = EnrollmentDraft(source=services.settings.source)
+        self.preview = Preview(self)
+        self.header = StepHeader()
+        self.footer = Footer()
+        self.stack = QStackedWidget()
+        self._task: TaskBridge | None = None
+        self._frames_seen = 0
+        self._make_pages()
+        self._connect()
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * current_tokens().space)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+
+    @property
+    def page(self) -> WizardPage:
+        """The page of the current step."""
+        return self.pages[self.draft.step]
+
+    def activated(self) -> None:
+        """Go on where one was."""
+        self._start_preview()
+        self.page.entered()
+        self._show_state()
+
+    def deactivated(self) -> None:
+        """Let the camera go; a running task goes on."""
+        self.preview.stop()
+        self.page.left()
+
+    def close_safely(self) -> bool:
+        """Ask before captured images are thrown away."""
+        if self.draft.has_work and not may_discard(self, len(self.draft.goods.images)):
+            return False
+        if self._task is not None:
+            self._task.cancel()
+        self.preview.close()
+        return True
+
+    def go(self, step: Step) -> None:
+        """Show a step that can be reached; the learning step learns where nothing is learned yet."""
+        if self._task is not None or step > self.draft.reachable():
+            return
+        if step is Step.LEARNING and self.draft.result is not None:
+            step = Step.CHECK
+        self._show_step(step)
+        if step is Step.LEARNING:
+            self._learn()
+
+    def _make_pages(self) -> None:
+        self.part = PartPage(self.services, self.draft)
+        self.region = RegionPage(self.services, self.draft)
+        self.goods = GoodsPage(self.services, self.draft)
+        self.model = ModelPage(self.services, self.draft)
+        self.learning = LearningPage(self.services, self.draft)
+        self.check = CheckPage(self.services, self.draft)
+        self.pages: list[WizardPage] = [
+            self.part,
+            self.region,
+            self.goods,
+            self.model,
+            self.learning,
+            self.check,
+        ]
+        for page in self.pages:
+            self.stack.addWidget(page)
+            page.draft_changed.connect(self._show_state)
+
+    def _connect(self) -> None:
+        self.header.step_chosen.connect(self._on_step_chosen)
+        self.footer.back.clicked.connect(self._on_back)
+        self.footer.next.clicked.connect(self._on_next)
+        self.preview.frame_arrived.connect(self._on_frame_arrived)
+        self.preview.inspection_arrived.connect(self._on_inspection_arrived)
+        self.preview.status_changed.connect(self._on_status_changed)
+        self.part.source_chosen.connect(self._on_source_chosen)
+        self.learning.cancel_asked.connect(self._on_cancel_asked)
+        self.learning.retry_asked.connect(self._learn)
+        self.check.save_asked.connect(self._on_save_asked)
+        self.check.try_out.running_changed.connect(self._on_try_out_toggled)
+
+    def _show_step(self, step: Step) -> None:
+        before = self.draft.step
+        self.page.left()
+        self.draft.step = step
+        self.stack.setCurrentWidget(self.page)
+        if not self.preview.running or before >= Step.LEARNING or step >= Step.LEARNING:
+            self._start_preview()
+        self.page.entered()
+        self._show_state()
+
+    @Slot()
+    def _show_state(self) -> None:
+        step, busy = self.draft.step, self._task is not None
+        self.header.show_state(step, self.draft.reachable(), locked=busy)
+        self.footer.back.setEnabled(step is not Step.PART and not busy)
+        self.footer.next.setVisible(step < Step.LEARNING)
+        self.footer.show_blockers(self.draft.blockers(step) if step < Step.LEARNING else [])
+
+    def _start_preview(self) -> None:
+        step, spec = self.draft.step, self.draft.source
+        if step is Step.LEARNING or not spec:
+            self.preview.stop()
+        elif step is Step.CHECK:
+            judge = partial(self.services.try_out, self.draft.result)
+            self.preview.start(try_out_source(spec, start=self._frames_seen), judge)
+        else:
+            self.preview.start(goods_source(spec, start=self._frames_seen))
+
+    @Slot()
+    def _learn(self) -> None:
+        try:
+            self._task = learn(self.services, self.shell, self.draft, on_finished=self._on_learned)
+        except InspectorError as fault:
+            self.learning.failed(str(fault))
+            return
+        if self._task is None:
+            self.learning.failed(BUSY)
+            return
+        self._task.progressed.connect(self.learning.show_progress)
+        self._task.failed.connect(self._on_learning_failed)
+        self._task.cancelled.connect(self._on_learning_cancelled)
+        self.learning.started()
+        self._show_state()
+
+    def _on_learned(self) -> None:
+        self._task = None
+        self._show_step(Step.CHECK)
+
+    @Slot(str)
+    def _on_learning_failed(self, message: str) -> None:
+        self._task = None
+        self.learning.failed(message)
+        self._show_state()
+
+    @Slot()
+    def _on_learning_cancelled(self) -> None:
+        self._task = None
+        self._show_step(Step.MODEL)
+
+    @Slot()
+    def _on_cancel_asked(self) -> None:
+        if self._task is not None:
+            self.learning.cancelling()
+            self._task.cancel()
+
+    @Slot()
+    def _on_save_asked(self) -> None:
+        self.preview.set_judge(None)
+        activate = self.check.activate.isChecked()
+        self._task = save(
+            self.services, self.shell, self.draft, activate=activate, on_finished=self._on_saved
+        )
+        if self._task is None:
+            self.shell.notify(BUSY, NoticeLevel.WARNING)
+            return
+        self._task.failed.connect(self._on_save_ended)
+        self._task.cancelled.connect(self._on_save_ended)
+        self.check.show_saving(saving=True)
+        self._show_state()
+
+    @Slot()
+    def _on_save_ended(self) -> None:
+        self._task = None
+        self.check.show_saving(saving=False)
+        self._start_preview()
+        self._show_state()
+
+    def _on_saved(self, recipe: Recipe) -> None:
+        self._task = None
+        self.draft.start_over()
+        self._show_step(Step.PART)
+        self.part.forget()
+        self.shell.recipe_changed.emit()
+        self.shell.notify(f"Saved {recipe.key}.", NoticeLevel.SUCCESS)
+        self.shell.show_screen("live")
+
+    @Slot(int)
+    def _on_step_chosen(self, step: int) -> None:
+        self.go(Step(step))
+        self._show_state()
+
+    @Slot()
+    def _on_back(self) -> None:
+        step = Step.MODEL if self.draft.step is Step.CHECK else Step(max(self.draft.step - 1, 0))
+        self.go(step)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.go(Step(self.draft.step + 1))
+
+    @Slot()
+    def _on_source_chosen(self) -> None:
+        self._frames_seen = 0
+        self.goods.forget_frame()
+        self._start_preview()
+
+    @Slot(object)
+    def _on_frame_arrived(self, frame: Frame) -> None:
+        self._frames_seen += 1
+        if self.draft.frame_size != frame.size:
+            self.draft.frame_size = frame.size
+            self._show_state()
+        if self.draft.step is not Step.CHECK:
+            self.page.show_frame(frame)
+
+    @Slot(object)
+    def _on_inspection_arrived(self, inspection: Inspection) -> None:
+        if self.draft.step is Step.CHECK:
+            self.check.show_inspection(inspection)
+
+    @Slot(object)
+    def _on_status_changed(self, status: ReaderStatus) -> None:
+        self.part.show_status(status)
+        if self.draft.step is not Step.PART and (status.fault or status.note):
+            self.shell.notify(status.fault or status.note, NoticeLevel.WARNING)
+
+    @Slot(bool)
+    def _on_try_out_toggled(self, running: bool) -> None:
+        if self.draft.step is Step.CHECK and self.draft.result is not None:
+            self.preview.set_judge(partial(self.services.try_out, self.draft.result) if running else None)

@@ -1,0 +1,42 @@
+"""The row of six steps over the wizard."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from inspector.ui.enrollment.draft import STEP_TITLES, Step
+from inspector.ui.theme import current_tokens, icon
+
+
+class StepHeader(QWidget):
+    """Shows where one is; a click on a step that can be reached goes there.
+
+    Signals:
+        step_chosen: The person wants to see this step.
+    """
+
+    step_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_tokens().space)
+        for step in Step:
+            button = QPushButton(f"{step + 1}  {STEP_TITLES[step]}")
+            button.setCheckable(True)
+            self._group.addButton(button, step)
+            row.addWidget(button, 1)
+        self._group.idClicked.connect(self.step_chosen)
+
+    def show_state(self, current: Step, reachable: Step, *, locked: bool) -> None:
+        """Mark the current step, tick what is complete, disable what cannot be shown yet."""
+        for step in Step:
+            button = self._group.button(step)
+            button.setChecked(step is current)
+            button.setEnabled(step is current or (step <= reachable and not locked))
+            done = step < reachable and step is not current
+            button.setIcon(icon("success", current_tokens().colours.passed) if done else QIcon())
+            state = "current step" if step is current else "complete" if done else "to come"
+            button.setAccessibleName(f"Step {step + 1} of {len(Step)}, {STEP_TITLES[step]}, {state}")

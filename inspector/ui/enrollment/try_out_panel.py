@@ -1,0 +1,72 @@
+"""The learned model on the next frames, before anything is stored."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.domain.record import Inspection
+from inspector.ui.enrollment.page import label
+from inspector.ui.theme import current_tokens, verdict_look
+from inspector.ui.widgets import ImageView
+
+_WAITING = "Try-out: the next frames of the source are judged here."
+
+
+class TryOutPanel(QWidget):
+    """Picture with heatmap, verdict and counts. Nothing seen here is recorded.
+
+    Signals:
+        running_changed: True where frames are to be judged.
+    """
+
+    running_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = ImageView()
+        self.verdict = QLabel()
+        self.counts = label(_WAITING, "caption")
+        self.hold = QPushButton("Hold this part")
+        self.hold.setCheckable(True)
+        self.hold.toggled.connect(self._on_hold_toggled)
+        self._seen: dict[str, int] = {}
+        row = QHBoxLayout()
+        row.addWidget(self.verdict, 1)
+        row.addWidget(self.hold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        column.addWidget(self.counts)
+
+    def restart(self) -> None:
+        """Forget what was seen; another model is tried from now on."""
+        self._seen.clear()
+        self.hold.setChecked(False)
+        self.view.set_frame(None)
+        self.view.set_heat(None, None)
+        self.view.set_placeholder(_WAITING)
+        self.verdict.clear()
+        self.verdict.setStyleSheet("")
+        self.counts.setText("Nothing seen here is recorded.")
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """Show one judged frame."""
+        if self.hold.isChecked() or inspection.frame is None:
+            return
+        self.view.set_frame(inspection.frame.pixels)
+        self.view.set_heat(inspection.map, inspection.limits)
+        look = verdict_look(inspection.verdict.kind, current_tokens().colours)
+        score = "" if inspection.score is None else f"   score {inspection.score:.4g}"
+        self.verdict.setText(f"{look.word}{score}")
+        self.verdict.setToolTip(inspection.verdict.detail)
+        self.verdict.setStyleSheet(
+            f"background: {look.ground}; color: {look.on_ground}; font-size: {current_tokens().title}px;"
+            "font-weight: 700; padding: 6px 12px; border-radius: 6px;"
+        )
+        self._seen[look.word] = self._seen.get(look.word, 0) + 1
+        parts = ", ".join(f"{count} {word}" for word, count in sorted(self._seen.items()))
+        self.counts.setText(f"Tried: {parts}. {inspection.verdict.detail} Nothing seen here is recorded.")
+
+    @Slot(bool)
+    def _on_hold_toggled(self, checked: bool) -> None:
+        self.running_changed.emit(not checked)

@@ -1,0 +1,83 @@
+"""The decisions of a reviewer as large buttons with their keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from inspector.domain.record import DispositionKind
+from inspector.ui.theme import current_tokens, icon
+
+_KINDS = (
+    (DispositionKind.CONFIRMED_DEFECT, "Defect", "D", "verdict-fail", "Confirmed defect: the part is bad"),
+    (DispositionKind.FALSE_REJECT, "Good", "G", "verdict-pass", "False reject: the part is good"),
+    (DispositionKind.UNSURE, "Unsure", "U", "verdict-review", "Unsure: somebody else decides later"),
+)
+
+
+class ActionBar(QWidget):
+    """Buttons for the three dispositions, undo and the heatmap; keys work in the whole `owner`.
+
+    Signals:
+        decided: A `DispositionKind`.
+        undo_asked: Take the last decision back.
+        heat_toggled: Show or hide the heatmap.
+    """
+
+    decided = Signal(object)
+    undo_asked = Signal()
+    heat_toggled = Signal(bool)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self.buttons: dict[DispositionKind, QPushButton] = {}
+        self.undo = QPushButton("Undo  (Ctrl+Z)")
+        self.heat = QPushButton("Heatmap  (H)")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for kind, word, key, icon_name, hint in _KINDS:
+            row.addWidget(
+                self._decision(kind, f"{word}  ({key})", key=key, icon_name=icon_name, hint=hint), 1
+            )
+        row.addSpacing(2 * current_tokens().space)
+        row.addWidget(self._undo())
+        row.addWidget(self._heat())
+
+    def show_state(self, *, can_decide: bool, can_undo: bool) -> None:
+        """Enable what can be done now."""
+        for button in self.buttons.values():
+            button.setEnabled(can_decide)
+        self.undo.setEnabled(can_undo)
+
+    def _decision(
+        self, kind: DispositionKind, words: str, *, key: str, icon_name: str, hint: str
+    ) -> QPushButton:
+        button = QPushButton(icon(icon_name, current_tokens().colours.text), words)
+        button.setMinimumHeight(48)
+        button.setToolTip(hint)
+        button.setAccessibleDescription(hint)
+        button.clicked.connect(lambda: self.decided.emit(kind))
+        self._key(key, button)
+        self.buttons[kind] = button
+        return button
+
+    def _undo(self) -> QPushButton:
+        self.undo.setIcon(icon("undo", current_tokens().colours.text))
+        self.undo.setMinimumHeight(48)
+        self.undo.clicked.connect(self.undo_asked)
+        self._key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
+        return self.undo
+
+    def _heat(self) -> QPushButton:
+        self.heat.setIcon(icon("heat", current_tokens().colours.text))
+        self.heat.setMinimumHeight(48)
+        self.heat.setCheckable(True)
+        self.heat.setChecked(True)
+        self.heat.toggled.connect(self.heat_toggled)
+        self._key("H", self.heat)
+        return self.heat
+
+    def _key(self, key: str | QKeySequence, button: QPushButton) -> None:
+        shortcut = QShortcut(QKeySequence(key), self._owner)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)

@@ -1,0 +1,262 @@
+"""Review: flagged parts wait for a person's decision."""
+
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.domain.errors import InspectorError
+from inspector.domain.record import DispositionKind, Record
+from inspector.ui.bridge import FutureBridge
+from inspector.ui.review.action_bar import ActionBar
+from inspector.ui.review.facts import DISPOSITION_WORDS
+from inspector.ui.review.facts_panel import FactsPanel
+from inspector.ui.review.filter_bar import FilterBar
+from inspector.ui.review.picture import RecordPicture
+from inspector.ui.review.queue import FLAGGED, ReviewQueue
+from inspector.ui.review.queue_model import RECORD_ROLE, THUMBNAIL_SIDE, QueueDelegate, QueueModel
+from inspector.ui.review.teach_panel import TeachPanel
+from inspector.ui.review.teaching import Teaching
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.text import label
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+REFRESH_MS = 2000
+SHOWN_MAX = 200
+_LIST_WIDTH = 290
+_PANEL_WIDTH = 330
+
+
+class ReviewScreen(Screen):
+    """Queue on the left, the part in the middle, facts or teaching on the right.
+
+    Attributes:
+        queue: What waits and what was decided here.
+    """
+
+    title = "Review"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self.queue = ReviewQueue()
+        self.thumbnails = ThumbnailLoader(services.images.load_frame, THUMBNAIL_SIDE, self)
+        self.model = QueueModel(self.queue, self.thumbnails)
+        self.list = QListView()
+        self.filter = FilterBar()
+        self.count = label("", "caption", wrap=True)
+        self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
+        self.problem = label("", "caption", wrap=True)
+        self.actions_bar = ActionBar(self)
+        self.facts = FactsPanel()
+        self.teach = QPushButton("Teach as good ...  (T)")
+        self.teach_panel = TeachPanel(self.thumbnails)
+        self.teaching = Teaching(services, shell, self.teach_panel)
+        self.side = QStackedWidget()
+        self._timer = QTimer(self)
+        self._shown: Record | None = None
+        self._lay_out()
+        self._connect()
+
+    def activated(self) -> None:
+        """Read the queue and keep it up to date while in view."""
+        self.filter.show_recipes(self.services.recipes.names())
+        self.refresh()
+        self._show_current()
+        self._timer.start(REFRESH_MS)
+        self.list.setFocus()
+
+    def deactivated(self) -> None:
+        """Rest; what is being taught goes on."""
+        self._timer.stop()
+        self.thumbnails.close()
+
+    def close_safely(self) -> bool:
+        """Nothing is lost: every decision was stored when it was given."""
+        self.teaching.cancel()
+        self.deactivated()
+        return True
+
+    def select_record(self, record_id: int) -> None:
+        """Show this record, whether it waits for review or not."""
+        try:
+            self.queue.visit(self.services.records.get(record_id))
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.WARNING)
+            return
+        self._show_current()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the queue again; the record being looked at stays."""
+        if self.queue.load(self._waiting()):
+            self.model.refresh()
+            self._show_current()
+        self._show_counts()
+
+    def _waiting(self) -> list[Record]:
+        if not self.queue.verdicts:
+            return []
+        return self.services.records.query(self.queue.filter(), limit=SHOWN_MAX)
+
+    def _lay_out(self) -> None:
+        space = 2 * current_tokens().space
+        row = QHBoxLayout(self)
+        row.setSpacing(space)
+        row.addWidget(self._left())
+        middle = QVBoxLayout()
+        middle.addWidget(self.picture, 1)
+        middle.addWidget(self.problem)
+        middle.addWidget(self.actions_bar)
+        row.addLayout(middle, 1)
+        facts = QWidget()
+        column = QVBoxLayout(facts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.facts, 1)
+        column.addWidget(self.teach)
+        self.side.addWidget(facts)
+        self.side.addWidget(self.teach_panel)
+        self.side.setFixedWidth(_PANEL_WIDTH)
+        row.addWidget(self.side)
+
+    def _left(self) -> QWidget:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Parts waiting for review")
+        left = QWidget()
+        left.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.filter)
+        column.addWidget(self.count)
+        column.addWidget(self.list, 1)
+        return left
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self.refresh)
+        self.shell.records_changed.connect(self._on_records_changed)
+        self.filter.filter_changed.connect(self._on_filter_changed)
+        self.list.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self.actions_bar.decided.connect(self.decide)
+        self.actions_bar.undo_asked.connect(self.undo)
+        self.actions_bar.heat_toggled.connect(self._on_heat_toggled)
+        self.teach.setShortcut("T")
+        self.teach.setToolTip("Learn this part as a further good one; shows first what would change")
+        self.teach.clicked.connect(self._on_teach)
+        self.teaching.taught.connect(self._on_taught)
+        self.teaching.ended.connect(self._on_teaching_ended)
+
+    @Slot(object)
+    def decide(self, kind: DispositionKind) -> None:
+        """Store a disposition for the part in view and go on to the next."""
+        decision = self.queue.decide(kind)
+        if decision is not None:
+            self._store(decision.record.record_id, self.services.dispose(decision.record.record_id, kind))
+            self._show_queue()
+            self.count.setText(f"No. {decision.record.record_id}: {DISPOSITION_WORDS[kind]}.")
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back and show its part again."""
+        decision = self.queue.undo()
+        if decision is not None:
+            self._store(decision.record.record_id, self.services.dispose(decision.record.record_id, None))
+            self._show_queue()
+
+    def _store(self, record_id: int, future: Future[Record]) -> None:
+        bridge = FutureBridge(future, self)
+        bridge.finished.connect(lambda _record: self._on_stored(record_id))
+        bridge.failed.connect(lambda message: self._on_refused(record_id, message))
+
+    def _on_stored(self, record_id: int) -> None:
+        self.queue.stored(record_id)
+        self.shell.records_changed.emit()
+
+    def _on_refused(self, record_id: int, message: str) -> None:
+        self.queue.refused(record_id)
+        self.shell.notify(f"The decision was not stored. {message}", NoticeLevel.ERROR)
+        self._show_queue()
+
+    def _show_queue(self) -> None:
+        self.model.refresh()
+        self._show_current()
+        self._show_counts()
+
+    def _show_current(self) -> None:
+        record = self.queue.current
+        self._select_row(record)
+        if record is not self._shown or record is None:
+            self._shown = record
+            problem = self.picture.show_record(record)
+            self.problem.setText(problem if self.picture.frame_size is not None else "")
+            self.problem.setVisible(bool(self.problem.text()))
+            self.facts.show_record(record)
+        self.actions_bar.show_state(can_decide=record is not None, can_undo=bool(self.queue.decisions))
+        self.teach.setEnabled(record is not None and bool(record.image) and record.score is not None)
+
+    def _select_row(self, record: Record | None) -> None:
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        if record is None or self.queue.visitor is not None:
+            self.list.clearSelection()
+        else:
+            index = self.model.index(self.queue.place)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def _show_counts(self) -> None:
+        counts = self.services.records.counts(self._any_verdict())
+        self.filter.show_counts(counts)
+        total = sum(counts.get(kind, 0) for kind in self.queue.verdicts)
+        shown = len(self.queue.records)
+        self.count.setText(f"{total} waiting" if total <= shown else f"{total} waiting, newest {shown} shown")
+
+    def _any_verdict(self):
+        return ReviewQueue(verdicts=FLAGGED, recipe=self.queue.recipe).filter()
+
+    @Slot()
+    def _on_records_changed(self) -> None:
+        if self._timer.isActive():
+            self.refresh()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self.queue.verdicts, self.queue.recipe = self.filter.verdicts, self.filter.recipe
+        self.queue.visitor = None
+        self.refresh()
+        self._show_current()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        record = index.data(RECORD_ROLE)
+        if record is not None and self.queue.go_to(record.record_id):
+            self._show_current()
+
+    @Slot(bool)
+    def _on_heat_toggled(self, shown: bool) -> None:
+        self.picture.set_heat_mode("heat" if shown else "off")
+
+    @Slot()
+    def _on_teach(self) -> None:
+        record = self.queue.current
+        if record is not None and self.teaching.start(record):
+            self.side.setCurrentIndex(1)
+
+    @Slot(int)
+    def _on_taught(self, record_id: int) -> None:
+        self.queue.visit(self.services.records.get(record_id))
+        self.decide(DispositionKind.FALSE_REJECT)
+        self.filter.show_recipes(self.services.recipes.names())
+
+    @Slot()
+    def _on_teaching_ended(self) -> None:
+        self.side.setCurrentIndex(0)
+        self.list.setFocus()

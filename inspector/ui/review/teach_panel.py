@@ -1,0 +1,116 @@
+"""Teach a part as good: progress, then what would change, accept or discard."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.domain.record import Progress
+from inspector.station import TeachPreview
+from inspector.ui.review.teach_words import change_text, sorted_changes, summary, warning
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.text import label
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
+
+_RECORD_ID = Qt.ItemDataRole.UserRole
+_SIDE = 56
+
+
+class TeachPanel(QFrame):
+    """Beside the picture while a part is being taught.
+
+    Signals:
+        accepted: Make the new version.
+        discarded: Forget it; nothing was stored.
+    """
+
+    accepted = Signal()
+    discarded = Signal()
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._thumbnails = thumbnails
+        self.title = label("", "heading")
+        self.message = label("", wrap=True)
+        self.warning = label("", wrap=True)
+        self.warning.setStyleSheet(f"color: {current_tokens().colours.failed}; font-weight: 600;")
+        self.bar = QProgressBar()
+        self.changes = QListWidget()
+        self.accept = QPushButton()
+        self.discard = QPushButton("Discard")
+        self._configure()
+        column = QVBoxLayout(self)
+        for widget in (self.title, self.message, self.warning, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.changes, 1)
+        column.addWidget(self.accept)
+        column.addWidget(self.discard)
+        column.addStretch(0)
+
+    def show_running(self, record_id: int) -> None:
+        """Learning began."""
+        self.title.setText(f"Teaching record {record_id} as good")
+        self.show_progress(Progress("Starting"))
+        self.warning.clear()
+        self._show(running=True)
+        self.discard.setText("Cancel")
+        self.discard.setFocus()
+
+    def show_progress(self, progress: Progress) -> None:
+        """How far it is."""
+        self.message.setText(progress.message)
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+
+    def show_preview(self, preview: TeachPreview) -> None:
+        """What would change; nothing is stored yet."""
+        self.message.setText(summary(preview))
+        self.warning.setText(warning(preview))
+        self.changes.clear()
+        for change in sorted_changes(preview):
+            picture = self._thumbnails.get(change.record)
+            item = QListWidgetItem(QIcon(picture), change_text(change))
+            item.setData(_RECORD_ID, change.record.record_id)
+            self.changes.addItem(item)
+        self._show(running=False)
+        self.accept.setText(f"Accept: new version of {preview.base.name}")
+        self.discard.setText("Discard")
+        self.discard.setFocus()
+
+    def show_saving(self) -> None:
+        """The version is being stored."""
+        self.show_progress(Progress("Saving the new version"))
+        self._show(running=True)
+        self.discard.setVisible(False)
+
+    def _configure(self) -> None:
+        self.changes.setIconSize(QSize(_SIDE, _SIDE))
+        self.changes.setWordWrap(True)
+        self.changes.setAccessibleName("Verdicts that would change")
+        self.changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.accept.setProperty("kind", "primary")
+        self.accept.clicked.connect(self.accepted)
+        self.discard.clicked.connect(self.discarded)
+        self._thumbnails.loaded.connect(self._on_thumbnail_loaded)
+
+    def _show(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.accept.setVisible(not running)
+        self.discard.setVisible(True)
+        self.changes.setVisible(not running and self.changes.count() > 0)
+        self.warning.setVisible(bool(self.warning.text()))
+
+    @Slot(int)
+    def _on_thumbnail_loaded(self, record_id: int) -> None:
+        for row in range(self.changes.count()):
+            item = self.changes.item(row)
+            if item.data(_RECORD_ID) == record_id:
+                item.setIcon(QIcon(self._thumbnails.known(record_id)))

@@ -1,0 +1,49 @@
+"""What teaching one part would change, in words. Without Qt."""
+
+from inspector.domain.record import DispositionKind
+from inspector.domain.verdict import VerdictKind
+from inspector.station import TeachPreview, VerdictChange
+
+
+def sorted_changes(preview: TeachPreview) -> list[VerdictChange]:
+    """The changes a person must see first: confirmed defects that would pass, then stricter verdicts."""
+    return sorted(preview.changes, key=lambda change: (not is_escape(change), -change.score_after))
+
+
+def is_escape(change: VerdictChange) -> bool:
+    """True where a person confirmed a defect and the new version would let it pass."""
+    confirmed = change.record.disposition is DispositionKind.CONFIRMED_DEFECT
+    return confirmed and change.after is VerdictKind.PASS
+
+
+def summary(preview: TeachPreview) -> str:
+    """How many verdicts would change and how the limits would move."""
+    count = len(preview.changes)
+    changes = "no verdict would change" if count == 0 else f"{count} verdict{'s' * (count > 1)} would change"
+    before, after = preview.limits_before, preview.limits_after
+    review = f"review {before.review:.4g} → {after.review:.4g}"
+    reject = f"reject {before.reject:.4g} → {after.reject:.4g}"
+    lines = [f"Of the last {preview.rejudged} stored parts, {changes}.", f"Limits: {review}, {reject}."]
+    if preview.unreadable:
+        lines.append(f"{preview.unreadable} parts could not be judged again: their image is missing.")
+    return "\n".join(lines)
+
+
+def warning(preview: TeachPreview) -> str:
+    """The reason to discard, where there is one; else empty."""
+    escapes = sum(is_escape(change) for change in preview.changes)
+    if not escapes:
+        return ""
+    parts = "part that was" if escapes == 1 else "parts that were"
+    return f"Careful: {escapes} {parts} confirmed as defective would pass. Better discard."
+
+
+def change_text(change: VerdictChange) -> str:
+    """One change: verdicts, scores, when."""
+    before = "none" if change.record.score is None else f"{change.record.score:.4g}"
+    taken = change.record.captured_at.astimezone().strftime("%m-%d %H:%M:%S")
+    escape = "confirmed defect! " if is_escape(change) else ""
+    return (
+        f"{change.before.value} → {change.after.value}\n"
+        f"{escape}score {before} → {change.score_after:.4g}, no. {change.record.record_id}, {taken}"
+    )

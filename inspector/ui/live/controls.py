@@ -1,6 +1,6 @@
 """Start, pause, trigger, and when and from where parts come."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.frame import TriggerKind
@@ -9,10 +9,10 @@ from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
 _MODES = (
-    (TriggerKind.MANUAL, "Manual: button or space bar"),
-    (TriggerKind.CONTINUOUS, "Continuous: every frame"),
-    (TriggerKind.INTERVAL, "Interval: every so often"),
-    (TriggerKind.PRESENCE, "Presence: a part stands still"),
+    (TriggerKind.MANUAL, "Manual", "Only the TRIGGER button or the space bar"),
+    (TriggerKind.CONTINUOUS, "Continuous", "Every frame is a part, up to so many a second"),
+    (TriggerKind.INTERVAL, "Interval", "One part every so many seconds"),
+    (TriggerKind.PRESENCE, "Presence", "When a part has entered the region and stands still"),
 )
 
 
@@ -42,14 +42,16 @@ class LineControls(QFrame):
         self.trigger = IconButton("TRIGGER", "trigger", kind="big")
         self.mode, self.source = QComboBox(), QComboBox()
         self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
-        self._running = False
+        self._running, self._source = False, ""
+        self._rate, self._interval = 1.0, 1.0
         self._fill()
         self._lay_out()
         self._connect()
 
     def _fill(self) -> None:
-        for kind, text in _MODES:
+        for place, (kind, text, tip) in enumerate(_MODES):
             self.mode.addItem(text, kind)
+            self.mode.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self.mode.setAccessibleName("Trigger mode")
         self.source.setEditable(True)
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -59,6 +61,7 @@ class LineControls(QFrame):
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.amount.setDecimals(1)
         self.amount.setRange(0.1, 1000.0)
+        self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")
         self.trigger.setToolTip("Judge the next frame (space bar)")
@@ -100,12 +103,12 @@ class LineControls(QFrame):
         """Offer these source specifications; others may be typed."""
         self.source.clear()
         self.source.addItems(specs if current in specs else [current, *specs])
-        self.source.setCurrentText(current)
-        self._source = current
+        self._show_source(current)
 
     def show_state(self, *, running: bool, stopping: bool, paused: bool, can_start: bool) -> None:
         """Enable what makes sense now."""
         self._running = running
+        self.start_stop.set_kind("" if running or stopping else "primary")
         self.start_stop.setText("Stopping" if stopping else "Stop" if running else "Start")
         self.start_stop.set_icon_name("stop" if running or stopping else "start")
         self.start_stop.setEnabled(not stopping and (running or can_start))
@@ -127,6 +130,7 @@ class LineControls(QFrame):
         self.amount.setVisible(shown)
         self._unit.setVisible(shown)
         self._unit.setText("per s" if is_rate else "s")
+        self._unit.setFixedWidth(38)
         self.amount.blockSignals(True)
         self.amount.setValue(self._rate if is_rate else self._interval)
         self.amount.blockSignals(False)
@@ -146,10 +150,19 @@ class LineControls(QFrame):
         self.trigger_changed.emit(self.trigger_settings())
 
     def _on_source_chosen(self) -> None:
-        chosen = self.source.currentText().strip()
-        if chosen and chosen != self._source:
-            self._source = chosen
+        chosen, before = self.source.currentText().strip(), self._source
+        if chosen:
+            self._show_source(chosen)
+        if chosen and chosen != before:
             self.source_changed.emit(chosen)
+
+    def _show_source(self, spec: str) -> None:
+        self._source = spec
+        self.source.setCurrentText(spec)
+        self.source.setToolTip(spec)
+        editor = self.source.lineEdit()
+        if editor is not None:  # long ones are read from their beginning
+            editor.setCursorPosition(0)
 
 
 def _row(name: str, field: QWidget) -> QHBoxLayout:

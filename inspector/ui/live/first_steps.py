@@ -31,8 +31,7 @@ class FirstSteps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.enroll = IconButton("Enroll a part", "enroll", kind="big")
-        self.demonstrate = IconButton("Try the demonstration", "start")
-        self.demonstrate.setMinimumHeight(58)
+        self.demonstrate = IconButton("Try the demonstration", "start", kind="big-plain")
         self.enroll.clicked.connect(self.enroll_requested)
         self.demonstrate.clicked.connect(self.demonstration_requested)
         column = QVBoxLayout()

@@ -15,7 +15,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.station import Outcome
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets.frame_item import image_of
-from inspector.ui.widgets.text import label
+from inspector.ui.widgets.text import label, score_text
 
 SHOWN = 12
 _THUMB = QSize(84, 64)
@@ -80,7 +80,7 @@ class FlaggedStrip(QFrame):
         if record is None or button.property("record_id") == record.record_id:
             return
         word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
-        score = "" if inspection.score is None else f"{inspection.score:.3g}"
+        score = "" if inspection.score is None else score_text(inspection.score)
         button.setProperty("record_id", record.record_id)
         button.setIcon(QIcon(flagged_thumbnail(inspection)))
         button.setText(f"{word} {score}" if score else "NOT INSP.")

@@ -38,8 +38,9 @@ class LimitsPanel(QFrame):
         self.histogram = ScoreHistogram()
         self.review, self.reject = _field("Review limit"), _field("Reject limit")
         self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
+        self.change_label.hide()
         self._legend = label("", "caption")
-        self.revert = IconButton("Proposed", "revert")
+        self.revert = IconButton("Back to proposed", "revert", kind="flat")
         self.revert.setToolTip("Go back to the limits proposed from the held-out goods")
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -52,17 +53,17 @@ class LimitsPanel(QFrame):
         for name, field in (("Review", self.review), ("Reject", self.reject)):
             fields.addWidget(label(name, "caption"))
             fields.addWidget(field, 1)
-        fields.addWidget(self.revert)
         heading = QHBoxLayout()
         heading.addWidget(label("Limits", "title"))
         heading.addStretch(1)
-        heading.addWidget(self.change_label)
+        heading.addWidget(self.revert)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         column.addLayout(heading)
         column.addWidget(self.histogram, 1)
         column.addWidget(self._legend)
+        column.addWidget(self.change_label)
         column.addLayout(fields)
         column.addWidget(self.sentence)
 
@@ -116,11 +117,14 @@ class LimitsPanel(QFrame):
             field.blockSignals(False)
 
     def _show_change(self, wanted: Limits) -> None:
-        if self._limits is None or wanted == self._limits:
+        moved = self._limits is not None and wanted != self._limits
+        self.change_label.setVisible(moved)
+        self._legend.setVisible(not moved)  # one takes the other's place: nothing jumps under the pointer
+        if self._limits is None or not moved:
             self.change_label.setText("")
             return
         changes = count_changes(tuple(self._scores), self._limits, wanted)
-        self.change_label.setText(f"would change {changes} of {len(self._scores)} verdicts")
+        self.change_label.setText(f"Would change {changes} of the last {len(self._scores)} verdicts")
 
     def _on_dragged(self, limits: Limits) -> None:
         self._show_fields(limits)

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.domain.errors import InspectorError
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 _HOLD_MS = 1500  # a judged part stays in view so long before the live preview returns
-_SIDE_WIDTH = 432
+_SIDE_WIDTHS = (432, 560)
 
 
 class LiveScreen(Screen):
@@ -55,7 +56,8 @@ class LiveScreen(Screen):
         left.addWidget(self.picture, 1)
         left.addWidget(self.flagged)
         side = QWidget()
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setMinimumWidth(_SIDE_WIDTHS[0])
+        side.setMaximumWidth(_SIDE_WIDTHS[1])
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
@@ -66,8 +68,8 @@ class LiveScreen(Screen):
         row = QHBoxLayout(page)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addLayout(left, 1)
-        row.addWidget(side, 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(left, 7)
+        row.addWidget(side, 3)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.first_steps)
         self._pages.addWidget(page)
@@ -98,6 +100,11 @@ class LiveScreen(Screen):
         self.controls.show_sources(known_sources(settings), settings.source)
 
     # -- the screen ----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the banner grow with the screen."""
+        super().resizeEvent(event)
+        self.banner.fit_to(self.height())
 
     def activated(self) -> None:
         """Show the recipe in force and ask for live heat."""

@@ -17,21 +17,29 @@ _BINS = 44
 _LEAST_SPAN = 0.4  # decades
 _TINY = 1e-6
 _ZONE_ALPHA = 34
-_TICK_STEPS = (1.0, 2.0, 5.0)
+_TICK_ROOM_PX = 40
+_TICK_STEPS = (
+    *(tuple(np.arange(1.0, 9.999, step).tolist()) for step in (0.05, 0.1, 0.2, 0.5, 1.0)),
+    (1.0, 2.0, 5.0),
+)
+"""Leading digits that get a tick, finest first."""
 
 
 class LogScoreAxis(pg.AxisItem):  # type: ignore[misc]
     """Axis over log10(score) that is labelled with the scores themselves: 0.5, 1, 2, 5, 10."""
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
-        """Ticks at 1, 2 and 5 times powers of ten."""
-        decades = range(floor(minVal), floor(maxVal) + 1)
-        places = [decade + log10(step) for decade in decades for step in _TICK_STEPS]
-        return [(1.0, [place for place in places if minVal <= place <= maxVal])]
+        """Ticks at round scores, as fine as the labels have room; powers of ten where none have."""
+        room = (maxVal - minVal) * _TICK_ROOM_PX / max(size, 1.0)
+        for steps in _TICK_STEPS:
+            places = _places(steps, minVal, maxVal)
+            if len(places) > 1 and min(np.diff(places)) >= room:
+                return [(1.0, places)]
+        return [(1.0, _places((1.0,), minVal, maxVal))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The scores."""
-        return [f"{10**value:g}" if value < 5 else f"{10**value:.0e}" for value in np.round(values, 6)]
+        return [f"{10**value:.4g}" for value in values]
 
 
 class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
@@ -53,11 +61,11 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self._quiet = False
         self._fixed()
         self._zones = [self._zone() for _ in range(3)]
-        self._part_bars = pg.PlotDataItem(stepMode="center", fillLevel=0)
-        self._good_bars = pg.PlotDataItem(stepMode="center", fillLevel=0)
+        self._part_bars = pg.BarGraphItem(x0=[], x1=[], height=[])
+        self._good_bars = pg.BarGraphItem(x0=[], x1=[], height=[])
         self.addItem(self._part_bars)
         self.addItem(self._good_bars)
-        self._review, self._reject = self._handle("review", 0.93), self._handle("reject", 0.80)
+        self._review, self._reject = self._handle("review", 1.0), self._handle("reject", 0.0)
         self._recolour()
 
     def _fixed(self) -> None:
@@ -78,10 +86,9 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self.addItem(zone)
         return zone
 
-    def _handle(self, name: str, height: float) -> pg.InfiniteLine:
-        line = pg.InfiniteLine(
-            0.0, angle=90, movable=True, label=name, labelOpts={"position": height, "movable": False}
-        )
+    def _handle(self, name: str, side: float) -> pg.InfiniteLine:
+        options = {"position": 0.92, "movable": False, "anchors": [(side, 0.5), (side, 0.5)]}
+        line = pg.InfiniteLine(0.0, angle=90, movable=True, label=name, labelOpts=options)
         line.addMarker("<|>", position=0.06, size=16)
         line.setCursor(Qt.CursorShape.SizeHorCursor)
         line.setZValue(20)
@@ -120,8 +127,8 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
             low, high = middle - _LEAST_SPAN / 2, middle + _LEAST_SPAN / 2
         self.setXRange(low, high, padding=0)
         edges = np.linspace(low, high, _BINS + 1)
-        self._part_bars.setData(edges, _shares(self._parts, edges))
-        self._good_bars.setData(edges, _shares(self._goods, edges))
+        for bars, logs in ((self._part_bars, self._parts), (self._good_bars, self._goods)):
+            bars.setOpts(x0=edges[:-1], x1=edges[1:], height=_shares(logs, edges))
         self._place_zones(low, high)
 
     def _place_zones(self, low: float, high: float) -> None:
@@ -166,8 +173,7 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         ):
             zone.setBrush(_clear(colour, _ZONE_ALPHA))
         for bars, colour, alpha in ((self._part_bars, c.part_bars, 150), (self._good_bars, c.good_bars, 130)):
-            bars.setPen(pg.mkPen(colour, width=1.5))
-            bars.setBrush(_clear(colour, alpha))
+            bars.setOpts(pen=pg.mkPen(_clear(colour, 90)), brush=_clear(colour, alpha))
         for line, colour in ((self._review, c.review), (self._reject, c.failed)):
             self._colour_handle(line, colour, c.surface)
 
@@ -176,6 +182,11 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         line.setHoverPen(pg.mkPen(colour, width=6))
         line.label.setColor(colour)
         line.label.fill = pg.mkBrush(_clear(ground, 220))
+
+
+def _places(steps: Sequence[float], low: float, high: float) -> list[float]:
+    places = [decade + log10(step) for decade in range(floor(low), floor(high) + 1) for step in steps]
+    return [place for place in places if low <= place <= high]
 
 
 def _clear(colour: str, alpha: int) -> QColor:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.widgets.text import score_text
 
 _LEAST_HEIGHT = 104
 _WORD_SHARE = 0.6  # of the banner's height
@@ -39,8 +40,8 @@ def banner_text(inspection: Inspection) -> BannerText:
     if inspection.score is None:
         reason = verdict.reason.value.replace("_", " ") if verdict.reason else ""
         return BannerText(verdict.kind, word, reason, verdict.detail)
-    detail = f"review from {limits.review:.3g}  ·  reject from {limits.reject:.3g}"
-    return BannerText(verdict.kind, word, f"Score {inspection.score:.3g}", detail)
+    detail = f"review from {score_text(limits.review)}  ·  reject from {score_text(limits.reject)}"
+    return BannerText(verdict.kind, word, f"Score {score_text(inspection.score)}", detail)
 
 
 class VerdictBanner(QWidget):
@@ -49,8 +50,7 @@ class VerdictBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = BannerText(None, "READY")
-        self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_LEAST_HEIGHT)
 
     @property
     def text(self) -> BannerText:
@@ -64,9 +64,9 @@ class VerdictBanner(QWidget):
             self.setAccessibleName(f"{text.word} {text.figure} {text.detail}")
             self.update()
 
-    def sizeHint(self) -> QSize:
-        """An eighth of the window's height, so that a larger screen is read from further away."""
-        return QSize(400, max(_LEAST_HEIGHT, self.window().height() // 8))
+    def fit_to(self, screen_height: int) -> None:
+        """Take an eighth of the screen's height: a larger screen is read from further away."""
+        self.setFixedHeight(max(_LEAST_HEIGHT, screen_height // 8))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, word; score and limits at the right."""

@@ -9,14 +9,27 @@ _ICON = QSize(20, 20)
 
 
 class IconButton(QPushButton):
-    """Push button with an icon of the project; `kind` is a class of the style sheet ("primary", "flat", ...)."""
+    """Push button with an icon of the project; `kind` is a class of the style sheet ("primary", ...)."""
 
     def __init__(self, text: str, icon_name: str, *, kind: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setIconSize(_ICON)
         self._icon_name = icon_name
         self._tint()
+
+    def setText(self, text: str) -> None:
+        """Text with a space before it: the style sheet has no gap between icon and text."""
+        super().setText(f" {text}")
+
+    def set_kind(self, kind: str) -> None:
+        """Change the class of the style sheet."""
+        if kind != self.property("kind"):
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._tint()
 
     def set_icon_name(self, name: str) -> None:
         """Show another icon."""
@@ -40,9 +53,7 @@ class IconButton(QPushButton):
 class IconTool(QToolButton):
     """Tool button with an icon of the project; `ink` names the colour token it is drawn in."""
 
-    def __init__(
-        self, icon_name: str, tip: str, *, ink: str = "text", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, icon_name: str, tip: str, *, ink: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setToolTip(tip)
         self.setAccessibleName(tip)

@@ -39,6 +39,11 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
 
 
+def score_text(score: float) -> str:
+    """A raw score or limit for a person: three significant digits, trailing zeros kept (0.800)."""
+    return f"{score:#.3g}".rstrip(".")
+
+
 def card(parent: QWidget | None = None) -> QFrame:
     """A raised area of the theme's surface colour."""
     frame = QFrame(parent)

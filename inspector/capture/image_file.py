@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from inspector.domain.errors import DataFault
@@ -112,7 +113,7 @@ def _to_rgb(image: Image.Image, name: str) -> Pixels:
     return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
 
 
-def _from_16_bit(values: np.ndarray, name: str) -> Pixels:  # type: ignore[type-arg]
+def _from_16_bit(values: npt.NDArray[np.integer], name: str) -> Pixels:
     if values.min() < 0 or values.max() > 0xFFFF:
         raise DataFault(f"{name} has more than 16 bits a channel.", way_out="Save it with 8 or 16 bits.")
     grey = (values >> 8).astype(np.uint8)

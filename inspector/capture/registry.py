@@ -6,12 +6,14 @@ from pathlib import Path
 
 from inspector.capture.folder import FolderSource
 from inspector.capture.image_file import IMAGE_SUFFIXES
-from inspector.capture.simulated import Family, LineSettings, SimulatedSource, parse_line
-from inspector.capture.simulated.source import line_info
+from inspector.capture.opencv_camera import list_webcams
+from inspector.capture.simulated import Family, LineSettings, SimulatedSource, line_info, parse_line
 from inspector.capture.source import FrameSource, SourceInfo
+from inspector.capture.video import VIDEO_SUFFIXES, VideoSource
+from inspector.capture.webcam import WebcamSource
 from inspector.domain.errors import DataFault
 
-Opener = Callable[[str, float, bool], FrameSource]
+Opener = Callable[[str, float | None, bool], FrameSource]
 
 
 def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) -> FrameSource:
@@ -19,8 +21,8 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
 
     Args:
         spec: `backend:target`, or the path of a folder, image or video.
-        rate_hz: Frames a second for replayed and simulated sources; 0 or None is as fast as read. Overrides
-            the rate in `spec`.
+        rate_hz: Frames a second for replayed and simulated sources; 0 is as fast as read. None takes what
+            `spec` says, else 0. A webcam has its own rate.
         loop: Start again at the end.
 
     Raises:
@@ -28,28 +30,54 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
     """
     backend, separator, target = spec.partition(":")
     if separator and backend in _BACKENDS:
-        return _BACKENDS[backend](target, -1.0 if rate_hz is None else rate_hz, loop)
+        return _BACKENDS[backend](target, rate_hz, loop)
     path = Path(spec)
+    if path.suffix.lower() in VIDEO_SUFFIXES and not path.is_dir():
+        return _video(spec, rate_hz, loop)
     if path.is_dir() or path.suffix.lower() in IMAGE_SUFFIXES:
-        return _folder(spec, 0.0 if rate_hz is None else rate_hz, loop)
+        return _folder(spec, rate_hz, loop)
+    backends = ", ".join(f"{name}:..." for name in _BACKENDS)
     raise DataFault(
-        f"{spec!r} is no source.",
-        way_out=f"Give a folder, an image, a video, or one of {', '.join(f'{name}:...' for name in _BACKENDS)}.",
+        f"{spec!r} is no source.", way_out=f"Give a folder, an image, a video, or one of {backends}."
     )
 
 
 def list_sources() -> list[SourceInfo]:
-    """Every source this machine offers, without opening any."""
-    return [line_info(LineSettings(family)) for family in Family]
+    """Every source this machine offers, without opening any; folder and video stand for their kind."""
+    lines = [line_info(LineSettings(family)) for family in Family]
+    folder = SourceInfo("folder", "", model="Folder of images", address="folder:PATH")
+    video = SourceInfo("video", "", model="Video file", address="video:PATH")
+    return [*lines, folder, video, *list_webcams()]
 
 
-def _simulated(target: str, rate_hz: float, loop: bool) -> FrameSource:
+def _simulated(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
     settings = parse_line(target)
-    return SimulatedSource(settings if rate_hz < 0 else replace(settings, rate_hz=rate_hz), loop=loop)
+    return SimulatedSource(settings if rate_hz is None else replace(settings, rate_hz=rate_hz), loop=loop)
 
 
-def _folder(target: str, rate_hz: float, loop: bool) -> FrameSource:
-    return FolderSource(Path(target), rate_hz=max(rate_hz, 0.0), loop=loop)
+def _folder(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
+    return FolderSource(_path("folder", target), rate_hz=rate_hz or 0.0, loop=loop)
 
 
-_BACKENDS: dict[str, Opener] = {"simulated": _simulated, "folder": _folder}
+def _video(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
+    return VideoSource(_path("video", target), rate_hz=rate_hz or 0.0, loop=loop)
+
+
+def _webcam(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
+    if not (target.isascii() and target.isdigit()) or len(target) > 3:
+        raise DataFault(f"Webcam {target!r} is no camera number.", way_out="Give for instance webcam:0.")
+    return WebcamSource(int(target))
+
+
+def _path(backend: str, target: str) -> Path:
+    if not target or "\0" in target:
+        raise DataFault(f"{backend}: needs a path.", way_out=f"Give for instance {backend}:/data/parts.")
+    return Path(target).expanduser()
+
+
+_BACKENDS: dict[str, Opener] = {
+    "simulated": _simulated,
+    "folder": _folder,
+    "video": _video,
+    "webcam": _webcam,
+}

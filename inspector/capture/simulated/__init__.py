@@ -10,7 +10,7 @@ from inspector.capture.simulated.settings import (
     LineSettings,
     Motion,
 )
-from inspector.capture.simulated.source import SimulatedSource
+from inspector.capture.simulated.source import SimulatedSource, line_info
 
 __all__ = [
     "DEFECTS_OF",
@@ -21,6 +21,7 @@ __all__ = [
     "Motion",
     "SimulatedSource",
     "format_line",
+    "line_info",
     "parse_line",
     "render_part",
 ]

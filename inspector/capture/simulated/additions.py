@@ -70,7 +70,7 @@ def _swarf(rng: np.random.Generator, patch: Patch, extent: float) -> tuple[Field
     distance, place = distance_to_curve(patch, curve)
     width = max(1.0, 0.045 * extent)
     cover = 1 - smooth_step(width - 0.6, width + 0.6, np.abs(distance))
-    glint = 0.12 + 0.75 * np.maximum(np.cos(2 * np.pi * turns * place + 1.0), 0) ** 3
+    glint = 0.20 + 0.75 * np.maximum(np.cos(2 * np.pi * turns * place + 1.0), 0) ** 3
     shaded = glint * (1 + 0.4 * distance / width)
     return cover, (shaded[..., None] * np.array([1.0, 0.97, 0.92])).astype(np.float32), 0.08 * extent
 
@@ -80,9 +80,8 @@ def _crumb(rng: np.random.Generator, patch: Patch, extent: float) -> tuple[Field
     q = np.hypot(patch.x, patch.y * rng.uniform(0.8, 1.5)) / (0.36 * extent) + 0.20 * rough
     cover = 1 - smooth_step(0.95, 1.05, q.astype(np.float32))
     dome = 0.30 * extent * np.sqrt(np.clip(1 - q * q, 0, 1)) + 0.035 * extent * rough
-    light = diffuse(
-        np.asarray(cv2.GaussianBlur(dome.astype(np.float32), (0, 0), 0.8), np.float32), ambient=0.3
-    )
+    dome = np.asarray(cv2.GaussianBlur(dome.astype(np.float32), (0, 0), 0.8), np.float32)
+    light = diffuse(dome, ambient=0.3)
     colour = np.array(_CRUMBS[int(rng.integers(0, len(_CRUMBS)))])
     return cover, (light[..., None] * colour).astype(np.float32), 0.12 * extent
 
@@ -99,12 +98,13 @@ def _smeared(ink: Field, rng: np.random.Generator, extent: float) -> Field:
     band = _spot(ink, rng, extent * 2.0)
     reach = max(5, round(extent * 0.45))
     trail = cv2.blur(ink, (reach, 1), anchor=(reach - 1, 0))
-    return ink * (1 - 0.45 * band) + 0.85 * np.asarray(trail, np.float32) * band
+    return np.asarray(ink * (1 - 0.45 * band) + 0.85 * trail * band, np.float32)
 
 
 def _doubled(ink: Field, rng: np.random.Generator, extent: float) -> Field:
     band = _spot(ink, rng, extent * 2.4)
-    return np.maximum(ink, 0.75 * band * _shifted(ink, 0.10 * extent, rng.uniform(0.05, 0.12) * extent))
+    ghost = _shifted(ink, 0.10 * extent, rng.uniform(0.05, 0.12) * extent)
+    return np.asarray(np.maximum(ink, 0.75 * band * ghost), np.float32)
 
 
 def _partly_missing(ink: Field, rng: np.random.Generator, extent: float) -> Field:

@@ -13,24 +13,26 @@ COLOUR = (0.060, 0.082, 0.078)
 def belt(size: tuple[int, int], seed: int, *, travel: int) -> Field:
     """Radiance (h, w, 3) of the belt after it has moved `travel` pixels to the right; a fresh array."""
     whole = _whole_belt(size, seed)
-    return np.roll(whole, travel % whole.shape[1], axis=1)[:, : size[0]].copy()
+    left = -travel % (whole.shape[1] - size[0])
+    return whole[:, left : left + size[0]].copy()
 
 
 @lru_cache(maxsize=3)
 def _whole_belt(size: tuple[int, int], seed: int) -> Field:
-    """One turn of the belt; left and right end join."""
+    """One turn of the belt and its first frame again, so that any frame of it is one slice."""
     width, height = round(size[0] * 1.5), size[1]
     side = min(size)
     rng = stream(Stream.MATERIAL, seed, 7)
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     pitch = width / round(width / (side / 100))
     fabric = np.cos(2 * np.pi * columns / pitch) * np.cos(2 * np.pi * rows / pitch)
-    tone = 1 + 0.035 * fabric + 0.05 * _joined(clouds(rng, height, width, cell=side / 5))
+    tone = 1 + 0.05 * fabric + 0.05 * _joined(clouds(rng, height, width, cell=side / 5))
     tone += 0.05 * unit(np.asarray(cv2.GaussianBlur(white(rng, height, width), (0, 0), 0.8), np.float32))
     streaks = cv2.blur(white(rng, height, width), (side // 6, 1))
     tone += 0.035 * _joined(unit(np.asarray(streaks, np.float32)))
     tone += _dust(rng, height, width, side)
-    return np.asarray(np.maximum(tone, 0.2)[..., None] * np.array(COLOUR, np.float32), np.float32)
+    turn = np.maximum(tone, 0.2)[..., None] * np.array(COLOUR, np.float32)
+    return np.concatenate([turn, turn[:, : size[0]]], axis=1).astype(np.float32)
 
 
 def _dust(rng: np.random.Generator, height: int, width: int, side: int) -> Field:

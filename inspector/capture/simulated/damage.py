@@ -1,5 +1,6 @@
 """Defects that change the surface itself: scratch, dent, stain, chip. Each returns its true mask."""
 
+import cv2
 import numpy as np
 
 from inspector.capture.simulated.fields import Field, clouds, smooth_step
@@ -17,7 +18,7 @@ from inspector.domain.frame import Mask
 def scratch(surface: Surface, layers: Layers, rng: np.random.Generator, extent: float) -> Mask:
     """A groove that wanders over the face: one wall bright, one dark, deepest in its middle."""
     x, y = place_on_face(layers, rng, clearance=extent * 0.5)
-    curve = wandering_curve(rng, extent * rng.uniform(2.0, 3.4), bend=0.5)
+    curve = wandering_curve(rng, extent * rng.uniform(2.0, 3.4), bend=0.35)
     width = max(1.1, 0.034 * extent)
     patch = patch_around(layers.face.shape, x, y, extent * 2.2)
     distance, along = distance_to_curve(patch, curve)
@@ -44,6 +45,7 @@ def dent(surface: Surface, layers: Layers, rng: np.random.Generator, extent: flo
     q = q * (1 + 0.06 * clouds(rng, *q.shape, cell=radius, octaves=2))
     bowl = -np.where(q < 1, (1 - q * q) ** 2, 0) + 0.16 * np.exp(-(((q - 1.08) / 0.16) ** 2))
     height = (0.20 * radius * bowl).astype(np.float32)
+    _drag(surface, patch, np.where(q < 1, layers.material.softness * (1 - q) * q, 0).astype(np.float32))
     surface.radiance[patch.at] *= relief(height, gain=layers.material.relief_gain)[..., None]
     return _mask(surface, patch, q < 1)
 
@@ -96,6 +98,19 @@ def place_on_face(layers: Layers, rng: np.random.Generator, *, clearance: float)
     return float(x), float(y)
 
 
+def _drag(surface: Surface, patch: Patch, pull: Field) -> None:
+    """Shift the pattern away from the middle of the patch by `pull` times the distance to it."""
+    if not pull.any():
+        return
+    rows, columns = np.indices(pull.shape, np.float32)
+    source_x, source_y = (
+        (columns - pull * patch.x).astype(np.float32),
+        (rows - pull * patch.y).astype(np.float32),
+    )
+    piece = np.ascontiguousarray(surface.radiance[patch.at])
+    surface.radiance[patch.at] = cv2.remap(piece, source_x, source_y, cv2.INTER_LINEAR)
+
+
 def _facets(rng: np.random.Generator, patch: Patch, cell: float) -> Field:
     """Flat cells of random level 0..1 (Voronoi), as a brittle break shows them."""
     reach = float(np.abs(patch.x).max())
@@ -103,7 +118,7 @@ def _facets(rng: np.random.Generator, patch: Patch, cell: float) -> Field:
     centres = rng.uniform(-reach, reach, (min(count, 60), 2))
     levels = rng.uniform(0, 1, len(centres))
     gaps = (patch.x[..., None] - centres[:, 0]) ** 2 + (patch.y[..., None] - centres[:, 1]) ** 2
-    return levels[gaps.argmin(axis=2)].astype(np.float32)
+    return np.asarray(levels[gaps.argmin(axis=2)], np.float32)
 
 
 def _mask(surface: Surface, patch: Patch, inside: Mask) -> Mask:

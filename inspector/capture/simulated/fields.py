@@ -30,7 +30,7 @@ def stream(which: Stream, *key: int) -> np.random.Generator:
 def smooth_step(low: float, high: float, values: Field) -> Field:
     """0 below `low`, 1 above `high`, smooth between (cubic Hermite)."""
     t = np.clip((values - low) / (high - low), 0, 1)
-    return (t * t * (3 - 2 * t)).astype(np.float32)
+    return np.asarray(t * t * (3 - 2 * t), np.float32)
 
 
 def white(rng: np.random.Generator, height: int, width: int) -> Field:
@@ -41,7 +41,7 @@ def white(rng: np.random.Generator, height: int, width: int) -> Field:
 def unit(values: Field) -> Field:
     """`values` shifted and scaled to mean 0, standard deviation 1."""
     spread = float(values.std())
-    return ((values - values.mean()) / (spread or 1.0)).astype(np.float32)
+    return np.asarray((values - values.mean()) / (spread or 1.0), np.float32)
 
 
 def grains(rng: np.random.Generator, height: int, width: int, *, sigma: float) -> Field:
@@ -65,7 +65,8 @@ def centred_grid(width: int, height: int) -> tuple[Field, Field]:
     side = min(width, height)
     x = ((np.arange(width, dtype=np.float32) + 0.5) - width / 2) / side
     y = ((np.arange(height, dtype=np.float32) + 0.5) - height / 2) / side
-    grid_x, grid_y = np.meshgrid(x, y)
+    grid_x = np.broadcast_to(x.astype(np.float32), (height, width))
+    grid_y = np.broadcast_to(y.astype(np.float32)[:, None], (height, width))
     for grid in (grid_x, grid_y):
         grid.setflags(write=False)
     return grid_x, grid_y

@@ -1,4 +1,4 @@
-"""Moulded dark plastic housing: rim, ribs, screw bosses, gate mark, raised lettering, label with date code."""
+"""Moulded dark plastic housing: rim, ribs, screw bosses, gate mark, raised letters, label with date code."""
 
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from inspector.capture.simulated.fields import (
     stream,
     window,
 )
-from inspector.capture.simulated.layers import EdgePoints, Layers, Material, Surface, difference
+from inspector.capture.simulated.layers import EdgePoints, Layers, Material, Window, scaled
 from inspector.capture.simulated.lettering import bar_code, dot_line, put, text_line
 from inspector.capture.simulated.shading import (
     LAMP,
@@ -25,6 +25,7 @@ from inspector.capture.simulated.shading import (
     highlight,
     occlusion,
 )
+from inspector.domain.frame import Mask
 
 HALF_WIDTH, HALF_HEIGHT, CORNER = 0.405, 0.325, 0.06  # in units of the shorter side
 BOSSES = {
@@ -34,52 +35,53 @@ BOSSES = {
     "boss 4": (0.325, 0.245),
 }
 RIBS = {"rib 1": -0.27, "rib 2": -0.205, "rib 3": -0.14}
+LABEL_FEATURE = "label"
 LABEL = (0.115, -0.055, 0.185, 0.105)  # centre x, y, half width, half height
-BOSS, PLASTIC = 0.043, (0.052, 0.054, 0.058)
+BOSS, PLASTIC = 0.043, (0.030, 0.031, 0.034)
 MATERIAL = Material(
-    relief_gain=1.5,
+    relief_gain=2.2,
     scratch_colour=(2.6, 2.6, 2.6),
     fracture_colour=(0.17, 0.17, 0.175),
     stain_colour=(0.55, 0.50, 0.36),
 )
 
 
-def build(size: tuple[int, int], seed: int, without: str) -> Layers:
-    """Static layers; `without` names a boss or rib the mould did not fill, "label", or is empty."""
+def build(size: tuple[int, int], seed: int) -> Layers:
+    """Everything all parts of the line share."""
     side = min(size)
     x, y = centred_grid(*size)
     body = _box(x, y, HALF_WIDTH, HALF_HEIGHT, CORNER)
     alpha = smooth_step(-0.7 / side, 0.7 / side, -body)
-    radiance = _bare(size, seed, without)
     return Layers(
-        radiance=radiance,
+        radiance=moulding(size, seed),
         alpha=alpha,
         shadow=_shadow(alpha, side),
-        ink=_print(size) if without != "label" else np.zeros_like(alpha),
+        ink=_print(size),
         ink_colour=(0.022, 0.022, 0.026),
         face=_face(x, y, body),
         edge=_edge(size),
-        features=(*BOSSES, *RIBS, "label"),
+        features=(*BOSSES, *RIBS, LABEL_FEATURE),
         material=MATERIAL,
-        missing=difference(radiance, _bare(size, seed, "")) if without else None,
     )
 
 
-def paint(layers: Layers, size: tuple[int, int], seed: int, rng: np.random.Generator) -> Surface:
-    """Spark-eroded mould grain and flow: where it lies and how strong it is differ from part to part."""
-    grain, gain = _grain(size, seed)
-    shine = np.float32(rng.normal(1.0, 0.03))
-    factor = shine + gain * window(grain, rng, size[1], size[0])
-    return Surface(layers.radiance * factor[..., None], layers.missing)
-
-
-def _bare(size: tuple[int, int], seed: int, without: str) -> Field:
-    """Radiance of the moulding with its label, before printing."""
+def moulding(size: tuple[int, int], seed: int, without: str = "") -> Field:
+    """Radiance (h, w, 3) before printing; `without` names a boss or rib that was not filled, or the label."""
     side = min(size)
     x, y = centred_grid(*size)
     height = _height(x, y, without) * np.float32(side / 512)
     radiance, light = _plastic(height, side, stream(Stream.MATERIAL, seed, 3))
-    return radiance if without == "label" else _stick_label(radiance, light, x, y)
+    return radiance if without == LABEL_FEATURE else _stick_label(radiance, light, x, y)
+
+
+def paint(
+    radiance: Field, size: tuple[int, int], seed: int, rng: np.random.Generator
+) -> tuple[Field, Window]:
+    """Spark-eroded mould grain and flow: where it lies and how strong it is differ from part to part."""
+    grain, gain = _grain(size, seed)
+    factor = gain * window(grain, rng, size[1], size[0])
+    factor += np.float32(rng.normal(1.0, 0.03))
+    return scaled(radiance, factor), (slice(None), slice(None))
 
 
 @lru_cache(maxsize=4)
@@ -123,11 +125,11 @@ def _height(x: Field, y: Field, without: str) -> Field:
     side = min(x.shape)
     put(
         raised,
-        text_line(">PA66-GF30<", round(0.03 * side)),
-        x=x.shape[1] / 2 + 0.19 * side,
+        text_line(">PA66-GF30<", round(0.045 * side)),
+        x=x.shape[1] / 2 + 0.2 * side,
         y=x.shape[0] / 2 + 0.165 * side,
     )
-    return np.asarray(height + 1.8 * cv2.GaussianBlur(raised, (0, 0), 0.8), np.float32)
+    return np.asarray(height + 1.3 * raised, np.float32)
 
 
 def _rib(x: Field, y: Field, centre_x: float) -> Field:
@@ -136,8 +138,8 @@ def _rib(x: Field, y: Field, centre_x: float) -> Field:
 
 def _boss(height: Field, distance: Field) -> Field:
     edge = 0.0035
-    ring = 16 + 10 * smooth_step(-edge, edge, BOSS - distance)
-    height = np.maximum(height, ring)
+    within = smooth_step(-edge, edge, BOSS - distance)
+    height = np.maximum(height, 26 * within)
     bottom = 22 * smooth_step(-edge, edge, BOSS * 0.5 - distance)
     return np.asarray(height - bottom, np.float32)
 
@@ -147,7 +149,7 @@ def _plastic(height: Field, side: int, rng: np.random.Generator) -> tuple[Field,
     smooth = np.asarray(cv2.GaussianBlur(height, (0, 0), max(0.8, side / 512)), np.float32)
     lit = cast_shadow(smooth, reach=max(8, round(26 * side / 512)))
     light = (0.30 + 0.70 * lit) * occlusion(smooth, radius=0.012 * side, depth=9.0 * side / 512)
-    sheen = highlight(smooth, Gloss(0.16, 26)) * lit + 0.030
+    sheen = highlight(smooth, Gloss(0.42, 22)) * lit + 0.012
     cloud = 1 + 0.05 * clouds(rng, *height.shape, cell=side / 2)
     body = diffuse(smooth)[..., None] * np.array(PLASTIC, np.float32)
     radiance = (body + sheen[..., None]) * (light * cloud)[..., None]
@@ -183,7 +185,7 @@ def _print(size: tuple[int, int]) -> Field:
     return ink * 0.93
 
 
-def _face(x: Field, y: Field, body: Field) -> np.ndarray:  # type: ignore[type-arg]
+def _face(x: Field, y: Field, body: Field) -> Mask:
     free = body < -0.04
     for centre_x, centre_y in BOSSES.values():
         free &= np.hypot(x - centre_x, y - centre_y) > BOSS + 0.01

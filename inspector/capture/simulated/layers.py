@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -11,6 +12,8 @@ from inspector.domain.frame import Mask
 EdgePoints = npt.NDArray[np.float32]
 """float32 (N, 4): x, y on an edge in pixels and the unit vector (nx, ny) into the part."""
 Colour = tuple[float, float, float]
+Window = tuple[slice, slice]
+VISIBLE = 0.008  # change of radiance that can be told from the sensor's noise
 
 
 @dataclass(frozen=True)
@@ -22,12 +25,14 @@ class Material:
         scratch_colour: Factor on the radiance along a scratch, RGB.
         fracture_colour: Radiance of a fresh break, RGB.
         stain_colour: Transmission of a stain where it is thickest, RGB.
+        softness: How far a blow pulls the pattern with it, share of its radius; 0 for rigid parts.
     """
 
     relief_gain: float
     scratch_colour: Colour
     fracture_colour: Colour
     stain_colour: Colour
+    softness: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +49,6 @@ class Layers:
         face: bool (h, w), where damage can happen.
         edge: Where pieces can break off.
         features: Names of the features that can be missing.
-        missing: bool, shaped as `radiance`, pixels of the feature left out; None when the part is complete.
         margin: Pixels by which `face` exceeds the frame on every side.
     """
 
@@ -57,11 +61,10 @@ class Layers:
     edge: EdgePoints
     features: tuple[str, ...]
     material: Material
-    missing: Mask | None = None
     margin: int = 0
 
     def __post_init__(self) -> None:
-        for array in (self.radiance, self.alpha, self.shadow, self.ink, self.face, self.missing):
+        for array in (self.radiance, self.alpha, self.shadow, self.ink, self.face):
             if array is not None:
                 array.setflags(write=False)
 
@@ -72,17 +75,39 @@ class Surface:
 
     Attributes:
         radiance: float32 (h, w, 3), linear RGB; without print.
-        missing: bool (h, w), pixels of a feature that is missing.
         alpha: float32 (h, w) coverage by the part; None where it fills the field.
         ink: float32 (h, w) coverage of print; None where nothing is printed.
     """
 
     radiance: Field
-    missing: Mask | None = None
-    alpha: Field | None = None
-    ink: Field | None = None
+    alpha: Field | None
+    ink: Field | None
 
 
-def difference(one: Field, other: Field, *, threshold: float = 0.012) -> Mask:
-    """Where two radiances differ visibly: bool (h, w), largest channel over `threshold`."""
-    return np.asarray(np.abs(one - other).max(axis=2) > threshold)
+@dataclass(frozen=True, eq=False)
+class MissingFeature:
+    """How the static picture looks without one feature, kept only where it differs.
+
+    Attributes:
+        at: Rows and columns of `Layers.radiance`.
+        radiance: float32 (h, w, 3), what is seen there instead.
+        mask: bool (h, w), the pixels that really differ.
+    """
+
+    at: Window
+    radiance: Field
+    mask: Mask
+
+
+def missing_feature(complete: Field, incomplete: Field) -> MissingFeature:
+    """Compare the radiances of a complete and an incomplete part."""
+    differs = np.abs(complete - incomplete).max(axis=2) > VISIBLE
+    whole = cv2.morphologyEx(differs.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
+    x, y, width, height = cv2.boundingRect(whole)
+    at = (slice(y, y + height), slice(x, x + width))
+    return MissingFeature(at, incomplete[at].copy(), whole[at] > 0)
+
+
+def scaled(image: Field, factor: Field) -> Field:
+    """(h, w, 3) times (h, w); a new array. Several times faster than numpy's broadcasting."""
+    return np.asarray(cv2.multiply(image, cv2.merge((factor, factor, factor))), np.float32)

@@ -16,7 +16,7 @@ def text_line(text: str, height: int) -> Field:
     left, top, right, bottom = font.getbbox(text)
     image = Image.new("L", (int(right - left) + 8, int(bottom - top) + 8), 0)
     ImageDraw.Draw(image).text((4 - left, 4 - top), text, fill=255, font=font)
-    return _shrink(np.asarray(image, np.float32) / 255, 1 / 4)
+    return _shrink(np.asarray(np.asarray(image) / 255, np.float32), 1 / 4)
 
 
 @lru_cache(maxsize=64)
@@ -33,7 +33,7 @@ def dot_line(text: str, dot: float) -> Field:
     canvas = np.zeros((int(rows * fine), int(columns * fine)), np.uint8)
     for row, column in cells:
         cv2.circle(canvas, (int(column * fine + fine / 2), int(row * fine + fine / 2)), 4, 255, -1)
-    return _shrink(canvas.astype(np.float32) / 255, dot / fine)
+    return _shrink(np.asarray(canvas / 255, np.float32), dot / fine)
 
 
 @lru_cache(maxsize=16)

@@ -48,19 +48,21 @@ def photograph(
         scene = np.asarray(cv2.blur(scene, (smear, 1)), np.float32)
     cv2.GaussianBlur(scene, (5, 5), BLUR_SIGMA * max(1.0, min(width, height) / 512), dst=scene)
     scene *= lens.falloff
-    scene *= np.array(gain, np.float32)
+    scene = np.asarray(cv2.multiply(scene, np.array([*gain, 0.0])), np.float32)
     top, left = rng.integers(0, _SPARE, 2)
     noise = lens.noise[top : top + height, left : left + width]
-    deviation = cv2.sqrt(np.maximum(scene, 0) * np.float32(1 / FULL_WELL) + np.float32(READ_NOISE**2))
-    deviation *= noise
-    scene += deviation
+    deviation = np.maximum(scene, 0)
+    deviation *= np.float32(1 / FULL_WELL)
+    deviation += np.float32(READ_NOISE**2)
+    scene += np.asarray(cv2.sqrt(deviation), np.float32) * noise
     return develop(scene)
 
 
 def develop(scene: Field) -> Pixels:
-    """Gamma curve to 8 bits; radiance over 1.0 clips."""
-    index = np.clip(scene * np.float32(_LEVELS - 1), 0, _LEVELS - 1).astype(np.uint16)
-    return np.asarray(_tone_curve()[index])
+    """Gamma curve to 8 bits; radiance over 1.0 clips. Uses `scene` as working memory."""
+    scene *= np.float32(_LEVELS - 1)
+    np.clip(scene, 0, _LEVELS - 1, out=scene)
+    return np.asarray(_tone_curve().take(scene.astype(np.uint16)))
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Part n of a simulated line, from the plan what is wrong with it to the photographed frame. Pure functions."""
+"""Part n of a simulated line: plan what is wrong with it, make it, photograph it. Pure functions."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,19 +11,42 @@ from inspector.capture.simulated import additions, damage, housing, washer, weav
 from inspector.capture.simulated.belt import belt
 from inspector.capture.simulated.fields import Field, Stream, stream
 from inspector.capture.simulated.geometry import Pose, warp
-from inspector.capture.simulated.layers import Layers, Surface
+from inspector.capture.simulated.layers import (
+    Layers,
+    MissingFeature,
+    Surface,
+    Window,
+    missing_feature,
+    scaled,
+)
 from inspector.capture.simulated.optics import photograph
 from inspector.capture.simulated.settings import DEFECT_EXTENT, DefectKind, Family, LineSettings
+from inspector.domain.anomaly import Affine
 from inspector.domain.frame import Mask, PartTruth, Pixels
 
-Build = Callable[[tuple[int, int], int, str], Layers]
-Paint = Callable[[Layers, tuple[int, int], int, np.random.Generator], Surface]
+Size = tuple[int, int]
 Harm = Callable[[Surface, Layers, np.random.Generator, float], Mask]
 
-_FAMILIES: dict[Family, tuple[Build, Paint]] = {
-    Family.WASHER: (washer.build, washer.paint),
-    Family.HOUSING: (housing.build, housing.paint),
-    Family.WEAVE: (weave.build, weave.paint),
+
+@dataclass(frozen=True)
+class _Maker:
+    """How parts of one family are made.
+
+    Attributes:
+        build: Shared layers of (size, seed).
+        bare: Shared radiance of (size, seed, name of the missing feature).
+        paint: One part's own radiance, and which window of the shared radiance it shows.
+    """
+
+    build: Callable[[Size, int], Layers]
+    bare: Callable[[Size, int, str], Field]
+    paint: Callable[[Field, Size, int, np.random.Generator], tuple[Field, Window]]
+
+
+_MAKERS: dict[Family, _Maker] = {
+    Family.WASHER: _Maker(washer.build, washer.steel, washer.paint),
+    Family.HOUSING: _Maker(housing.build, housing.moulding, housing.paint),
+    Family.WEAVE: _Maker(weave.build, weave.roll, weave.paint),
 }
 _HARM: dict[DefectKind, Harm] = {
     DefectKind.SCRATCH: damage.scratch,
@@ -33,6 +56,7 @@ _HARM: dict[DefectKind, Harm] = {
     DefectKind.FOREIGN_BODY: additions.foreign_body,
     DefectKind.MISPRINT: additions.misprint,
 }
+BASE_EXPOSURE = 1.25
 SECOND_DEFECT = 0.1  # share of bad parts with two defects
 
 
@@ -78,9 +102,15 @@ def plan_defects(settings: LineSettings, index: int) -> tuple[DefectKind, ...]:
     return tuple(sorted(kinds)) if is_bad else ()
 
 
-@lru_cache(maxsize=12)
-def _layers(family: Family, size: tuple[int, int], seed: int, without: str) -> Layers:
-    return _FAMILIES[family][0](size, seed, without)
+@lru_cache(maxsize=3)
+def _layers(family: Family, size: Size, seed: int) -> Layers:
+    return _MAKERS[family].build(size, seed)
+
+
+@lru_cache(maxsize=32)
+def _missing(family: Family, size: Size, seed: int, feature: str) -> MissingFeature:
+    incomplete = _MAKERS[family].bare(size, seed, feature)
+    return missing_feature(_layers(family, size, seed).radiance, incomplete)
 
 
 def _scene(settings: LineSettings, index: int, where: Place) -> tuple[Field, PartTruth]:
@@ -93,10 +123,11 @@ def _scene(settings: LineSettings, index: int, where: Place) -> tuple[Field, Par
     matrix = pose.matrix(layers.face.shape, size)
     scene = warp(_printed(surface, layers), matrix, size, border=cv2.BORDER_REPLICATE)
     if surface.alpha is not None and layers.shadow is not None:
-        alpha = warp(surface.alpha, matrix, size, border=cv2.BORDER_CONSTANT)[..., None]
-        ground = belt(size, settings.seed, travel=where.travel)
-        ground *= warp(layers.shadow, matrix, size, border=cv2.BORDER_REPLICATE)[..., None]
-        scene = ground + alpha * (scene - ground)
+        alpha = warp(surface.alpha, matrix, size, border=cv2.BORDER_CONSTANT)
+        shadow = warp(layers.shadow, matrix, size, border=cv2.BORDER_REPLICATE)
+        ground = scaled(belt(size, settings.seed, travel=where.travel), shadow)
+        scene -= ground
+        scene = ground + scaled(scene, alpha)
     seen = [(kind, _in_frame(mask, matrix, size)) for kind, mask in harm]
     return scene, _truth(seen, size)
 
@@ -104,36 +135,51 @@ def _scene(settings: LineSettings, index: int, where: Place) -> tuple[Field, Par
 def _make(settings: LineSettings, index: int) -> tuple[Surface, Layers, list[tuple[DefectKind, Mask]]]:
     """The part itself and the masks of its defects, in part coordinates."""
     kinds = plan_defects(settings, index)
-    rng = stream(Stream.DEFECT, settings.seed, index)
-    good = _layers(settings.family, settings.size, settings.seed, "")
-    without = good.features[int(rng.integers(0, len(good.features)))]
-    is_missing = DefectKind.MISSING_FEATURE in kinds
-    layers = _layers(settings.family, settings.size, settings.seed, without) if is_missing else good
-    surface = _fresh(settings, index, layers)
-    extent = DEFECT_EXTENT[settings.defect_size] * min(settings.size) * rng.uniform(0.85, 1.15)
-    harm = []
+    layers = _layers(settings.family, settings.size, settings.seed)
+    surface, missing = _fresh(settings, index, layers, incomplete=DefectKind.MISSING_FEATURE in kinds)
+    harm = [] if missing is None else [(DefectKind.MISSING_FEATURE, missing)]
     for kind in kinds:
-        mask = (
-            surface.missing
-            if kind is DefectKind.MISSING_FEATURE
-            else _HARM[kind](surface, layers, rng, extent)
-        )
-        if mask is not None:
-            harm.append((kind, mask))
+        if kind in _HARM:
+            rng = stream(Stream.DEFECT, settings.seed, index, list(DefectKind).index(kind))
+            extent = DEFECT_EXTENT[settings.defect_size] * min(settings.size) * rng.uniform(0.85, 1.15)
+            harm.append((kind, _HARM[kind](surface, layers, rng, extent)))
     return surface, layers, harm
 
 
-def _fresh(settings: LineSettings, index: int, layers: Layers) -> Surface:
-    """The part as it left the machine, before anything happened to it."""
+def _fresh(
+    settings: LineSettings, index: int, layers: Layers, *, incomplete: bool
+) -> tuple[Surface, Mask | None]:
+    """The part as it left the machine, and where a feature is missing from it."""
     rng = stream(Stream.SURFACE, settings.seed, index)
-    surface = _FAMILIES[settings.family][1](layers, settings.size, settings.seed, rng)
-    surface.alpha = None if layers.alpha is None else layers.alpha.copy()
-    if layers.ink is not None:
-        shift = rng.normal(0, 0.0014 * min(settings.size), 2)
-        move = np.array([[1, 0, shift[0]], [0, 1, shift[1]]])
-        strength = np.float32(rng.uniform(0.92, 1.0))
-        surface.ink = warp(layers.ink, move, layers.ink.shape[::-1], border=cv2.BORDER_CONSTANT) * strength
-    return surface
+    shared, absent = _incomplete(settings, index, layers) if incomplete else (layers.radiance, None)
+    radiance, window = _MAKERS[settings.family].paint(shared, settings.size, settings.seed, rng)
+    alpha = None if layers.alpha is None else layers.alpha.copy()
+    ink = None if layers.ink is None else _print_on(layers.ink, rng)
+    if absent is None:
+        return Surface(radiance, alpha, ink), None
+    if ink is not None:
+        ink[absent[window]] = 0
+    return Surface(radiance, alpha, ink), absent[window]
+
+
+def _incomplete(settings: LineSettings, index: int, layers: Layers) -> tuple[Field, Mask]:
+    """The shared radiance without one feature, and the pixels that differ."""
+    rng = stream(Stream.DEFECT, settings.seed, index)
+    name = layers.features[int(rng.integers(0, len(layers.features)))]
+    missing = _missing(settings.family, settings.size, settings.seed, name)
+    radiance = layers.radiance.copy()
+    radiance[missing.at] = missing.radiance
+    mask = np.zeros(radiance.shape[:2], bool)
+    mask[missing.at] = missing.mask
+    return radiance, mask
+
+
+def _print_on(ink: Field, rng: np.random.Generator) -> Field:
+    """The print of one part: never quite at the same place, never quite as black."""
+    shift = rng.normal(0, 0.0014 * min(ink.shape), 2)
+    move = np.array([[1, 0, shift[0]], [0, 1, shift[1]]])
+    strength = np.float32(rng.uniform(0.92, 1.0))
+    return warp(ink, move, (ink.shape[1], ink.shape[0]), border=cv2.BORDER_CONSTANT) * strength
 
 
 def _printed(surface: Surface, layers: Layers) -> Field:
@@ -152,7 +198,7 @@ def _pose(settings: LineSettings, index: int, x: float) -> Pose:
     rng = stream(Stream.POSE, settings.seed, index)
     side = min(settings.size)
     dx, dy = rng.normal(0, 0.008, 2).clip(-0.02, 0.02) * side
-    turn = 0.5 if settings.family is Family.WEAVE else 1.6
+    turn = 0.5 if settings.family is Family.WEAVE else 1.2
     angle = np.clip(rng.normal(0, turn), -2.5 * turn, 2.5 * turn)
     return Pose(float(dx) + x, float(dy), float(angle))
 
@@ -163,12 +209,12 @@ def _light(seed: int, index: int, exposure: float) -> tuple[float, float, float]
     phase, slow = rng.uniform(0, 2 * np.pi), rng.uniform(140, 260)
     drift = 0.025 * np.sin(2 * np.pi * index / slow + phase) + 0.01 * np.sin(2 * np.pi * index / 17.3)
     flicker = stream(Stream.LIGHT, seed, index).normal(0, 0.006)
-    level = exposure * (1 + drift + flicker)
+    level = BASE_EXPOSURE * exposure * (1 + drift + flicker)
     warmth = 0.006 * np.sin(2 * np.pi * index / (1.7 * slow) + phase)
     return float(level * (1 + warmth)), float(level), float(level * (1 - warmth))
 
 
-def _in_frame(mask: Mask, matrix: np.ndarray, size: tuple[int, int]) -> Mask:  # type: ignore[type-arg]
+def _in_frame(mask: Mask, matrix: Affine, size: Size) -> Mask:
     seen = warp(mask.astype(np.float32), matrix, size, border=cv2.BORDER_CONSTANT)
     return np.asarray(seen > 0.5)
 

@@ -6,20 +6,22 @@ import cv2
 import numpy as np
 
 from inspector.capture.simulated.fields import Field, Stream, clouds, smooth_step, stream, unit, white
-from inspector.capture.simulated.layers import Layers, Material, Surface
+from inspector.capture.simulated.layers import Layers, Material, Window
 from inspector.capture.simulated.shading import cast_shadow, diffuse, occlusion
 from inspector.domain.frame import Mask
 
 PITCH = 1 / 30  # yarn spacing in units of the shorter side
 MARGIN = 0.06
 ROLL = 1.8  # the roll is this many times as wide and high as a frame
+WARP_YARN, WEFT_YARN = "warp yarn", "weft yarn"
 WARP, WEFT = (0.115, 0.135, 0.175), (0.40, 0.385, 0.345)
 ABSENT = np.float32(-1e3)
 MATERIAL = Material(
-    relief_gain=0.85,
-    scratch_colour=(1.5, 1.5, 1.5),
+    relief_gain=1.5,
+    scratch_colour=(2.2, 2.2, 2.15),
     fracture_colour=(0.3, 0.3, 0.3),
     stain_colour=(0.40, 0.34, 0.26),
+    softness=0.45,
 )
 
 
@@ -32,38 +34,48 @@ class _Yarns:
     pitch_px: float
 
 
-def build(size: tuple[int, int], seed: int, without: str) -> Layers:
-    """The roll that parts are cut from; `without` names a yarn that ran out at its middle, or is empty."""
-    margin = round(MARGIN * min(size))
-    shape = (size[1] + 2 * margin, size[0] + 2 * margin)
-    rng = stream(Stream.MATERIAL, seed, 5)
-    yarns = _yarns((round(shape[0] * ROLL), round(shape[1] * ROLL)), rng, PITCH * min(size))
-    gap = _gap(yarns, without)
+def build(size: tuple[int, int], seed: int) -> Layers:
+    """Everything all parts share: the roll they are cut from."""
+    shape = _part_shape(size)
     return Layers(
-        radiance=_weave(yarns, gap, without, rng),
+        radiance=roll(size, seed),
         alpha=None,
         shadow=None,
         ink=None,
         ink_colour=(0.0, 0.0, 0.0),
         face=np.ones(shape, bool),
         edge=np.zeros((0, 4), np.float32),
-        features=("warp yarn", "weft yarn"),
-        missing=gap,
+        features=(WARP_YARN, WEFT_YARN),
         material=MATERIAL,
-        margin=margin,
+        margin=_margin(size),
     )
 
 
-def paint(layers: Layers, size: tuple[int, int], seed: int, rng: np.random.Generator) -> Surface:
+def roll(size: tuple[int, int], seed: int, without: str = "") -> Field:
+    """Radiance (h, w, 3) of the roll; `without` names a yarn that ran out at its middle."""
+    height, width = _part_shape(size)
+    rng = stream(Stream.MATERIAL, seed, 5)
+    yarns = _yarns((round(height * ROLL), round(width * ROLL)), rng, PITCH * min(size))
+    return _weave(yarns, without, rng)
+
+
+def paint(
+    radiance: Field, size: tuple[int, int], seed: int, rng: np.random.Generator
+) -> tuple[Field, Window]:
     """Cut a piece out of the roll so that its middle, where a yarn may have run out, lies inside."""
-    height, width = layers.face.shape
-    roll_height, roll_width = layers.radiance.shape[:2]
-    top = int(rng.uniform(0.62, 0.98) * (roll_height / 2 - 0.12 * height)) - 0
-    left = int(rng.uniform(0.62, 0.98) * (roll_width / 2 - 0.12 * width))
-    top, left = min(top, roll_height - height), min(left, roll_width - width)
+    height, width = _part_shape(size)
+    reach = (ROLL / 2 - 0.85, ROLL / 2 - 0.15)
+    top, left = int(rng.uniform(*reach) * height), int(rng.uniform(*reach) * width)
     piece = (slice(top, top + height), slice(left, left + width))
-    missing = layers.missing[piece] if layers.missing is not None else None
-    return Surface(layers.radiance[piece].copy(), missing)
+    return radiance[piece] * np.float32(rng.normal(1.0, 0.02)), piece
+
+
+def _margin(size: tuple[int, int]) -> int:
+    return round(MARGIN * min(size))
+
+
+def _part_shape(size: tuple[int, int]) -> tuple[int, int]:
+    return size[1] + 2 * _margin(size), size[0] + 2 * _margin(size)
 
 
 def _yarns(shape: tuple[int, int], rng: np.random.Generator, pitch_px: float) -> _Yarns:
@@ -74,35 +86,29 @@ def _yarns(shape: tuple[int, int], rng: np.random.Generator, pitch_px: float) ->
     return _Yarns(columns / pitch_px + wander, rows / pitch_px + drift, pitch_px)
 
 
-def _gap(yarns: _Yarns, without: str) -> Mask | None:
-    """Where the yarn `without` should be and is not: one yarn wide, half a frame long."""
-    if not without:
-        return None
-    across, along = (yarns.u, yarns.v) if without == "warp yarn" else (yarns.v, yarns.u)
+def _gap(yarns: _Yarns, without: str) -> Mask:
+    """Where the yarn `without` should be and is not: one yarn wide, four tenths of a frame long."""
+    across, along = (yarns.u, yarns.v) if without == WARP_YARN else (yarns.v, yarns.u)
     middle = np.floor(np.median(across))
-    length = 0.2 / PITCH
-    return np.asarray((np.floor(across) == middle) & (np.abs(along - np.median(along)) < length))
+    return np.asarray((np.floor(across) == middle) & (np.abs(along - np.median(along)) < 0.2 / PITCH))
 
 
-def _weave(yarns: _Yarns, gap: Mask | None, without: str, rng: np.random.Generator) -> Field:
+def _weave(yarns: _Yarns, without: str, rng: np.random.Generator) -> Field:
     """Radiance of a 2/2 twill: each yarn passes over two and under two."""
     shape = yarns.u.shape
     fibre_warp, fibre_weft = _fibres(rng, shape, 68), _fibres(rng, shape, 22)
     slub = 0.05 * clouds(rng, *shape, cell=yarns.pitch_px * 4, octaves=3)
     warp = _yarn_height(yarns.u, yarns.v, up=1.0, slub=slub) + 0.055 * fibre_warp
     weft = _yarn_height(yarns.v, yarns.u, up=-1.0, slub=slub) + 0.055 * fibre_weft
-    if gap is not None:
-        (warp if without == "warp yarn" else weft)[gap] = ABSENT
+    if without:
+        (warp if without == WARP_YARN else weft)[_gap(yarns, without)] = ABSENT
     on_top = np.maximum(warp, weft)
     height = np.maximum(on_top, -1.0) * np.float32(yarns.pitch_px * 0.30)
     colour = _colours(yarns, warp > weft, fibre_warp, fibre_weft, rng)
     colour = colour * smooth_step(-0.9, -0.2, on_top)[..., None]
-    light = diffuse(height, ambient=0.45) * occlusion(
-        height, radius=yarns.pitch_px * 0.35, depth=yarns.pitch_px * 0.22
-    )
-    light = light * (
-        0.45 + 0.55 * cast_shadow(height, reach=max(3, round(yarns.pitch_px * 0.5)), softness=1.0)
-    )
+    pitch = yarns.pitch_px
+    light = diffuse(height, ambient=0.45) * occlusion(height, radius=pitch * 0.35, depth=pitch * 0.22)
+    light *= 0.45 + 0.55 * cast_shadow(height, reach=max(3, round(pitch * 0.5)), softness=1.0)
     return np.asarray(colour * light[..., None], np.float32)
 
 

@@ -6,13 +6,19 @@ from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.prepare import prepare
+from inspector.imaging.quality import ImageCheck, check_images
+from inspector.imaging.quality_warnings import QualityWarning, WarningKind
 from inspector.imaging.synthetic_defects import with_synthetic_defects
 
 __all__ = [
     "Aligner",
     "AlignmentFault",
     "AlignmentResult",
+    "ImageCheck",
     "OverlayMode",
+    "QualityWarning",
+    "WarningKind",
+    "check_images",
     "colour_table",
     "heat_colours",
     "map_on_frame",

@@ -26,6 +26,18 @@ from inspector.imaging.motion import ESTIMATORS, Grey
 WORK_SIDE = 320
 """Longest side in pixels at which motion is estimated; finer costs time and gains nothing measurable."""
 
+NOISE_SIGMA = 2.0
+"""Detail finer than this many work pixels is sensor noise and does not count for the quality."""
+
+SHADE_SIGMA = 20.0
+"""Shades wider than this many work pixels do not count for the quality."""
+
+MIN_OVERLAP = 0.5
+"""Least fraction of the region that both views must show."""
+
+MIN_SPREAD = 0.05
+"""Grey levels; less is a blank view, not a picture."""
+
 SEARCH_MARGIN = 0.25
 """How far beyond the region the part is looked for, as a fraction of the region's sides."""
 
@@ -113,27 +125,37 @@ class Aligner:
 
     def _quality(self, view: Grey, motion: Matrix) -> float:
         left, top, right, bottom = self._core
-        flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        size = (view.shape[1], view.shape[0])
-        moved = cv2.warpPerspective(view, to_pixel_centres(motion), size, flags=flags)
-        seen = cv2.warpPerspective(np.ones_like(view), to_pixel_centres(motion), size, flags=flags)
         window = np.s_[top:bottom, left:right]
-        return correlation(
-            self._reference[window],
-            np.asarray(moved, dtype=np.float32)[window],
-            np.asarray(seen)[window] > 0.99,
-        )
+        moved, seen = (_moved_back(picture, motion)[window] for picture in (view, np.ones_like(view)))
+        return _correlation(_detail(self._reference[window]), _detail(moved), seen > 0.99)
 
 
-def correlation(first: Grey, second: Grey, where: npt.NDArray[np.bool_]) -> float:
-    """Normalised cross-correlation of two grey images where `where` holds, cut to 0..1; 0 for flat ones."""
-    if where.mean() < 0.25:
+def _moved_back(view: Grey, motion: Matrix) -> Grey:
+    """The view as it lay in the reference; 0 where it does not reach."""
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = (view.shape[1], view.shape[0])
+    return np.asarray(cv2.warpPerspective(view, to_pixel_centres(motion), size, flags=flags), np.float32)
+
+
+def _detail(view: Grey) -> Grey:
+    """Without the slow shades that any bright part on a dark ground shares with any other.
+
+    On the seven real sets another part reaches a correlation of 0.81 with shades and 0.26 without them (0.45
+    on bare paper texture), a part of the same kind in its fixture 0.94 and more with either.
+    """
+    return np.asarray(
+        cv2.GaussianBlur(view, (0, 0), NOISE_SIGMA) - cv2.GaussianBlur(view, (0, 0), SHADE_SIGMA)
+    )
+
+
+def _correlation(first: Grey, second: Grey, where: npt.NDArray[np.bool_]) -> float:
+    """Normalised cross-correlation where `where` holds, cut to 0..1; 0 for flat views or little overlap."""
+    if where.mean() < MIN_OVERLAP:
         return 0.0
     a, b = first[where], second[where]
     a, b = a - a.mean(), b - b.mean()
     scale = float(np.sqrt((a @ a) * (b @ b)))
-    # One grey level of spread over the whole view is noise, not a picture.
-    return max(0.0, float(a @ b) / scale) if scale > a.size else 0.0
+    return float(np.clip(float(a @ b) / scale, 0.0, 1.0)) if scale > MIN_SPREAD * a.size else 0.0
 
 
 def _search_box(region: Region, frame_size: tuple[int, int]) -> tuple[int, int, int, int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from inspector.domain.errors import DataFault
+from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.storage.audit_chain import (
     GENESIS,
     AuditEntry,
@@ -19,7 +19,7 @@ from inspector.storage.audit_chain import (
 )
 from inspector.storage.audit_head import AuditHead, read_head, write_head
 from inspector.storage.engine import Reader, Writer
-from inspector.storage.tables import AUDIT
+from inspector.storage.tables import AUDIT, from_microseconds, to_microseconds
 
 PAGE = 500
 
@@ -64,7 +64,8 @@ class AuditLog:
         """
         with self._writer.begin() as connection:
             entry = _next_entry(connection, event, who=who, subject=subject, details=details)
-            connection.execute(AUDIT.insert().values(vars(entry) | {"details": canonical_details(details)}))
+            stored = {"at": to_microseconds(entry.at), "details": canonical_details(details)}
+            connection.execute(AUDIT.insert().values(vars(entry) | stored))
         write_head(self._head_file, AuditHead(entries=entry.number, hash=entry.hash))
         return entry
 
@@ -88,7 +89,7 @@ class AuditLog:
                 if problem:
                     return self._broken(previous, problem)
                 previous = entry
-        except (TypeError, ValueError, OverflowError) as error:
+        except (TypeError, ValueError, OverflowError, ProgrammingFault) as error:
             return self._broken(previous, f"an entry cannot be read ({error})")
         if head.entries > (previous.number if previous else 0):
             return self._broken(previous, f"the end is cut off: {head.entries} entries were recorded")
@@ -143,4 +144,4 @@ def _entry(row: RowMapping) -> AuditEntry:
     details = json.loads(row["details"])
     if not isinstance(details, dict) or canonical_details(details) != row["details"]:
         raise ValueError(f"details of entry {row['number']}")
-    return AuditEntry(**{**row, "details": details})
+    return AuditEntry(**{**row, "at": from_microseconds(row["at"]), "details": details})

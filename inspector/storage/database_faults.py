@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import StatementError
 
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 
@@ -22,8 +22,9 @@ def database_faults(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        fault = _fault(error.orig if isinstance(error, DBAPIError) else error, path)
+    except (StatementError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, StatementError) else error
+        fault = cause if isinstance(cause, InspectorError) else _fault(cause, path)
         if fault is None:
             raise
         raise fault from error

@@ -33,7 +33,7 @@ def read_manifest(folder: Path) -> RecipeManifest:
     """
     path = folder / MANIFEST
     if not path.is_file():
-        raise DataFault(f"The recipe folder {folder} has no {MANIFEST}.", way_out=_WAY_OUT)
+        raise DataFault(f"{path} is missing.", way_out=_WAY_OUT)
     with disk_faults(path):
         too_large = path.stat().st_size > MAX_MANIFEST_BYTES
         data = b"" if too_large else path.read_bytes()

@@ -31,15 +31,23 @@ class UtcTime(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """Microseconds; ProgrammingFault for a time without a zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ProgrammingFault("A stored time needs a zone; use UTC.")
-        return (value - _EPOCH) // _MICROSECOND
+        return None if value is None else to_microseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """Aware datetime in UTC."""
-        return None if value is None else _EPOCH + value * _MICROSECOND
+        return None if value is None else from_microseconds(value)
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Whole microseconds since 1970 UTC; ProgrammingFault for a time without a zone."""
+    if moment.tzinfo is None:
+        raise ProgrammingFault("A stored time needs a zone; use UTC.")
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def from_microseconds(value: int) -> datetime:
+    """Aware datetime in UTC; OverflowError where no calendar reaches."""
+    return _EPOCH + value * _MICROSECOND
 
 
 METADATA = MetaData()
@@ -101,7 +109,7 @@ AUDIT = Table(
     "audit",
     METADATA,
     Column("number", _KEY, primary_key=True, autoincrement=False),
-    Column("at", UtcTime, nullable=False),
+    Column("at", BigInteger, nullable=False),  # microseconds, as UtcTime; raw, so that verify reads anything
     Column("event", Text, nullable=False),
     Column("who", Text, nullable=False),
     Column("subject", Text, nullable=False),

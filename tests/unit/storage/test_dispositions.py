@@ -1,0 +1,72 @@
+import pytest
+from helpers.storage_samples import inspection
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+
+from inspector.domain.errors import DataFault
+from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.storage import Database
+
+DEFECT, FALSE_REJECT = DispositionKind.CONFIRMED_DEFECT, DispositionKind.FALSE_REJECT
+
+
+@pytest.fixture
+def record(database: Database) -> Record:
+    return database.records.add(inspection(), image="", map_file="", operator="anna")
+
+
+def test_a_decision_is_on_the_record_and_can_be_searched(database: Database, record: Record) -> None:
+    decided = database.records.dispose(record.record_id, DEFECT, who="bert")
+    assert (decided.disposition, decided.disposed_by) == (DEFECT, "bert")
+    assert decided.disposed_at is not None
+    assert database.records.get(record.record_id) == decided
+    assert database.records.query(RecordFilter(dispositions=(DEFECT,))) == [decided]
+    assert database.records.count(RecordFilter(disposed=False)) == 0
+
+
+def test_undo_goes_back_step_by_step_and_keeps_the_history(database: Database, record: Record) -> None:
+    log, number = database.records, record.record_id
+    first = log.dispose(number, DEFECT, who="bert")
+    log.dispose(number, FALSE_REJECT, who="carl")
+    assert log.dispose(number, None, who="carl") == first
+    assert log.dispose(number, None, who="bert") == record
+    with pytest.raises(DataFault, match="no decision to take back"):
+        log.dispose(number, None, who="bert")
+    assert [(entry.kind, entry.who) for entry in log.history(number)] == [
+        (DEFECT, "bert"),
+        (FALSE_REJECT, "carl"),
+        (None, "carl"),
+        (None, "bert"),
+    ]
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+@given(steps=st.lists(st.none() | st.sampled_from(DispositionKind), max_size=8))
+def test_any_sequence_behaves_like_a_stack(database: Database, steps: list[DispositionKind | None]) -> None:
+    log = database.records
+    number = log.add(inspection(), image="", map_file="", operator="anna").record_id
+    stack: list[DispositionKind] = []
+    for kind in steps:
+        if kind is None and not stack:
+            continue
+        log.dispose(number, kind, who="bert")
+        stack = [*stack, kind] if kind else stack[:-1]
+        assert log.get(number).disposition == (stack[-1] if stack else None)
+
+
+def test_an_unknown_record_cannot_be_decided(database: Database) -> None:
+    with pytest.raises(DataFault, match="no record 5"):
+        database.records.dispose(5, DEFECT, who="bert")
+
+
+@pytest.mark.parametrize("statement", ["DELETE FROM dispositions", "UPDATE dispositions SET who = 'x'"])
+def test_the_history_cannot_be_rewritten(database: Database, record: Record, statement: str) -> None:
+    database.records.dispose(record.record_id, DEFECT, who="bert")
+    with pytest.raises(IntegrityError, match="append-only"), database._writer.begin() as connection:
+        connection.exec_driver_sql(statement)
+    assert len(database.records.history(record.record_id)) == 1

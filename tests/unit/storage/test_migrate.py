@@ -1,0 +1,151 @@
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from helpers.storage_samples import inspection
+
+from inspector.domain.errors import DataFault
+from inspector.storage import Database
+from inspector.storage.engine import connect
+from inspector.storage.migrate import HEAD, SCRIPTS, bring_up_to_date
+from inspector.storage.tables import METADATA
+
+NEXT = '''
+"""Test only."""
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+
+def upgrade():
+    op.add_column("records", sa.Column("station", sa.Text))
+    {then}
+'''
+
+
+@pytest.fixture
+def filled(database: Database, database_path: Path) -> Path:
+    """A closed database at 0001 with one record and one audit entry."""
+    database.records.add(inspection(score=0.25), image="", map_file="", operator="anna")
+    database.audit.append("x", who="anna", subject="", details={})
+    database.close()
+    return database_path
+
+
+def scripts_with_next(tmp_path: Path, then: str = "pass") -> Path:
+    scripts = tmp_path / "scripts"
+    copytree(SCRIPTS, scripts)
+    (scripts / "versions" / "0002_next.py").write_text(NEXT.format(then=then))
+    return scripts
+
+
+def upgrade(path: Path, scripts: Path) -> None:
+    engine = connect(path, writing=True)
+    try:
+        bring_up_to_date(path, engine, scripts=scripts, head="0002")
+    finally:
+        engine.dispose()
+
+
+def ask(path: Path, question: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    answer = connection.execute(question).fetchall()
+    connection.close()
+    return answer
+
+
+def backups(path: Path) -> list[Path]:
+    return sorted(path.parent.glob(f"{path.name}.backup-*"))
+
+
+def test_the_migrations_build_what_the_tables_say(database: Database) -> None:
+    with database._writer.begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_the_known_head_is_the_newest_script() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+
+
+def test_an_old_database_is_migrated_with_a_backup_before(filled: Path, tmp_path: Path) -> None:
+    upgrade(filled, scripts_with_next(tmp_path))
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(filled, "SELECT score, station FROM records") == [(0.25, None)]
+    (backup,) = backups(filled)
+    assert backup.name.startswith("records.sqlite3.backup-0001-")
+    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert ask(backup, "SELECT score FROM records") == [(0.25,)]
+
+
+def test_a_backup_can_be_put_back(filled: Path, tmp_path: Path) -> None:
+    upgrade(filled, scripts_with_next(tmp_path))
+    backups(filled)[0].replace(filled)
+    database = Database.open(filled)
+    assert database.records.get(1).score == 0.25
+    assert database.audit.verify().ok
+    database.close()
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(filled: Path, tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError):
+        upgrade(filled, scripts_with_next(tmp_path, then="1 / 0"))
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert len(backups(filled)) == 1
+    database = Database.open(filled)
+    assert database.records.get(1).score == 0.25
+    database.close()
+
+
+def test_a_newer_database_is_refused_and_untouched(filled: Path, tmp_path: Path) -> None:
+    upgrade(filled, scripts_with_next(tmp_path))
+    before = filled.read_bytes()
+    with pytest.raises(DataFault, match="made by a newer Inspector") as caught:
+        Database.open(filled)
+    assert str(filled) in caught.value.message
+    assert "Update" in caught.value.way_out
+    assert filled.read_bytes() == before
+
+
+def test_the_file_of_another_program_is_refused_and_untouched(tmp_path: Path) -> None:
+    path = tmp_path / "records.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE recipes_of_grandmother (name)")
+    connection.close()
+    with pytest.raises(DataFault, match="not an Inspector database"):
+        Database.open(path)
+    assert ask(path, "SELECT name FROM sqlite_master") == [("recipes_of_grandmother",)]
+
+
+def test_an_empty_file_is_a_new_database(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "records.sqlite3"
+    path.parent.mkdir()
+    path.touch()
+    database = Database.open(path)
+    assert database.audit.verify().ok
+    database.close()
+    assert backups(path) == []
+
+
+def test_a_database_without_its_version_is_damaged(filled: Path) -> None:
+    connection = sqlite3.connect(filled, isolation_level=None)
+    connection.execute("DELETE FROM alembic_version")
+    connection.close()
+    with pytest.raises(DataFault, match="damaged"):
+        Database.open(filled)
+
+
+def test_opening_a_current_database_does_not_import_alembic(filled: Path) -> None:
+    program = (
+        "import sys, pathlib; from inspector.storage import Database; "
+        "Database.open(pathlib.Path(sys.argv[1])).close(); sys.exit('alembic' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program, str(filled)], check=False).returncode == 0

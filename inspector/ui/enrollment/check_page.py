@@ -1,7 +1,7 @@
 """Step 6: what was learned, what it can promise, try-out, save."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.domain.record import Inspection
 from inspector.station import EnrollmentResult
@@ -11,28 +11,21 @@ from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
 
-_PLOT_HEIGHT = 200
+_PLOT_HEIGHT = 150
 
 
 class CheckPage(WizardPage):
-    """Shows the result of learning and saves it as a recipe version.
-
-    Signals:
-        save_asked: Store the version.
-    """
-
-    save_asked = Signal()
+    """Shows the result of learning, tries it, and takes what belongs to the version to be saved."""
 
     def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.plot = HeldOutPlot()
-        self.sentence = label("")
+        self.sentence = label("", "caption")
         self.facts = label("")
         self.try_out = TryOutPanel()
         self.name_note = label("", "caption")
         self.note = QLineEdit()
         self.activate = QCheckBox("Inspect with it from now on")
-        self.save = QPushButton("Save and go to Live")
         self._shown: EnrollmentResult | None = None
         self._configure()
         row = QHBoxLayout(self)
@@ -52,7 +45,10 @@ class CheckPage(WizardPage):
             self.try_out.restart()
         self.name_note.setText(self.draft.name_check.message)
         self.show_saving(saving=False)
-        self.save.setFocus()
+
+    def forget(self) -> None:
+        """The version is saved; the next one gets a note of its own."""
+        self.note.clear()
 
     def show_inspection(self, inspection: Inspection) -> None:
         """A frame was judged by what was learned."""
@@ -60,25 +56,24 @@ class CheckPage(WizardPage):
 
     def show_saving(self, *, saving: bool) -> None:
         """While the version is being stored nothing can be changed."""
-        self.save.setText("Saving ..." if saving else "Save and go to Live")
-        for widget in (self.save, self.note, self.activate):
+        for widget in (self.note, self.activate):
             widget.setEnabled(not saving)
 
     def _configure(self) -> None:
-        self.plot.setFixedHeight(_PLOT_HEIGHT)
+        self.plot.setMinimumHeight(_PLOT_HEIGHT)
         self.note.setPlaceholderText("Note for this version (optional)")
         self.note.setMaxLength(200)
         self.note.setAccessibleName("Note")
         self.note.textChanged.connect(self._on_note_edited)
         self.activate.setChecked(True)
-        self.save.setProperty("kind", "primary")
-        self.save.clicked.connect(self.save_asked)
 
     def _left_side(self) -> QVBoxLayout:
         title = label("Good parts, each scored by a model that had not seen it", "heading")
         column = QVBoxLayout()
-        column.addWidget(card(title, self.plot, self.sentence, self.facts), 1)
-        column.addWidget(card(self.name_note, self.note, self.activate, self.save))
+        result = card(title, self.plot, self.facts, self.sentence)
+        result.layout().setStretch(1, 1)
+        column.addWidget(result, 1)
+        column.addWidget(card(self.name_note, self.note, self.activate))
         return column
 
     @Slot(str)

@@ -43,6 +43,8 @@ class EnrollmentDraft:
         frame_size: (width, height) of the frames the source delivers now; None before the first.
         name_check: What the name means, renewed whenever the name changes.
         reports: Checks of the captured images, renewed by `refresh_reports`.
+        step: The one in view.
+        visited: The furthest that was in view.
     """
 
     name: str = ""
@@ -57,6 +59,7 @@ class EnrollmentDraft:
     goods: Goods = field(default_factory=Goods)
     reports: list[GoodReport] = field(default_factory=list)
     step: Step = Step.PART
+    visited: Step = Step.PART
     _learned: tuple[LearningInputs, EnrollmentResult] | None = None
 
     @property
@@ -90,6 +93,7 @@ class EnrollmentDraft:
         self.region, self.alignment = Region(), Alignment()
         self.goods.clear()
         self.reports = []
+        self.visited = Step.PART
         self._learned = None
 
     def request(self) -> EnrollmentRequest:
@@ -115,7 +119,7 @@ class EnrollmentDraft:
             return self._goods_blockers()
         if step is Step.MODEL:
             return [self.model_problem] if self.model_problem else []
-        return [] if self.result else ["Learning has not finished yet."]
+        return [] if self.result else ["Nothing is learned from these inputs yet."]
 
     def reachable(self) -> Step:
         """The last step that may be shown: everything before it is complete."""

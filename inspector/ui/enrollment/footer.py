@@ -38,6 +38,11 @@ class Footer(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self.next)
 
+    def show_next(self, words: str, *, shown: bool) -> None:
+        """What the button that goes on does."""
+        self.next.setText(words)
+        self.next.setVisible(shown)
+
     def show_blockers(self, blockers: list[str]) -> None:
         """The first thing that hinders, and how many more there are."""
         more = f" (and {len(blockers) - 1} more)" if len(blockers) > 1 else ""

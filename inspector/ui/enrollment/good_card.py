@@ -8,7 +8,7 @@ from inspector.ui.enrollment.page import label
 from inspector.ui.theme import current_tokens, icon, pixmap
 from inspector.ui.widgets.thumbnail import thumbnail
 
-_SIDE = 112
+_SIDE = 88
 
 
 class GoodCard(QFrame):
@@ -41,8 +41,8 @@ class GoodCard(QFrame):
             column.addLayout(_line(words, colour, name))
         column.addWidget(label(image.origin, "caption"))
         column.addStretch(1)
-        column.addLayout(self._buttons(place))
         row.addLayout(column, 1)
+        row.addLayout(self._buttons(place))
 
     def _lines(self, report: GoodReport) -> list[tuple[str, str, str]]:
         colours = current_tokens().colours
@@ -50,7 +50,7 @@ class GoodCard(QFrame):
         lines += [(words, colours.review, "warning") for words in report.warnings]
         return lines or [("Sharp, well exposed, like the others.", colours.passed, "success")]
 
-    def _buttons(self, place: int) -> QHBoxLayout:
+    def _buttons(self, place: int) -> QVBoxLayout:
         retake, delete = QPushButton("Retake"), QPushButton("Delete")
         colour = current_tokens().colours.text
         delete.setIcon(icon("delete", colour))
@@ -58,11 +58,11 @@ class GoodCard(QFrame):
         delete.setAccessibleName(f"Delete image {place}")
         retake.clicked.connect(lambda: self.retake_asked.emit(self.image_id))
         delete.clicked.connect(lambda: self.delete_asked.emit(self.image_id))
-        row = QHBoxLayout()
-        row.addWidget(retake)
-        row.addWidget(delete)
-        row.addStretch(1)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(retake)
+        column.addWidget(delete)
+        return column
 
 
 def _line(words: str, colour: str, icon_name: str) -> QHBoxLayout:

@@ -55,7 +55,7 @@ class HeldOutPlot(pg.PlotWidget):
         pen = pg.mkPen(
             colour, width=2, style=Qt.PenStyle.DashLine if word == "review" else Qt.PenStyle.SolidLine
         )
-        place = {"position": 0.93 if word == "reject" else 0.78, "color": colour, "movable": False}
+        place = {"position": 0.94 if word == "reject" else 0.8, "color": colour, "movable": False}
         fill = pg.mkBrush(current_tokens().colours.surface)
         self.addItem(
             pg.InfiniteLine(
@@ -70,4 +70,4 @@ class HeldOutPlot(pg.PlotWidget):
         low, high = log10(min(scores)), log10(max(*scores, calibration.proposed.reject))
         margin = 0.12 * max(high - low, 0.05)
         self.setXRange(low - margin, high + 2 * margin, padding=0)
-        self.setYRange(min(parts) - 0.8, max(parts) + 1.6, padding=0)
+        self.setYRange(min(parts) - 0.7, max(parts) + 0.5 + 0.45 * len(parts), padding=0)

@@ -73,7 +73,7 @@ class PartPage(WizardPage):
             self.view.set_frame(None)
         text = status.fault or status.note
         if not text:
-            text = "No further frames: the file has ended." if status.ended else "Live picture of the source."
+            text = "No further frames: the file has ended." if status.ended else self._live_words()
         self.view.set_placeholder(status.fault or "Waiting for the first frame ...")
         self.status.setText(text if status.opened or status.fault else "Opening the source ...")
 
@@ -90,6 +90,11 @@ class PartPage(WizardPage):
             self.view.set_placeholder("Opening the source ...")
             self.source_chosen.emit()
             self.draft_changed.emit()
+
+    def _live_words(self) -> str:
+        if self.draft.source.startswith("simulated:"):
+            return "Live picture. The simulated line lays down good parts only while you enroll."
+        return "Live picture of the source."
 
     def _configure(self) -> None:
         self._versions: dict[str, int] = {}
@@ -186,5 +191,5 @@ def _same_source(listed: str, spec: str) -> bool:
 
 
 def _title(info: SourceInfo) -> str:
-    kind = {"simulated": "Simulated line", "webcam": "Camera"}.get(info.backend, info.backend)
-    return f"{kind}: {info.model or info.id}"
+    name = info.model or info.source_id
+    return f"{name} ({info.address})" if info.address else name

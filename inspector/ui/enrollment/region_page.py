@@ -54,7 +54,11 @@ class RegionPage(WizardPage):
         self._configure()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.editor, 1)
+        drawing = QVBoxLayout()
+        drawing.addWidget(self.editor, 1)
+        drawing.addWidget(self.hold)
+        drawing.addWidget(label(_KEYS, "caption"))
+        row.addLayout(drawing, 1)
         row.addWidget(self._panel())
 
     def entered(self) -> None:
@@ -92,9 +96,7 @@ class RegionPage(WizardPage):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_tokens().space)
-        region = card(label("What is inspected", "heading"), self._kind_buttons(), self.hold)
-        region.layout().addWidget(label(_KEYS, "caption"))
-        column.addWidget(region)
+        column.addWidget(card(label("What is inspected", "heading"), self._kind_buttons()))
         column.addWidget(card(label("Areas that never count", "heading"), self._ignore_buttons()))
         turning = label(
             "References are then also learned turned: slower, for parts without a fixture.", "caption"

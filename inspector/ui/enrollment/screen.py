@@ -51,6 +51,7 @@ class EnrollmentScreen(Screen):
         self.stack = QStackedWidget()
         self._task: TaskBridge | None = None
         self._frames_seen = 0
+        self._in_view = False
         self._make_pages()
         self._connect()
         column = QVBoxLayout(self)
@@ -66,12 +67,14 @@ class EnrollmentScreen(Screen):
 
     def activated(self) -> None:
         """Go on where one was."""
+        self._in_view = True
         self._start_preview()
         self.page.entered()
         self._show_state()
 
     def deactivated(self) -> None:
         """Let the camera go; a running task goes on."""
+        self._in_view = False
         self.preview.stop()
         self.page.left()
 
@@ -123,7 +126,7 @@ class EnrollmentScreen(Screen):
         self.part.source_chosen.connect(self._on_source_chosen)
         self.learning.cancel_asked.connect(self._on_cancel_asked)
         self.learning.retry_asked.connect(self._learn)
-        self.check.save_asked.connect(self._on_save_asked)
+        self.check.activate.toggled.connect(self._show_state)
         self.check.try_out.running_changed.connect(self._on_try_out_toggled)
 
     def _show_step(self, step: Step) -> None:
@@ -139,14 +142,26 @@ class EnrollmentScreen(Screen):
     @Slot()
     def _show_state(self) -> None:
         step, busy = self.draft.step, self._task is not None
-        self.header.show_state(step, self.draft.reachable(), locked=busy)
+        self.draft.visited = max(self.draft.visited, step)
+        self.header.show_state(step, self.draft.reachable(), visited=self.draft.visited, locked=busy)
         self.footer.back.setEnabled(step is not Step.PART and not busy)
-        self.footer.next.setVisible(step < Step.LEARNING)
-        self.footer.show_blockers(self.draft.blockers(step) if step < Step.LEARNING else [])
+        self.footer.show_blockers(self.draft.blockers(step) if step is not Step.LEARNING else [])
+        self.footer.show_next(self._next_words(), shown=step is not Step.LEARNING)
+        if busy:
+            self.footer.next.setEnabled(False)
+
+    def _next_words(self) -> str:
+        if self.draft.step is Step.MODEL:
+            return "Learn" if self.draft.result is None else "Next"
+        if self.draft.step is not Step.CHECK:
+            return "Next"
+        if self._task is not None:
+            return "Saving ..."
+        return "Save and go to Live" if self.check.activate.isChecked() else "Save"
 
     def _start_preview(self) -> None:
         step, spec = self.draft.step, self.draft.source
-        if step is Step.LEARNING or not spec:
+        if not self._in_view or step is Step.LEARNING or not spec:
             self.preview.stop()
         elif step is Step.CHECK:
             judge = partial(self.services.try_out, self.draft.result)
@@ -191,8 +206,7 @@ class EnrollmentScreen(Screen):
             self.learning.cancelling()
             self._task.cancel()
 
-    @Slot()
-    def _on_save_asked(self) -> None:
+    def _save(self) -> None:
         self.preview.set_judge(None)
         activate = self.check.activate.isChecked()
         self._task = save(
@@ -215,12 +229,26 @@ class EnrollmentScreen(Screen):
 
     def _on_saved(self, recipe: Recipe) -> None:
         self._task = None
+        activated, source = self.check.activate.isChecked(), self.draft.source
         self.draft.start_over()
-        self._show_step(Step.PART)
         self.part.forget()
+        self.check.forget()
+        self._show_step(Step.PART)
+        self._keep_source(source if activated else "")
         self.shell.recipe_changed.emit()
         self.shell.notify(f"Saved {recipe.key}.", NoticeLevel.SUCCESS)
-        self.shell.show_screen("live")
+        if self._in_view:
+            self.shell.show_screen("live" if activated else "recipes")
+
+    def _keep_source(self, source: str) -> None:
+        """Live shall look at what the recipe was enrolled on."""
+        settings = self.services.settings
+        if not source or settings.source == source:
+            return
+        try:
+            self.services.save_settings(settings.with_source(source))
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.WARNING)
 
     @Slot(int)
     def _on_step_chosen(self, step: int) -> None:
@@ -234,7 +262,10 @@ class EnrollmentScreen(Screen):
 
     @Slot()
     def _on_next(self) -> None:
-        self.go(Step(self.draft.step + 1))
+        if self.draft.step is Step.CHECK:
+            self._save()
+        else:
+            self.go(Step(self.draft.step + 1))
 
     @Slot()
     def _on_source_chosen(self) -> None:

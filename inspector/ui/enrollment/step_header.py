@@ -30,13 +30,17 @@ class StepHeader(QWidget):
             row.addWidget(button, 1)
         self._group.idClicked.connect(self.step_chosen)
 
-    def show_state(self, current: Step, reachable: Step, *, locked: bool) -> None:
-        """Mark the current step, tick what is complete, disable what cannot be shown yet."""
+    def show_state(self, current: Step, reachable: Step, *, visited: Step, locked: bool) -> None:
+        """Mark the current step, tick what was done, disable what cannot be shown yet.
+
+        `visited` is the furthest step that was shown: a step nobody has seen is not ticked.
+        """
         for step in Step:
             button = self._group.button(step)
             button.setChecked(step is current)
             button.setEnabled(step is current or (step <= reachable and not locked))
-            done = step < reachable and step is not current
+            done = step < visited and step < reachable and step is not current
             button.setIcon(icon("success", current_tokens().colours.passed) if done else QIcon())
+            button.setText(f"{' ' if done else ''}{step + 1}  {STEP_TITLES[step]}")
             state = "current step" if step is current else "complete" if done else "to come"
             button.setAccessibleName(f"Step {step + 1} of {len(Step)}, {STEP_TITLES[step]}, {state}")

@@ -173,6 +173,8 @@ class ReviewScreen(Screen):
         bridge = FutureBridge(future, self)
         bridge.finished.connect(lambda _record: self._on_stored(record_id))
         bridge.failed.connect(lambda message: self._on_refused(record_id, message))
+        for over in (bridge.finished, bridge.failed):
+            over.connect(bridge.deleteLater)
 
     def _on_stored(self, record_id: int) -> None:
         self.queue.stored(record_id)

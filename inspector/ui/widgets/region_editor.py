@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Point, Polygon, Region, Shape
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.region_editor_shapes import (
     Handle,
     HandleKind,
@@ -189,6 +190,7 @@ class RegionEditor(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor(current_tokens().colours.sunken))
         if self._pixels is None:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Waiting for the first frame ...")
             return
@@ -237,7 +239,7 @@ class RegionEditor(QWidget):
             else:
                 painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
             if handle.kind is HandleKind.TURN:
-                painter.drawText(at + QPointF(radius + 6, 5), "turn")
+                _paint_word(painter, at + QPointF(radius + 8, 5), "turn")
 
     def _outline(self, shape: Shape) -> QPolygonF:
         points = [self.to_widget(point) for point in shape.corners()]
@@ -285,6 +287,15 @@ class RegionEditor(QWidget):
     def _edited(self) -> None:
         self.update()
         self.region_edited.emit()
+
+
+def _paint_word(painter: QPainter, at: QPointF, word: str) -> None:
+    painter.save()
+    path = QPainterPath()
+    path.addText(at, painter.font(), word)
+    painter.strokePath(path, QPen(QColor(0, 0, 0), 3.0))
+    painter.fillPath(path, QColor(255, 255, 255))
+    painter.restore()
 
 
 def _by_key(shape: Shape, event: QKeyEvent, size: tuple[int, int]) -> Shape | None:

@@ -38,12 +38,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         recipe_changed, records_changed: See `Shell`.
-        closed: The window is closed for good.
+        first_screen_shown: The window is usable.
     """
 
     recipe_changed = Signal()
     records_changed = Signal()
-    closed = Signal()
+    first_screen_shown = Signal()
 
     def __init__(self, services: "Services") -> None:
         super().__init__()
@@ -188,6 +188,10 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             apply_theme(app, name)
 
+    def demonstrate_when_shown(self) -> None:
+        """Start the demonstration once the first screen is in view."""
+        self.first_screen_shown.connect(self._demonstrate)
+
     # -- Qt ------------------------------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -205,7 +209,6 @@ class MainWindow(QMainWindow):
             self._task.close()
         self._line.close()
         event.accept()
-        self.closed.emit()
 
     # -- inside --------------------------------------------------------------------------------------------
 
@@ -221,6 +224,10 @@ class MainWindow(QMainWindow):
             self.show_screen(FIRST_SCREEN)
         for warning in self.services.settings_warnings:
             self.notify(warning, NoticeLevel.WARNING)
+        self.first_screen_shown.emit()
+
+    def _demonstrate(self) -> None:
+        self.show_screen("live").demonstrate()  # type: ignore[attr-defined]
 
     def _show_recipe_in_status(self) -> None:
         if not self._line.running:

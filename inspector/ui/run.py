@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.ui.interrupts import InterruptWatch
@@ -19,45 +18,52 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 SIZES = ((1280, 800), (1920, 1080))
+ALL_SCREENS = tuple(entry.name for entry in SCREENS)
 
 
-def run_window(
-    services_factory: "Callable[[], Services]", on_shown: Callable[[MainWindow], None] | None = None
-) -> int:
-    """Show the window until it is closed; close the services in order. Main thread, returns the exit code.
+def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False) -> int:
+    """Show the window until it is closed, then stop everything in order. Main thread; gives the exit code.
 
     Args:
         services_factory: Opens the data folder; called once, after the QApplication exists.
-        on_shown: Called once the first screen is in view, for instance by the demonstration.
+        demo: Enroll the demonstration and start it on the simulated line.
 
     Raises:
         InspectorError: The services could not be opened; nothing was shown.
     """
     app = _application()
     with services_factory() as services:
-        apply_theme(app, services.settings.theme)
-        window = MainWindow(services)
+        window = _window(app, services)
         interrupts, errors = InterruptWatch(window.close), UnexpectedErrors()
         errors.occurred.connect(lambda message: window.notify(message, NoticeLevel.ERROR))
-        window.resize(*SIZES[0])
+        if demo:
+            window.demonstrate_when_shown()
         window.show()
-        if on_shown is not None:
-            QTimer.singleShot(0, window, lambda: on_shown(window))
         code = app.exec()
         interrupts.close()
         errors.close()
     return code
 
 
-def grab_screens(window: MainWindow, folder: Path, names: tuple[str, ...] | None = None) -> list[Path]:
+def grab_screens(services_factory: "Callable[[], Services]", folder: Path) -> list[Path]:
+    """Open the window on a data folder, take its pictures (`grab_window`) and close it again."""
+    app = _application()
+    with services_factory() as services:
+        window = _window(app, services)
+        window.show()
+        taken = grab_window(window, folder)
+        window.close()
+    return taken
+
+
+def grab_window(window: MainWindow, folder: Path, names: tuple[str, ...] = ALL_SCREENS) -> list[Path]:
     """Write a PNG of every screen at 1280 x 800 and 1920 x 1080 as `NAME-WIDTHxHEIGHT.png`; give the paths.
 
     The window's size and screen are put back afterwards.
     """
     folder.mkdir(parents=True, exist_ok=True)
     before, size = window.current_screen, window.size()
-    wanted = names if names is not None else tuple(entry.name for entry in SCREENS)
-    taken = [_grab(window, folder, name, place) for place in SIZES for name in wanted]
+    taken = [_grab(window, folder, name, place) for place in SIZES for name in names]
     window.resize(size)
     if before:
         window.show_screen(before)
@@ -72,6 +78,13 @@ def _grab(window: MainWindow, folder: Path, name: str, size: tuple[int, int]) ->
     path = folder / f"{name}-{size[0]}x{size[1]}.png"
     window.grab().save(str(path))
     return path
+
+
+def _window(app: QApplication, services: "Services") -> MainWindow:
+    apply_theme(app, services.settings.theme)
+    window = MainWindow(services)
+    window.resize(*SIZES[0])
+    return window
 
 
 def _application() -> QApplication:

@@ -6,16 +6,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from inspector.app.demo import DEMO_SOURCE, enroll_demo
 from inspector.domain.errors import InspectorError
+from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
 from inspector.station import Outcome, StationStatus
 from inspector.ui.line import LineNews, is_starting
 from inspector.ui.live.controls import LineControls
 from inspector.ui.live.counters import Counters
-from inspector.ui.live.demonstration import LINE_SOURCE, LINE_TRIGGER, enroll_demonstration
 from inspector.ui.live.first_steps import FirstSteps
 from inspector.ui.live.flagged_strip import FlaggedStrip
+from inspector.ui.live.last_part import last_part
 from inspector.ui.live.limits_panel import RECENT, LimitsPanel
 from inspector.ui.live.line_setup import known_sources, trigger_of, with_trigger
 from inspector.ui.live.picture_pane import PicturePane
@@ -26,6 +29,8 @@ from inspector.ui.widgets.heat_item import HeatMode
 if TYPE_CHECKING:
     from inspector.app import Services
 
+_DEMO_LINE = f"{DEMO_SOURCE}&rate=4"
+_DEMO_TRIGGER = TriggerSettings(TriggerKind.CONTINUOUS, rate_limit_hz=4.0)
 _HOLD_MS = 1500  # a judged part stays in view so long before the live preview returns
 _SIDE_WIDTHS = (432, 560)
 
@@ -141,7 +146,7 @@ class LiveScreen(Screen):
         """Enroll four simulated goods and start the line on them."""
         task = self.shell.run_task(
             "Demonstration",
-            lambda report: enroll_demonstration(self.services, report),
+            lambda report: enroll_demo(self.services, report),
             self._on_demonstration_enrolled,
             title="Demonstration",
         )
@@ -196,7 +201,14 @@ class LiveScreen(Screen):
         if not line.running and not line.stopping:
             self.banner.show_text(BannerText(None, "STOPPED", "", "Start the line with F5"))
             if self.picture.view.frame_size is None:
-                self.picture.clear("Start the line to see the camera picture.")
+                self._show_last_part()
+
+    def _show_last_part(self) -> None:
+        self.picture.clear("Start the line to see the camera picture.")
+        key = self._key()
+        found = last_part(self.services, key) if key is not None else None
+        if found is not None:
+            self.picture.show_inspection(found.inspection, f"Last part: record {found.record_id}")
 
     # -- recipe and limits ---------------------------------------------------------------------------------
 
@@ -243,12 +255,12 @@ class LiveScreen(Screen):
     def _on_enroll(self) -> None:
         self.shell.show_screen("enroll")
 
-    def _on_demonstration_enrolled(self, recipe: Recipe) -> None:
+    def _on_demonstration_enrolled(self, key: RecipeKey) -> None:
         self.shell.recipe_changed.emit()
-        self.controls.show_sources(known_sources(self.services.settings), LINE_SOURCE)
+        self.controls.show_sources(known_sources(self.services.settings), _DEMO_LINE)
         settings = self.services.settings
-        self.controls.show_trigger(LINE_TRIGGER, rate=settings.rate_limit_hz, interval=settings.interval_s)
-        self.start_with(recipe.key, LINE_SOURCE)
+        self.controls.show_trigger(_DEMO_TRIGGER, rate=settings.rate_limit_hz, interval=settings.interval_s)
+        self.start_with(key, _DEMO_LINE)
 
     def _on_demonstration_over(self) -> None:
         self.first_steps.demonstrate.setEnabled(True)

@@ -49,7 +49,7 @@ class PatchCore:
         if not references:
             raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         with inference_scope():
-            parts = self._parts(references, progress)
+            parts = self._parts(references, progress, smallest=len(references))
             self._use(build_bank(parts, self._how))
         progress(Progress("Learned.", len(references), len(references)))
 
@@ -66,7 +66,8 @@ class PatchCore:
         """As `held_out_scores`; every feature grid is computed once, statistics and bank once a fold."""
         scores: list[HeldOutScore] = []
         with inference_scope():
-            parts = self._parts([part[0] for part in views], progress)
+            smallest = max(1, len(views) - 1)
+            parts = self._parts([part[0] for part in views], progress, smallest=smallest)
             for number, part in enumerate(views):
                 progress(Progress("Scoring goods the model has not seen", number, len(views)))
                 others = [seen for other, seen in enumerate(parts) if other != number] or parts
@@ -103,12 +104,14 @@ class PatchCore:
         self._bank = None
         self._neighbours = None
 
-    def _parts(self, references: Sequence[ModelInput], progress: ProgressCallback) -> list[Part]:
+    def _parts(
+        self, references: Sequence[ModelInput], progress: ProgressCallback, *, smallest: int
+    ) -> list[Part]:
         parts = []
         for number, reference in enumerate(references):
             progress(Progress("Learning what good looks like", number, len(references)))
             views = rotated_views(reference) if self.spec.may_rotate else [reference]
-            parts.append(make_part([self._view(view) for view in views], self._how))
+            parts.append(make_part([self._view(view) for view in views], self._how, parts=smallest))
         return parts
 
     def _view(self, view: ModelInput) -> View:

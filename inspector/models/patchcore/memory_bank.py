@@ -10,9 +10,9 @@ from inspector.models.backbones import Preparation
 from inspector.models.coreset import k_center
 from inspector.models.descriptors import Levels, LevelScale, describe, fit_scales
 
-_PER_PART = 1250
-"""A part's turned views keep at most this many descriptors (or one view's worth, where that is more), so that
-eight parts stay within 10,000."""
+CAPACITY = 10_000
+"""Descriptors a bank holds at most, shared equally by its parts; up to eight parts keep one whole view."""
+_WHOLE_VIEWS = 8
 
 
 @dataclass(frozen=True)
@@ -54,11 +54,12 @@ class Part:
 
     Attributes:
         views: The reference and, where parts may lie turned, its turned copies.
-        kept: int64, which of the views' masked patches enter the bank; None for all.
+        order: int64, the masked patches of the views by greedy k-centre, as many as any bank needs of this
+            part; None where every bank takes them all.
     """
 
     views: tuple[View, ...]
-    kept: Tensor | None
+    order: Tensor | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,16 +75,20 @@ class MemoryBank:
     scales: tuple[LevelScale, ...]
 
 
-def make_part(views: Sequence[View], how: Standardisation) -> Part:
-    """A part seen in one view keeps every patch; turned views are thinned by greedy k-centre.
+def make_part(views: Sequence[View], how: Standardisation, *, parts: int) -> Part:
+    """Order a part's patches by greedy k-centre where they are more than its share.
 
-    The choice is made in the part's own statistics: it does not depend on the other parts, so leaving one
-    part out of a bank changes nothing about the rest.
+    The order is found in the part's own statistics: it does not depend on the other parts, and a smaller
+    share is the beginning of a larger one. So leaving one part out is cheap and changes nothing else.
+
+    Args:
+        parts: The smallest number of parts a bank with this one will have.
     """
-    if len(views) == 1:
-        return Part(tuple(views), kept=None)
-    rows = _rows(views, _scales(views, how), how)
-    return Part(tuple(views), kept=k_center(rows, max(_PER_PART, views[0].mask.numel())))
+    patches = sum(int(view.mask.sum()) for view in views)
+    share = _share(parts, views)
+    if patches <= share:
+        return Part(tuple(views), order=None)
+    return Part(tuple(views), order=k_center(_rows(views, _scales(views, how), how), share))
 
 
 def build_bank(parts: Sequence[Part], how: Standardisation) -> MemoryBank:
@@ -92,8 +97,14 @@ def build_bank(parts: Sequence[Part], how: Standardisation) -> MemoryBank:
     chosen = []
     for part in parts:
         rows = _rows(part.views, scales, how)
-        chosen.append(rows if part.kept is None else rows[part.kept])
+        share = _share(len(parts), part.views)
+        chosen.append(rows if part.order is None or len(rows) <= share else rows[part.order[:share]])
     return MemoryBank(torch.cat(chosen), scales)
+
+
+def _share(parts: int, views: Sequence[View]) -> int:
+    whole_view = views[0].mask.numel() if parts <= _WHOLE_VIEWS else 1
+    return max(CAPACITY // parts, whole_view)
 
 
 def _scales(views: Sequence[View], how: Standardisation) -> tuple[LevelScale, ...]:

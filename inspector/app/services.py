@@ -11,6 +11,7 @@ from inspector.app.enrollment import Enrollments
 from inspector.app.exports import Exports
 from inspector.app.logs import start_logging, stop_logging
 from inspector.capture import open_source
+from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
@@ -207,6 +208,8 @@ class Services:
         Raises:
             DataFault: The package is damaged or unsafe.
         """
+        if not package.is_file():
+            raise DataFault(f"There is no recipe package at {package}.", way_out="Check the path.")
         who = self.operator
 
         def write() -> RecipeKey:

@@ -44,7 +44,7 @@ def enroll(
         note=note_text,
         budget_s=budget,
     )
-    # _warn_of_quality(request.images)
+    _warn_of_quality(request.images)
     with current(context).services() as services:
         result = services.enroll(request, progress_line())
         stored = services.save_enrollment(result)

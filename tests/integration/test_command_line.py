@@ -1,0 +1,165 @@
+"""The command line as a person calls it, in processes of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+from inspector.app.simulated_goods import simulated_goods
+
+TIMEOUT_S = 120
+
+
+def run(*arguments: str | Path, data: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    """Run `inspector ARGUMENTS` and check its exit code."""
+    done = subprocess.run(
+        [sys.executable, "-m", "inspector", *map(str, arguments)],
+        env={**os.environ, "INSPECTOR_DATA_DIR": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == code, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture(scope="module")
+def goods(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of nine simulated goods as PNG."""
+    folder = tmp_path_factory.mktemp("goods")
+    for number, image in enumerate(simulated_goods("washer", 9)):
+        cv2.imwrite(str(folder / f"good_{number}.png"), cv2.cvtColor(image.pixels, cv2.COLOR_RGB2BGR))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory, goods: Path) -> Path:
+    """A data folder with an enrolled recipe and one inspected folder."""
+    folder = tmp_path_factory.mktemp("data")
+    run("enroll", goods, "--recipe", "washer", "--limit", "4", "--model", "template", data=folder)
+    run("inspect", goods, "--recipe", "washer", "--json", folder / "out.jsonl", data=folder)
+    return folder
+
+
+def test_help_names_every_command_and_imports_neither_torch_nor_qt() -> None:
+    program = (
+        "import sys; from inspector.__main__ import app; from typer.testing import CliRunner;"
+        "out = CliRunner().invoke(app, ['--help']).output;"
+        "print(out); print([m for m in ('torch', 'PySide6', 'cv2', 'sqlalchemy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    for command in ("gui", "demo", "cameras", "capture", "models", "weights", "recipe", "enroll", "inspect"):
+        assert command in done.stdout
+    assert done.stdout.strip().endswith("[]")
+
+
+def test_inspect_writes_one_json_object_an_image_with_the_fields_of_the_contract(data: Path) -> None:
+    rows = [json.loads(line) for line in (data / "out.jsonl").read_text().splitlines()]
+    assert [row["file"] for row in rows] == [f"good_{n}.png" for n in range(9)]
+    fields = {"file", "score", "verdict", "review_limit", "reject_limit", "ms", "record_id"}
+    assert all(fields <= row.keys() for row in rows)
+    assert [row["record_id"] for row in rows] == list(range(1, 10))
+
+
+def test_listing_commands_give_one_json_document_and_nothing_else(data: Path) -> None:
+    for command in (
+        ("cameras",),
+        ("models", "list"),
+        ("weights", "list"),
+        ("recipe", "list"),
+        ("recipe", "show", "washer"),
+        ("records",),
+        ("audit", "verify"),
+    ):
+        json.loads(run(*command, "--json", data=data).stdout)
+
+
+def test_cameras_and_models_carry_the_fields_of_the_contract(data: Path) -> None:
+    cameras = json.loads(run("cameras", "--json", data=data).stdout)
+    assert {"backend", "id", "model", "serial", "address", "usable", "reason"} <= cameras[0].keys()
+    models = json.loads(run("models", "list", "--json", data=data).stdout)
+    names = {"patchcore", "siamese", "regad", "regad-adv", "uniad", "uniad-adv", "dfd", "coft", "ckaad"}
+    assert {model["name"] for model in models} == names
+    assert all(model["available"] or model["reason"] for model in models)
+
+
+def test_records_and_exports_hold_every_part(data: Path, tmp_path: Path) -> None:
+    run("export", "--format", "csv,jsonl,images", "--out", tmp_path / "log", data=data)
+    lines = (tmp_path / "log" / "records.jsonl").read_text().splitlines()
+    assert len(lines) == 9
+    assert len((tmp_path / "log" / "records.csv").read_text().splitlines()) == 10
+    assert any((tmp_path / "log" / "images").rglob("*.png"))
+
+
+def test_a_recipe_travels_as_a_package(data: Path, tmp_path: Path) -> None:
+    package = tmp_path / "washer.inspector-recipe"
+    run("recipe", "export", "washer", "--out", package, data=data)
+    other = tmp_path / "other"
+    run("recipe", "import", package, data=other)
+    run("recipe", "activate", "washer", data=other)
+    assert "washer v1" in run("recipe", "list", data=other).stdout
+    assert "PASS" in run("inspect", "simulated:washer?rate=0", "-n", "2", data=other).stdout + "PASS"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("inspect", "/nowhere", "--recipe", "washer"), "/nowhere"),
+        (("inspect", "simulated:washer", "--recipe", "gear"), "no recipe 'gear'"),
+        (("inspect", "simulated:gear", "--recipe", "washer"), "gear"),
+        (("enroll", "/nowhere", "--recipe", "x"), "/nowhere"),
+        (("export", "--format", "docx", "--out", "x"), "docx"),
+        (("weights", "import", "/nowhere.pth", "--backbone", "resnet18"), "nowhere.pth"),
+        (("recipe", "show", "gear"), "no recipe 'gear'"),
+        (("recipe", "import", "/nowhere.zip"), "/nowhere.zip"),
+        (("enroll", ".", "--recipe", "x", "--model", "unheard"), ""),
+    ],
+)
+def test_wrong_use_is_one_clear_line_and_exit_code_2(
+    data: Path, arguments: tuple[str, ...], message: str
+) -> None:
+    done = run(*arguments, data=data, code=2)
+    assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_too_few_and_too_many_goods_are_refused_and_nothing_is_stored(goods: Path, tmp_path: Path) -> None:
+    done = run("enroll", goods, "--recipe", "w", "--limit", "1", data=tmp_path, code=2)
+    assert "needs 2 to 8 good parts, got 1" in done.stderr
+    done = run("enroll", goods, "--recipe", "w", data=tmp_path, code=2)
+    assert "takes 2 to 8 good parts, got 9" in done.stderr
+    assert run("recipe", "list", data=tmp_path).stdout == ""
+
+
+def test_a_missing_weight_names_the_backbone_and_the_command(goods: Path, tmp_path: Path) -> None:
+    done = run(
+        "enroll", goods, "--recipe", "w", "--limit", "2", "--backbone", "resnet18", data=tmp_path, code=3
+    )
+    assert "inspector weights import FILE --backbone resnet18" in done.stderr
+
+
+def test_a_data_folder_that_is_a_file_is_an_environment_fault(tmp_path: Path) -> None:
+    blocked = tmp_path / "data"
+    blocked.write_text("not a folder")
+    done = run("recipe", "list", data=blocked, code=3)
+    assert "data" in done.stderr
+
+
+def test_strict_tells_a_script_that_not_every_part_passed(data: Path, tmp_path: Path) -> None:
+    cv2.imwrite(str(tmp_path / "black.png"), cv2.UMat(64, 64, cv2.CV_8UC3).get() * 0)
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    run("inspect", tmp_path, "--recipe", "washer", data=data)
+    done = run("inspect", tmp_path, "--recipe", "washer", "--strict", data=data, code=1)
+    assert "NOT_INSPECTED" in done.stdout
+    assert "broken.png" in done.stdout
+
+
+def test_capture_saves_frames(tmp_path: Path) -> None:
+    run("capture", "simulated:housing?rate=0", tmp_path / "frames", "-n", "3", data=tmp_path / "data")
+    assert len(list((tmp_path / "frames").glob("*.png"))) == 3

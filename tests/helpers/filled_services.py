@@ -1,0 +1,110 @@
+"""Puts records, recipe versions and audit entries into a real data folder, the way the station does."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from inspector.app import Services
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.frame import Frame, PartTruth, Pixels, TriggerKind
+from inspector.domain.recipe import Calibration, HeldOutScore, ModelSpec, Recipe, RecipeKey
+from inspector.domain.record import Inspection, StageTimes
+from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
+from inspector.storage import RecipeDraft
+
+LIMITS = Limits(review=2.0, reject=3.0)
+WASHER = RecipeKey("washer", 1)
+SENTENCE = "From 4 goods the rate of false rejects can only be promised to stay below about 20 %."
+Picture = Callable[[int], tuple[Pixels, AnomalyMap]]
+
+
+def small_picture(number: int) -> tuple[Pixels, AnomalyMap]:
+    """A grey frame of 48 x 32 whose level tells frames apart, and a map with one hot cell."""
+    pixels = np.full((32, 48, 3), 40 + number % 200, np.uint8)
+    values = np.full((8, 8), 1.0, np.float32)
+    values[number % 8, 3] = 3.5
+    return pixels, AnomalyMap(values, np.array([[48.0, 0, 0], [0, 32.0, 0]]))
+
+
+def kind_of(number: int) -> VerdictKind:
+    """Of every 20 parts 17 pass, one each is REVIEW, FAIL and NOT_INSPECTED."""
+    flagged = {5: VerdictKind.REVIEW, 11: VerdictKind.FAIL, 17: VerdictKind.NOT_INSPECTED}
+    return flagged.get(number % 20, VerdictKind.PASS)
+
+
+def inspection(number: int, *, key: RecipeKey = WASHER, at: datetime, picture: Picture) -> Inspection:
+    """The outcome of part `number`; its score fits its verdict."""
+    pixels, heat = picture(number)
+    kind = kind_of(number)
+    truth = PartTruth(("scratch",)) if kind is VerdictKind.FAIL else PartTruth()
+    frame = Frame(
+        pixels,
+        frame_id=number,
+        source_id=f"simulated:{key.name}",
+        captured_at=at,
+        trigger=TriggerKind.PRESENCE,
+        truth=truth,
+    )
+    times = StageTimes(2.0, 4.0, 18.0 + number % 7, 0.1, 3.0, 28.0 + number % 7)
+    if kind is VerdictKind.NOT_INSPECTED:
+        verdict = Verdict.not_inspected(NotInspectedReason.ALIGNMENT, "The part does not lie as enrolled.")
+        return Inspection(frame, key, "a" * 64, LIMITS, verdict, times=times)
+    score = {VerdictKind.REVIEW: 2.4, VerdictKind.FAIL: 4.1}.get(kind, 1.0 + number % 10 / 20)
+    return Inspection(frame, key, "a" * 64, LIMITS, Verdict(kind), heat, score, times)
+
+
+def add_records(
+    services: Services,
+    count: int,
+    *,
+    key: RecipeKey = WASHER,
+    every: timedelta = timedelta(seconds=10),
+    picture: Picture = small_picture,
+) -> None:
+    """Store `count` parts, the last one captured just now; images of flagged parts only."""
+    start = datetime.now(UTC) - every * count
+
+    def write() -> None:
+        for number in range(count):
+            _add(services, inspection(number, key=key, at=start + every * number, picture=picture))
+
+    services.writer.submit(write).result()
+
+
+def _add(services: Services, done: Inspection) -> None:
+    image = map_file = ""
+    if done.verdict.kind is not VerdictKind.PASS and done.frame is not None:
+        image = services.images.save_frame(done.frame.pixels)
+        map_file = services.images.save_map(done.map) if done.map is not None else ""
+    services.records.add(done, image=image, map_file=map_file, operator=services.operator)
+
+
+def add_recipe(
+    services: Services,
+    name: str = "washer",
+    *,
+    goods: int = 4,
+    note: str = "",
+    limits: Limits = LIMITS,
+    picture: Picture = small_picture,
+) -> Recipe:
+    """Store the next version of a recipe with `goods` references and a model nobody can run."""
+    held_out = tuple(HeldOutScore(part, 0, 1.0 + part / 10) for part in range(goods))
+    draft = RecipeDraft(
+        name=name,
+        created_by="Ada",
+        model=ModelSpec(),
+        calibration=Calibration(held_out, limits, SENTENCE),
+        source=f"simulated:{name}",
+        note=note,
+        origins=tuple(f"good-{number}.png" for number in range(goods)),
+    )
+    references = [picture(number)[0] for number in range(goods)]
+    return services.writer.submit(lambda: services.recipes.create(draft, references, _write_model)).result()
+
+
+def _write_model(folder: Path) -> str:
+    (folder / "model.safetensors").write_bytes(bytes(range(256)))
+    return "b" * 64

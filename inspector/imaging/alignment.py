@@ -26,7 +26,7 @@ from inspector.imaging.motion import ESTIMATORS, Grey
 WORK_SIDE = 320
 """Longest side in pixels at which motion is estimated; finer costs time and gains nothing measurable."""
 
-NOISE_SIGMA = 2.0
+NOISE_SIGMA = 1.5
 """Detail finer than this many work pixels is sensor noise and does not count for the quality."""
 
 SHADE_SIGMA = 20.0
@@ -126,15 +126,17 @@ class Aligner:
     def _quality(self, view: Grey, motion: Matrix) -> float:
         left, top, right, bottom = self._core
         window = np.s_[top:bottom, left:right]
-        moved, seen = (_moved_back(picture, motion)[window] for picture in (view, np.ones_like(view)))
-        return _correlation(_detail(self._reference[window]), _detail(moved), seen > 0.99)
+        moved = _moved_back(view, motion, cv2.BORDER_REPLICATE)[window]
+        seen = _moved_back(np.ones_like(view), motion, cv2.BORDER_CONSTANT)[window] > 0.99
+        return _correlation(_detail(self._reference[window]), _detail(moved), seen)
 
 
-def _moved_back(view: Grey, motion: Matrix) -> Grey:
-    """The view as it lay in the reference; 0 where it does not reach."""
+def _moved_back(view: Grey, motion: Matrix, border: int) -> Grey:
+    """The view as it lay in the reference."""
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     size = (view.shape[1], view.shape[0])
-    return np.asarray(cv2.warpPerspective(view, to_pixel_centres(motion), size, flags=flags), np.float32)
+    moved = cv2.warpPerspective(view, to_pixel_centres(motion), size, flags=flags, borderMode=border)
+    return np.asarray(moved, np.float32)
 
 
 def _detail(view: Grey) -> Grey:

@@ -51,7 +51,7 @@ class GoodCard(QFrame):
         return lines or [("Sharp, well exposed, like the others.", colours.passed, "success")]
 
     def _buttons(self, place: int) -> QVBoxLayout:
-        retake, delete = QPushButton("Retake"), QPushButton("Delete")
+        retake, delete = QPushButton("Retake"), QPushButton(" Delete")
         colour = current_tokens().colours.text
         delete.setIcon(icon("delete", colour))
         retake.setAccessibleName(f"Retake image {place}")

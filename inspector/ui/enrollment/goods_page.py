@@ -101,7 +101,7 @@ class GoodsPage(WizardPage):
         column = QVBoxLayout()
         column.addWidget(self.view, 1)
         column.addWidget(self.capture)
-        files = QPushButton("Add from files ...")
+        files = QPushButton(" Add from files ...")
         files.setIcon(icon("folder", current_tokens().colours.text))
         files.clicked.connect(self._on_files_clicked)
         column.addWidget(files)
@@ -140,6 +140,7 @@ class GoodsPage(WizardPage):
         self.draft.refresh_reports()
         for old in self.cards:
             self._list_layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         reports = {report.image_id: report for report in self.draft.reports}
         self.cards = []

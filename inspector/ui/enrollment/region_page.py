@@ -88,6 +88,7 @@ class RegionPage(WizardPage):
         self.method.currentIndexChanged.connect(self._on_method_chosen)
         self.may_rotate.toggled.connect(self._on_may_rotate_toggled)
         self.editor.region_edited.connect(self._on_region_edited)
+        self.editor.selection_changed.connect(self._on_selection_changed)
         self._remove.clicked.connect(self.editor.remove_selected)
 
     def _panel(self) -> QWidget:
@@ -136,7 +137,7 @@ class RegionPage(WizardPage):
     def _show_state(self) -> None:
         kinds = [kind for kind, _ in _KINDS]
         self._kinds.button(kinds.index(self.editor.kind)).setChecked(True)
-        self._remove.setEnabled(bool(self.editor.region.ignore))
+        self._on_selection_changed()
         self.may_rotate.setChecked(self.draft.model.may_rotate)
         self.method.setCurrentIndex(self.method.findData(self.draft.alignment.method))
 
@@ -147,8 +148,11 @@ class RegionPage(WizardPage):
     @Slot()
     def _on_region_edited(self) -> None:
         self.draft.region = self.editor.region
-        self._remove.setEnabled(bool(self.editor.region.ignore))
         self.draft_changed.emit()
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._remove.setEnabled(0 <= self.editor.selected < len(self.editor.region.ignore))
 
     @Slot(bool)
     def _on_may_rotate_toggled(self, checked: bool) -> None:

@@ -15,7 +15,7 @@ _KINDS = (
 
 
 class ActionBar(QWidget):
-    """Buttons for the three dispositions, undo and the heatmap; keys work in the whole `owner`.
+    """A row of the three dispositions. `undo` and `heat` are for the owner to place; keys work all over it.
 
     Signals:
         decided: A `DispositionKind`.
@@ -31,17 +31,16 @@ class ActionBar(QWidget):
         super().__init__(owner)
         self._owner = owner
         self.buttons: dict[DispositionKind, QPushButton] = {}
-        self.undo = QPushButton("Undo  (Ctrl+Z)")
-        self.heat = QPushButton("Heatmap  (H)")
+        self.undo = QPushButton(" Undo  (Ctrl+Z)")
+        self.heat = QPushButton(" Heat  (H)")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for kind, word, key, icon_name, hint in _KINDS:
             row.addWidget(
-                self._decision(kind, f"{word}  ({key})", key=key, icon_name=icon_name, hint=hint), 1
+                self._decision(kind, f" {word}  ({key})", key=key, icon_name=icon_name, hint=hint), 1
             )
-        row.addSpacing(2 * current_tokens().space)
-        row.addWidget(self._undo())
-        row.addWidget(self._heat())
+        self._make_undo()
+        self._make_heat()
 
     def show_state(self, *, can_decide: bool, can_undo: bool) -> None:
         """Enable what can be done now."""
@@ -61,21 +60,17 @@ class ActionBar(QWidget):
         self.buttons[kind] = button
         return button
 
-    def _undo(self) -> QPushButton:
+    def _make_undo(self) -> None:
         self.undo.setIcon(icon("undo", current_tokens().colours.text))
-        self.undo.setMinimumHeight(48)
         self.undo.clicked.connect(self.undo_asked)
         self._key(QKeySequence(QKeySequence.StandardKey.Undo), self.undo)
-        return self.undo
 
-    def _heat(self) -> QPushButton:
+    def _make_heat(self) -> None:
         self.heat.setIcon(icon("heat", current_tokens().colours.text))
-        self.heat.setMinimumHeight(48)
         self.heat.setCheckable(True)
         self.heat.setChecked(True)
         self.heat.toggled.connect(self.heat_toggled)
         self._key("H", self.heat)
-        return self.heat
 
     def _key(self, key: str | QKeySequence, button: QPushButton) -> None:
         shortcut = QShortcut(QKeySequence(key), self._owner)

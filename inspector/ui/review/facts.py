@@ -63,5 +63,6 @@ def times_text(times: StageTimes) -> str:
         ("store", times.store_ms),
     )
     parts = [f"{name} {value:.1f}" for name, value in stages if value > 0]
-    total = f"total {times.total_ms:.1f} ms"
-    return ", ".join([*parts, total])
+    if times.total_ms > 0:
+        parts.append(f"total {times.total_ms:.1f}")
+    return f"{', '.join(parts)} ms" if parts else "none"

@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         """How many wait of each kind."""
         colours = current_tokens().colours
         for kind, chip in self.chips.items():
-            chip.setText(f"{verdict_look(kind, colours).word}  {counts.get(kind, 0)}")
+            chip.setText(f" {verdict_look(kind, colours).word}  {counts.get(kind, 0)}")
 
     def _chip(self, kind: VerdictKind) -> QPushButton:
         look = verdict_look(kind, current_tokens().colours)

@@ -10,11 +10,18 @@ from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
 from inspector.ui.widgets import ImageView
 
-NOTHING = (
-    "Nothing waits for review.\n\nParts that are judged FAIL, REVIEW or NOT INSPECTED on Live appear here. "
-    "If you expected some, look at the filter on the left."
+_NOTHING = (
+    "Nothing waits for review.\n\nParts that are judged FAIL, REVIEW or NOT INSPECTED on Live appear here, "
+    "the newest first. Start the line on Live (Ctrl+1)."
 )
-NOT_STORED = "No image was stored for this part. Settings say which images are kept."
+_FILTERED = "Nothing waits here, but {count} under other verdicts: choose more on the left."
+_NOT_STORED = "No image was stored for this part. Settings say which images are kept."
+_DECIDE_ANYWAY = "The facts on the right are what is left; a decision can still be given."
+
+
+def nothing_words(elsewhere: int) -> str:
+    """What an empty queue says; `elsewhere`: how many wait under another choice of verdicts."""
+    return _FILTERED.format(count=elsewhere) if elsewhere else _NOTHING
 
 
 class RecordPicture(ImageView):
@@ -35,15 +42,14 @@ class RecordPicture(ImageView):
         self.set_frame(None)
         self.set_heat(None, None)
         if record is None:
-            self.set_placeholder(NOTHING)
             return ""
         problem = self._show_frame(record)
-        self.set_placeholder(problem)
+        self.set_placeholder(f"{problem}\n\n{_DECIDE_ANYWAY}")
         return problem or self._show_map(record)
 
     def _show_frame(self, record: Record) -> str:
         if not record.image:
-            return NOT_STORED
+            return _NOT_STORED
         try:
             self.set_frame(self._load_frame(record.image))
         except InspectorError as fault:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import InspectorError
-from inspector.domain.record import DispositionKind, Record
+from inspector.domain.record import DispositionKind, Record, RecordFilter
 from inspector.ui.bridge import FutureBridge
 from inspector.ui.review.action_bar import ActionBar
 from inspector.ui.review.facts import DISPOSITION_WORDS
 from inspector.ui.review.facts_panel import FactsPanel
 from inspector.ui.review.filter_bar import FilterBar
-from inspector.ui.review.picture import RecordPicture
+from inspector.ui.review.picture import RecordPicture, nothing_words
 from inspector.ui.review.queue import FLAGGED, ReviewQueue
 from inspector.ui.review.queue_model import RECORD_ROLE, THUMBNAIL_SIDE, QueueDelegate, QueueModel
 from inspector.ui.review.teach_panel import TeachPanel
@@ -117,6 +117,10 @@ class ReviewScreen(Screen):
         column = QVBoxLayout(facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.facts, 1)
+        second = QHBoxLayout()
+        second.addWidget(self.actions_bar.undo, 1)
+        second.addWidget(self.actions_bar.heat, 1)
+        column.addLayout(second)
         column.addWidget(self.teach)
         self.side.addWidget(facts)
         self.side.addWidget(self.teach_panel)
@@ -221,7 +225,10 @@ class ReviewScreen(Screen):
         shown = len(self.queue.records)
         self.count.setText(f"{total} waiting" if total <= shown else f"{total} waiting, newest {shown} shown")
 
-    def _any_verdict(self):
+        if self.queue.current is None:
+            self.picture.set_placeholder(nothing_words(sum(counts.values())))
+
+    def _any_verdict(self) -> RecordFilter:
         return ReviewQueue(verdicts=FLAGGED, recipe=self.queue.recipe).filter()
 
     @Slot()

@@ -77,11 +77,11 @@ class TeachPanel(QFrame):
         self.changes.clear()
         for change in sorted_changes(preview):
             picture = self._thumbnails.get(change.record)
-            item = QListWidgetItem(QIcon(picture), change_text(change))
+            item = QListWidgetItem(QIcon(picture), change_text(change, taught=preview.record_id))
             item.setData(_RECORD_ID, change.record.record_id)
             self.changes.addItem(item)
         self._show(running=False)
-        self.accept.setText(f"Accept: new version of {preview.base.name}")
+        self.accept.setText("Accept as new version")
         self.discard.setText("Discard")
         self.discard.setFocus()
 

@@ -38,12 +38,13 @@ def warning(preview: TeachPreview) -> str:
     return f"Careful: {escapes} {parts} confirmed as defective would pass. Better discard."
 
 
-def change_text(change: VerdictChange) -> str:
-    """One change: verdicts, scores, when."""
+def change_text(change: VerdictChange, *, taught: int) -> str:
+    """One change: verdicts, scores, when. `taught` is the record being taught, a reference from now on."""
     before = "none" if change.record.score is None else f"{change.record.score:.4g}"
     taken = change.record.captured_at.astimezone().strftime("%m-%d %H:%M:%S")
+    verdicts = f"{change.before.value} → {change.after.value}"
+    if change.record.record_id == taught:
+        return f"{verdicts}\nthe taught part itself, {taken}"
     escape = "confirmed defect! " if is_escape(change) else ""
-    return (
-        f"{change.before.value} → {change.after.value}\n"
-        f"{escape}score {before} → {change.score_after:.4g}, no. {change.record.record_id}, {taken}"
-    )
+    scores = f"score {before} → {change.score_after:.4g}"
+    return f"{verdicts}\n{escape}{scores}\nno. {change.record.record_id}, {taken}"

@@ -57,9 +57,11 @@ class RegionEditor(QWidget):
 
     Signals:
         region_edited: The person changed the region; read `region`.
+        selection_changed: Another area is selected; read `selected`.
     """
 
     region_edited = Signal()
+    selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,15 +100,15 @@ class RegionEditor(QWidget):
 
     def set_region(self, region: Region) -> None:
         """Show a region without saying that it was edited."""
-        self._shape, self._ignore, self.selected = region.shape, list(region.ignore), -1
-        self.update()
+        self._shape, self._ignore = region.shape, list(region.ignore)
+        self._select(-1)
 
     def set_kind(self, kind: ShapeKind) -> None:
         """Start over with a region of interest of this kind; the same kind again changes nothing."""
         if self.frame_size is None or kind is self.kind:
             return
         self._shape = first_shape(kind, self.frame_size)
-        self.selected = -1
+        self._select(-1)
         self._edited()
 
     def add_ignore(self, kind: ShapeKind) -> None:
@@ -116,22 +118,21 @@ class RegionEditor(QWidget):
         shape = first_shape(kind, self.frame_size, share=0.2)
         if shape is not None:
             self._ignore.append(shape)
-            self.selected = len(self._ignore) - 1
+            self._select(len(self._ignore) - 1)
             self._edited()
 
     def remove_selected(self) -> None:
         """Remove the selected ignore area; the region of interest itself stays."""
         if 0 <= self.selected < len(self._ignore):
             del self._ignore[self.selected]
-            self.selected = len(self._ignore) - 1
+            self._select(len(self._ignore) - 1)
             self._edited()
 
     def select_next(self) -> None:
         """Select the next area, round and round."""
         first = -1 if self._shape is not None else 0
         last = len(self._ignore) - 1
-        self.selected = first if self.selected >= last else max(self.selected + 1, first)
-        self.update()
+        self._select(first if self.selected >= last else max(self.selected + 1, first))
 
     def to_widget(self, point: Point) -> QPointF:
         """Frame pixels to widget coordinates."""
@@ -269,9 +270,14 @@ class RegionEditor(QWidget):
         areas = list(enumerate(self._ignore)) + ([(-1, self._shape)] if self._shape is not None else [])
         for index, shape in areas:
             if contains(shape, point):
-                self.selected = index
+                self._select(index)
                 return Handle(HandleKind.MOVE, 0, point)
         return None
+
+    def _select(self, index: int) -> None:
+        self.selected = index
+        self.update()
+        self.selection_changed.emit()
 
     def _show_cursor(self, position: QPointF) -> None:
         over = self._handle_at(position) is not None

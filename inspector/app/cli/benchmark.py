@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inspector.app.cli.context import end_progress, note, progress_line, say
-from inspector.domain.errors import EnvironmentFault
+from inspector.app.cli.weights import weight_store
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inspector.app.speed import SpeedReport
+    from inspector.benchmark import AccuracyRow
+
+FIGURES = ("image_auroc", "image_ap", "pixel_auroc", "pro", "false_reject", "escape", "fit_s", "ms_per_image")
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
 
@@ -45,6 +51,78 @@ def speed(
     end_progress()
     _print(figures)
     _write(json_file, {"environment": environment() | {"runtime": figures.runtime}} | _as_json(figures))
+
+
+@app.command()
+def accuracy(
+    context: typer.Context,
+    data: Annotated[list[Path], typer.Argument(help="Folders that hold categories in MVTec layout.")],
+    model: Annotated[str, typer.Option(help="Method, default, or all.")] = "default",
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
+    input_size: Annotated[int, typer.Option(min=32, help="Side of the model input in pixels.")] = 256,
+    shots: Annotated[str, typer.Option(help="Numbers of references, with commas.")] = "2,4,8",
+    seeds: Annotated[str, typer.Option(help="Draws of references, with commas.")] = "0,1,2",
+    supports: Annotated[Path | None, typer.Option(help="JSON file that names the references.")] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Figures; continued where it exists.")
+    ] = None,
+) -> None:
+    """Measure image and pixel accuracy on labelled images; no test image chooses anything."""
+    from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.environment import environment
+
+    import_cv2_quietly()
+    from inspector.benchmark import AccuracyPlan, methods_for, run_accuracy
+    from inspector.models import ModelFactory
+
+    plan = AccuracyPlan(
+        data=tuple(data),
+        methods=methods_for(model),
+        base=ModelSpec(backbone=backbone, input_size=input_size),
+        shots=_numbers(shots, "--shots", smallest=1),
+        seeds=_numbers(seeds, "--seeds", smallest=0),
+        supports=supports,
+    )
+    factory = ModelFactory(weight_store(context))
+    rows = run_accuracy(plan, factory, environment=environment(), file=json_file, report=progress_line())
+    end_progress()
+    for line in accuracy_table(rows):
+        say(line)
+
+
+def accuracy_table(rows: "Sequence[AccuracyRow]") -> list[str]:
+    """Every row, and the mean over categories and seeds for each model and number of shots."""
+    head = f"{'category':<28}{'model':<11}{'K':>3}{'seed':>6}"
+    lines = [head + "".join(f"{name:>13}" for name in FIGURES)]
+    for row in rows:
+        figures = "".join(_figure(getattr(row, name)) for name in FIGURES)
+        lines.append(f"{row.category:<28}{row.model:<11}{row.shots:>3}{row.seed:>6}{figures}")
+    for model, shots in sorted({(row.model, row.shots) for row in rows}):
+        chosen = [row for row in rows if (row.model, row.shots) == (model, shots)]
+        figures = "".join(_figure(_mean([getattr(row, name) for row in chosen])) for name in FIGURES)
+        lines.append(f"{'mean':<28}{model:<11}{shots:>3}{'':>6}{figures}")
+    return lines
+
+
+def _mean(values: "list[float | None]") -> float | None:
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
+
+
+def _figure(value: float | None) -> str:
+    return f"{'-':>13}" if value is None else f"{value:>13.3f}"
+
+
+def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:
+    try:
+        numbers = tuple(int(part) for part in text.split(","))
+    except ValueError:
+        numbers = ()
+    if not numbers or min(numbers) < smallest:
+        raise DataFault(
+            f"{option} takes whole numbers from {smallest} on with commas between them, not '{text}'."
+        )
+    return numbers
 
 
 def _print(figures: "SpeedReport") -> None:

@@ -21,7 +21,7 @@ def list_all(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """List the backbones, where their weights are and their sha256."""
-    found = _store(context).list()
+    found = weight_store(context).list()
     if as_json:
         print_json([_as_json(one) for one in found])
         return
@@ -36,18 +36,19 @@ def import_file(
     backbone: Backbone,
 ) -> None:
     """Take a weights file into the data folder; for machines without a network."""
-    taken = _store(context).import_file(file, backbone)
+    taken = weight_store(context).import_file(file, backbone)
     say(f"{taken.backbone}: {taken.path}\nsha256 {taken.sha256}")
 
 
 @app.command("fetch")
 def fetch(context: typer.Context, backbone: Backbone) -> None:
     """Download a backbone's weights from its hub; needs a network."""
-    taken = _store(context).fetch(backbone)
+    taken = weight_store(context).fetch(backbone)
     say(f"{taken.backbone}: {taken.path}\nsha256 {taken.sha256}")
 
 
-def _store(context: typer.Context) -> "WeightStore":
+def weight_store(context: typer.Context) -> "WeightStore":
+    """The weights of this data folder."""
     from inspector.models import WeightStore
     from inspector.settings import Paths
 

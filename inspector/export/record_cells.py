@@ -1,0 +1,79 @@
+"""One record as named cells: the columns of every export, in order."""
+
+from datetime import UTC, datetime
+
+from inspector.domain.record import Record
+
+Cell = str | int | float | None
+
+COLUMNS = (
+    "record_id",
+    "captured_at",
+    "recipe",
+    "recipe_version",
+    "model_hash",
+    "source_id",
+    "file",
+    "trigger",
+    "verdict",
+    "reason",
+    "detail",
+    "score",
+    "review_limit",
+    "reject_limit",
+    "peak_x",
+    "peak_y",
+    "capture_ms",
+    "imaging_ms",
+    "predict_ms",
+    "decide_ms",
+    "store_ms",
+    "total_ms",
+    "image",
+    "map",
+    "operator",
+    "disposition",
+    "disposed_by",
+    "disposed_at",
+    "truth_defects",
+)
+
+
+def record_cells(record: Record) -> dict[str, Cell]:
+    """Flatten a record. Keys are `COLUMNS`; times are ISO 8601 in UTC; None where nothing is known."""
+    times, peak = record.times, record.peak
+    return {
+        "record_id": record.record_id,
+        "captured_at": _time(record.captured_at),
+        "recipe": record.recipe.name,
+        "recipe_version": record.recipe.version,
+        "model_hash": record.model_hash,
+        "source_id": record.source_id,
+        "file": record.file,
+        "trigger": str(record.trigger),
+        "verdict": str(record.verdict),
+        "reason": None if record.reason is None else str(record.reason),
+        "detail": record.detail,
+        "score": record.score,
+        "review_limit": record.limits.review,
+        "reject_limit": record.limits.reject,
+        "peak_x": None if peak is None else peak[0],
+        "peak_y": None if peak is None else peak[1],
+        "capture_ms": times.capture_ms,
+        "imaging_ms": times.imaging_ms,
+        "predict_ms": times.predict_ms,
+        "decide_ms": times.decide_ms,
+        "store_ms": times.store_ms,
+        "total_ms": times.total_ms,
+        "image": record.image,
+        "map": record.map,
+        "operator": record.operator,
+        "disposition": None if record.disposition is None else str(record.disposition),
+        "disposed_by": record.disposed_by,
+        "disposed_at": None if record.disposed_at is None else _time(record.disposed_at),
+        "truth_defects": record.truth_defects,
+    }
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()

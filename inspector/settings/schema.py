@@ -3,7 +3,9 @@
 import getpass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from inspector.domain.errors import DataFault
 
 Theme = Literal["system", "light", "dark"]
 StoreImages = Literal["all", "flagged"]
@@ -60,9 +62,16 @@ class Settings(BaseModel):
         """A copy with `values` set and validated.
 
         Raises:
-            pydantic.ValidationError: A value is out of its range (a ValueError).
+            DataFault: A value is out of its range; the setting is named.
         """
-        return Settings.model_validate(self.model_dump() | values)
+        try:
+            return Settings.model_validate(self.model_dump() | values)
+        except ValidationError as error:
+            problem = error.errors()[0]
+            name = ".".join(str(step) for step in problem["loc"])
+            raise DataFault(
+                f"Setting {name}: {problem['input']!r} is not usable: {problem['msg']}."
+            ) from error
 
     def with_source(self, source: str) -> "Settings":
         """A copy that starts with `source` and remembers it as the most recent."""

@@ -18,7 +18,7 @@ _RESTORE = "Restore the images folder from a backup; the record itself is not af
 
 
 class ImageFiles:
-    """The images folder. Saving on the writer thread, loading from any.
+    """The images folder. Any thread: a frame may be saved while it is still being judged.
 
     A path is `ab/cdef....png`: the sha256 of the content, so the same frame is stored once and a changed
     file is noticed when it is read. Frames are hashed by their pixels and shape, before encoding; maps by

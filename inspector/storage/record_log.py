@@ -17,6 +17,8 @@ from inspector.storage.tables import RECORDS
 PAGE = 500
 """Rows `iterate` holds at a time."""
 
+_INSERT = RECORDS.insert().returning(RECORDS)  # built once: building it costs as much as the insert
+
 
 class RecordLog:
     """Write methods from the writer thread only; reading from any thread.
@@ -44,7 +46,7 @@ class RecordLog:
         if file:
             values["file"] = file
         with self._writer.begin() as connection:
-            row = connection.execute(RECORDS.insert().values(values).returning(RECORDS)).mappings().one()
+            row = connection.execute(_INSERT, values).mappings().one()
         return record_from_row(row)
 
     def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:

@@ -7,7 +7,7 @@ from hypothesis import settings as quick
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from inspector.domain.errors import EnvironmentFault
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.settings import RECENT_SOURCES, Settings, SettingsStore
 
 
@@ -93,8 +93,10 @@ def test_a_full_or_broken_folder_leaves_the_old_file(tmp_path: Path) -> None:
 def test_settings_are_frozen_and_checked() -> None:
     with pytest.raises(ValidationError):
         Settings().theme = "dark"  # type: ignore[misc]
-    with pytest.raises(ValueError, match="less than or equal to 256"):
+    with pytest.raises(DataFault, match="queue_size: 100000 .* less than or equal to 256"):
         Settings().changed(queue_size=100_000)
+    with pytest.raises(DataFault, match="no_such_setting"):
+        Settings().changed(no_such_setting=1)
 
 
 def test_recent_sources_are_newest_first_without_repetition() -> None:

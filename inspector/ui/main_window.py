@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import InspectorError
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self._line = Line(services, self)
         self._screens: dict[str, Screen] = {}
-        self._current = ""
+        self._current, self._painted = "", False
         self._task: TaskBridge | None = None
         self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
         self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
@@ -194,10 +194,11 @@ class MainWindow(QMainWindow):
 
     # -- Qt ------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The first screen is made after the window is on the screen: it imports the plot library."""
-        super().showEvent(event)
-        if not self._current:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first screen is made after the window was painted once: it imports the plot library."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
             QTimer.singleShot(0, self, self._show_first_screen)
 
     def closeEvent(self, event: QCloseEvent) -> None:

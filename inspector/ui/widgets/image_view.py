@@ -111,12 +111,12 @@ class ImageView(QGraphicsView):
     def _zoom_to(self, zoom: float) -> None:
         if self._size is None:
             return
-        least = self._fitting_zoom()
-        if zoom <= least and zoom < 1.0:
+        fitting = self._fitting_zoom()
+        if zoom <= fitting < 1.0:
             self.fit()
             return
         self._fitted = False
-        factor = min(zoom, _MAX_ZOOM) / self.zoom()
+        factor = min(max(zoom, min(fitting, 1.0)), _MAX_ZOOM) / self.zoom()
         self.scale(factor, factor)
         self.zoomed.emit(self.zoom())
 

@@ -34,7 +34,7 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
     path = Path(spec)
     if path.suffix.lower() in VIDEO_SUFFIXES and not path.is_dir():
         return _video(spec, rate_hz, loop)
-    if path.is_dir() or path.suffix.lower() in IMAGE_SUFFIXES:
+    if spec and (path.is_dir() or path.suffix.lower() in IMAGE_SUFFIXES):
         return _folder(spec, rate_hz, loop)
     backends = ", ".join(f"{name}:..." for name in _BACKENDS)
     raise DataFault(

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from threading import Condition, Event, Lock, Thread
+from threading import Condition, Event, Thread
 from time import monotonic
 
 import cv2
@@ -20,7 +20,6 @@ from inspector.domain.frame import Frame, Pixels
 RECONNECT_S = 15.0
 RETRY_S = 0.5
 STOP_TIMEOUT_S = 3.0
-BUSY_TIMEOUT_S = 1.0
 _PROPERTIES = {
     "width": (cv2.CAP_PROP_FRAME_WIDTH, 1.0, 16384.0),
     "height": (cv2.CAP_PROP_FRAME_HEIGHT, 1.0, 16384.0),
@@ -37,7 +36,8 @@ class WebcamSource:
     OpenCV blocks for seconds in a driver that has stopped delivering, so a thread of this source reads the
     device and keeps the newest frame; `read` waits for it no longer than its deadline. Frames replaced
     before they were read count as skipped. When the device stops, it is opened again every half second with
-    the properties set before; after `reconnect_s` without a frame `read` raises SourceLost.
+    the properties set before; after `reconnect_s` without a frame `read` raises SourceLost. Only that thread
+    talks to the device once it is open.
 
     Attributes:
         info: Backend `webcam`, id the number of the camera.
@@ -59,10 +59,10 @@ class WebcamSource:
         self._opener = opener
         self._reconnect_s = reconnect_s
         self._retry_s = retry_s
-        self._device = Lock()  # held while the device is talked to
-        self._handle: CameraHandle | None = None
-        self._wanted: dict[int, float] = {}
+        self._wanted: dict[str, float] = {}  # set by a person; outlives reconnections
         self._news = Condition()  # guards what follows
+        self._pending: dict[str, float] = {}
+        self._values: dict[str, float] = {}
         self._newest: Frame | None = None
         self._lost = ""
         self._skipped = 0
@@ -84,14 +84,14 @@ class WebcamSource:
         self.close()
         self._stop, self._newest, self._lost = Event(), None, ""
         self._frame_id = self._skipped = 0
-        if not self._connect():
+        handle = self._connect()
+        if handle is None:
             raise EnvironmentFault(
                 f"Camera {self._number} cannot be opened.",
                 way_out="Plug it in, close other programs that use it, and check `inspector cameras`.",
             )
-        self._thread = Thread(
-            target=self._run, args=(self._stop,), name=f"webcam-{self._number}", daemon=True
-        )
+        name = f"webcam-{self._number}"
+        self._thread = Thread(target=self._run, args=(handle, self._stop), name=name, daemon=True)
         self._thread.start()
 
     def read(self, deadline_s: float) -> Frame | None:
@@ -118,79 +118,68 @@ class WebcamSource:
         """Frames come by themselves."""
 
     def properties(self) -> Mapping[str, PropertyValue]:
-        """Width, height, rate_hz, exposure and gain as the driver reports them; empty when not open."""
-        self._take_device()
-        try:
-            handle = self._handle
-            return (
-                {} if handle is None else {name: handle.get(key) for name, (key, *_) in _PROPERTIES.items()}
-            )
-        finally:
-            self._device.release()
+        """Width, height, rate_hz, exposure and gain as the driver last reported them; empty before `open`."""
+        with self._news:
+            return dict(self._values)
 
     def set_property(self, name: str, value: PropertyValue) -> None:
-        """Change one property; a driver may round it. It is set again after a reconnection.
+        """Ask for another value before the next frame, and again after a reconnection.
 
-        Raises:
-            EnvironmentFault: The driver refuses the value, or does not answer.
+        A driver may round or refuse it: `properties` says what it did, and a refusal is logged.
         """
         if name not in _PROPERTIES:
             raise unknown_property(self.info.source_id, name, dict.fromkeys(_PROPERTIES, 0))
-        key, low, high = _PROPERTIES[name]
+        _, low, high = _PROPERTIES[name]
         number = number_in_range(name, value, low=low, high=high)
-        self._take_device()
-        try:
-            if self._handle is not None and not self._handle.set(key, number):
-                raise EnvironmentFault(
-                    f"Camera {self._number} refuses {name} = {value}.", way_out="Keep its present value."
-                )
-            self._wanted[key] = number
-        finally:
-            self._device.release()
+        with self._news:
+            self._wanted[name] = self._pending[name] = number
 
-    def _take_device(self) -> None:
-        if not self._device.acquire(timeout=BUSY_TIMEOUT_S):
-            raise EnvironmentFault(
-                f"Camera {self._number} does not answer.", way_out="Unplug it and plug it in again."
-            )
-
-    def _run(self, stop: Event) -> None:
+    def _run(self, handle: CameraHandle, stop: Event) -> None:
         """Body of the reading thread: reads, reconnects, and releases the device at the end."""
+        current: CameraHandle | None = handle
         last_s = monotonic()
         while not stop.is_set() and not self._lost:
-            image = self._grab()
+            image = None if current is None else self._grab(current)
             if image is not None:
                 self._publish(image)
                 last_s = monotonic()
             elif monotonic() - last_s > self._reconnect_s:
                 self._give_up()
             elif not stop.wait(self._retry_s):
-                self._disconnect()
-                self._connect()
-        self._disconnect()
+                current = self._reconnect(current)
+        if current is not None:
+            current.release()
 
-    def _grab(self) -> Pixels | None:
-        with self._device:
-            return None if self._handle is None else self._handle.read()
+    def _grab(self, handle: CameraHandle) -> Pixels | None:
+        with self._news:
+            pending, self._pending = self._pending, {}
+        if pending:
+            self._apply(handle, pending)
+        return handle.read()
 
-    def _connect(self) -> bool:
-        """Open the device and give it its properties; False when it is not there."""
+    def _apply(self, handle: CameraHandle, wanted: Mapping[str, float]) -> None:
+        """Give properties to the device and note what it says it has."""
+        for name, value in wanted.items():
+            if not handle.set(_PROPERTIES[name][0], value):
+                _log.warning("Camera %d refuses %s = %g.", self._number, name, value)
+        values = {name: handle.get(key) for name, (key, _, _) in _PROPERTIES.items()}
+        with self._news:
+            self._values = values
+
+    def _connect(self) -> CameraHandle | None:
+        """Open the device and give it its properties; None when it is not there."""
         handle = self._opener(self._number)
         if not handle.is_opened():
             handle.release()
-            return False
-        with self._device:
-            for key, value in self._wanted.items():
-                handle.set(key, value)
-            self._handle = handle
-        return True
+            return None
+        self._apply(handle, self._wanted)
+        return handle
 
-    def _disconnect(self) -> None:
-        with self._device:
-            handle, self._handle = self._handle, None
-        if handle is not None:
-            handle.release()
-            _log.info("Camera %d released.", self._number)
+    def _reconnect(self, gone: CameraHandle | None) -> CameraHandle | None:
+        if gone is not None:
+            _log.info("Camera %d stopped delivering; opening it again.", self._number)
+            gone.release()
+        return self._connect()
 
     def _publish(self, image: Pixels) -> None:
         frame = Frame(rgb_from_camera(image), frame_id=self._frame_id, source_id=self.info.source_id)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app.environment import PACKAGES, environment
 from inspector.domain.errors import InspectorError
+from inspector.domain.recipe import RecipeKey
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
@@ -80,11 +81,19 @@ def _contents(services: "Services") -> Iterator[Check]:
     for warning in services.settings_warnings:
         yield Check("settings", False, warning)
     for summary in services.recipes.list():
-        yield Check(f"recipe {summary.key}", not summary.problem, summary.problem or "unchanged")
+        yield _recipe(services, summary.key)
     for one in services.weights.list():
         yield Check(f"weights {one.backbone}", True, str(one.where))
     report = services.audit.verify()
     yield Check("audit trail", report.ok, report.message)
+
+
+def _recipe(services: "Services", key: RecipeKey) -> Check:
+    try:
+        services.recipes.load(key)
+    except InspectorError as fault:
+        return Check(f"recipe {key}", False, str(fault))
+    return Check(f"recipe {key}", True, "unchanged")
 
 
 def _free_space(folder: Path) -> str:

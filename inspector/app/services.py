@@ -275,5 +275,7 @@ class Services:
             records=self.records,
             images=self.images,
             operator=self.operator,
+            data_folder=self.paths.data_dir,
             keep_all_images=self.settings.store_images == "all",
+            min_free_mb=self.settings.min_free_mb,
         )

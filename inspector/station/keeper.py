@@ -1,6 +1,8 @@
 """Stores one inspection: image, map and the committed record. Writer thread only."""
 
+import shutil
 from dataclasses import dataclass, replace
+from pathlib import Path
 from time import perf_counter
 
 from inspector.domain.errors import EnvironmentFault
@@ -15,12 +17,16 @@ class Keeper:
 
     Attributes:
         keep_all_images: False keeps the images of flagged parts only (REVIEW, FAIL, NOT_INSPECTED).
+        data_folder: Where it all lies, to watch its free space.
+        min_free_mb: With less free space than this `space_warning` speaks.
     """
 
     records: RecordLog
     images: ImageFiles
     operator: str
+    data_folder: Path
     keep_all_images: bool = True
+    min_free_mb: int = 0
 
     def keep(self, inspection: Inspection, name: str) -> tuple[Inspection, Record, float]:
         """Write the files, then commit the record; give what was stored and the milliseconds it took.
@@ -42,6 +48,19 @@ class Keeper:
             inspection, image=image, map_file=map_file, operator=self.operator, file=name
         )
         return inspection, record, (perf_counter() - started) * 1000.0
+
+    def space_warning(self) -> str:
+        """What to tell the person while the disk is nearly full; empty while there is room."""
+        try:
+            free = shutil.disk_usage(self.data_folder).free
+        except OSError as fault:
+            return f"{self.data_folder} cannot be reached: {fault.strerror}."
+        if free >= self.min_free_mb * 1_000_000:
+            return ""
+        return (
+            f"Less than {self.min_free_mb} MB are free in {self.data_folder}. "
+            "Export and remove old data, or store images of flagged parts only (Settings)."
+        )
 
     def _save_files(self, inspection: Inspection) -> tuple[str, str]:
         wanted = self.keep_all_images or inspection.verdict.kind is not VerdictKind.PASS

@@ -66,6 +66,8 @@ class Publisher:
             self._tally.alarm("storage", stored.verdict.detail)
         times = replace(stored.times, store_ms=store_ms, total_ms=_age_ms(stored.frame))
         self._finish(Outcome(stored, record, times, name))
+        if warning := self._keeper.space_warning():
+            self._tally.alarm("storage", warning)
 
     def _publish_unstored(self, inspection: Inspection, name: str, fault: BaseException) -> None:
         logger.error("A part could not be recorded", exc_info=fault)

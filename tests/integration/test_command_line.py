@@ -151,6 +151,17 @@ def test_a_data_folder_that_is_a_file_is_an_environment_fault(tmp_path: Path) ->
     assert "data" in done.stderr
 
 
+def test_a_recipe_with_a_changed_byte_is_refused_by_file_name(goods: Path, tmp_path: Path) -> None:
+    run("enroll", goods, "--recipe", "w", "--limit", "2", "--model", "template", data=tmp_path)
+    (model,) = (tmp_path / "recipes").rglob("model.safetensors")
+    content = bytearray(model.read_bytes())
+    content[-1] ^= 1
+    model.write_bytes(content)
+    done = run("inspect", goods, "--recipe", "w", data=tmp_path, code=2)
+    assert "model.safetensors" in done.stderr
+    assert "model.safetensors" in run("doctor", data=tmp_path, code=3).stdout
+
+
 def test_strict_tells_a_script_that_not_every_part_passed(data: Path, tmp_path: Path) -> None:
     cv2.imwrite(str(tmp_path / "black.png"), cv2.UMat(64, 64, cv2.CV_8UC3).get() * 0)
     (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")

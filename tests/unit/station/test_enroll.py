@@ -121,7 +121,7 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
         source=ScriptedSource([odd, *washers(2)]),
         opener=services.opener(key),
         writer=services.writer,
-        keeper=Keeper(services.records, services.images, "tester"),
+        keeper=Keeper(services.records, services.images, "tester", services.paths.data_dir),
         trigger=TriggerSettings(TriggerKind.CONTINUOUS),
         on_wake=wakes,
     )
@@ -151,7 +151,7 @@ def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
         source=ScriptedSource([blank()]),
         opener=services.opener(key),
         writer=services.writer,
-        keeper=Keeper(services.records, services.images, "tester"),
+        keeper=Keeper(services.records, services.images, "tester", services.paths.data_dir),
         trigger=TriggerSettings(TriggerKind.CONTINUOUS),
         on_wake=wakes,
     )

@@ -1,5 +1,6 @@
 """The running station with real threads, a real database and a real model."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -59,7 +60,7 @@ def build(
     trigger: TriggerSettings = CONTINUOUS,
     queue_size: int = 8,
 ) -> Station:
-    keeper = Keeper(services.records, services.images, services.operator)
+    keeper = Keeper(services.records, services.images, services.operator, services.paths.data_dir)
     station = Station(
         source=source,
         opener=opener,
@@ -318,6 +319,49 @@ def test_the_preview_shows_the_newest_frame_and_counts_what_it_dropped(
     assert frame is not None
     assert frame.name == "5.png"
     assert services.records.count(RecordFilter()) == 0
+
+
+def test_a_nearly_full_disk_is_an_alarm_while_parts_are_still_judged(
+    services: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    services.save_settings(services.settings.changed(min_free_mb=10**9))
+    station = services.start_station(
+        recipe=recipe, source="simulated:washer?rate=0&count=2", trigger=CONTINUOUS, on_wake=wakes
+    )
+    outcomes = outcomes_of(station, wakes, 2)
+    assert all(outcome.record is not None for outcome in outcomes)
+    wakes.until(lambda: [alarm.kind for alarm in station.status().alarms] == ["storage"])
+
+
+def test_images_of_passed_parts_can_be_left_out(services: Services, recipe: RecipeKey, wakes: Wakes) -> None:
+    services.save_settings(services.settings.changed(store_images="flagged"))
+    station = services.start_station(
+        recipe=recipe,
+        source="simulated:washer?rate=0&count=1&defect_rate=0",
+        trigger=CONTINUOUS,
+        on_wake=wakes,
+    )
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.record is not None
+    assert outcome.record.verdict is VerdictKind.PASS
+    assert outcome.record.image == ""
+
+
+def test_a_full_disk_gives_not_inspected_and_an_alarm(
+    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The images folder is replaced by a file, so that nothing can be written into it."""
+    opener = services.opener(recipe)
+    shutil.rmtree(services.paths.images)
+    services.paths.images.write_text("in the way")
+    station = build(services, opener, ScriptedSource(washers(1)), wakes)
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
+    assert outcome.inspection.verdict.reason is NotInspectedReason.STORAGE
+    assert outcome.record is not None
+    assert services.records.get(outcome.record.record_id).verdict is VerdictKind.NOT_INSPECTED
+    assert any(alarm.kind == "storage" for alarm in station.status().alarms)
+    caplog.clear()
 
 
 def test_stopping_twice_and_before_the_start_is_harmless(

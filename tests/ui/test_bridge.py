@@ -73,14 +73,11 @@ def runner():
     made.close()
 
 
-
-
 def test_a_result_arrives_once(runner, qtbot):
     bridge = TaskBridge()
     with qtbot.waitSignal(bridge.finished) as arrived:
         bridge.follow(runner.run("Counting", lambda report: 42, on_wake=bridge.on_wake))
     assert arrived.args == [42]
-
 
 
 def test_progress_is_shown_before_the_end(runner, qtbot):

@@ -20,7 +20,9 @@ SCORES = [1.0, 1.5, 2.5, 3.0, 5.0]
 
 @pytest.fixture
 def panel(qtbot):
-    pyqtgraph.setConfigOption("mouseRateLimit", -1)  # it drops moves faster than 100 Hz: a test's hand is faster
+    pyqtgraph.setConfigOption(
+        "mouseRateLimit", -1
+    )  # it drops moves faster than 100 Hz: a test's hand is faster
     made = LimitsPanel()
     qtbot.addWidget(made)
     made.resize(440, 420)

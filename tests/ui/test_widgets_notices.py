@@ -47,8 +47,6 @@ def test_a_message_is_taken_away_by_its_button(area, qtbot):
     assert area.isHidden()
 
 
-
-
 @pytest.fixture
 def banner(qtbot):
     made = AlarmBanner()

@@ -1,0 +1,171 @@
+"""The Live screen on a real station, a real model and the simulated line."""
+
+import pytest
+from helpers.ui_world import WAIT_MS
+from PySide6.QtCore import Qt
+
+from inspector.app import open_services
+from inspector.domain.frame import TriggerKind
+from inspector.domain.record import RecordFilter
+from inspector.domain.trigger import TriggerSettings
+from inspector.domain.verdict import Limits, VerdictKind
+
+LINE = "simulated:washer?seed=3&defect_rate=0.5&rate=0"
+CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
+MANUAL = TriggerSettings(TriggerKind.MANUAL)
+
+
+@pytest.fixture
+def live(line_window):
+    return line_window.show_screen("live")
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def start(live, qtbot, *, trigger=CONTINUOUS, source=LINE):
+    live.controls.show_trigger(trigger, rate=30.0, interval=1.0)
+    live.controls.show_sources([], source)
+    click(qtbot, live.controls.start_stop)
+
+
+def stop(window, qtbot):
+    stopped = []
+    window.line.stop(then=lambda: stopped.append(True))
+    qtbot.waitUntil(lambda: bool(stopped), timeout=WAIT_MS)
+
+
+def parts(live):
+    return int(live.counters.text("parts").replace("-", "0"))
+
+
+def wait_for_parts(live, qtbot, count):
+    qtbot.waitUntil(lambda: parts(live) >= count, timeout=WAIT_MS)
+
+
+def test_without_a_recipe_live_says_what_to_do_and_leads_there(window, qtbot):
+    live = window.show_screen("live")
+    assert live.first_steps.isVisible()
+    click(qtbot, live.first_steps.enroll)
+    assert window.current_screen == "enroll"
+
+
+def test_the_demonstration_runs_with_one_click(window, qtbot):
+    live = window.show_screen("live")
+    click(qtbot, live.first_steps.demonstrate)
+    assert not live.first_steps.demonstrate.isEnabled()
+    wait_for_parts(live, qtbot, 2)
+    assert not live.first_steps.isVisible()
+    assert window.status.text("recipe").startswith("Recipe: washer demo v1")
+    stop(window, qtbot)
+
+
+def test_every_part_that_is_counted_is_recorded(live, line_window, qtbot):
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 3)
+    stop(line_window, qtbot)
+    assert parts(live) == sum(int(live.counters.count(kind)) for kind in VerdictKind)
+    assert line_window.services.records.count(RecordFilter()) == parts(live)
+
+
+def test_manual_trigger_judges_one_part_a_press(live, line_window, qtbot):
+    start(live, qtbot, trigger=MANUAL, source="simulated:washer?seed=3&rate=10")
+    qtbot.waitUntil(lambda: line_window.status.text("state") == "Line running", timeout=WAIT_MS)
+    qtbot.keyClick(line_window, Qt.Key.Key_Space)
+    wait_for_parts(live, qtbot, 1)
+    assert live.banner.text.kind in (VerdictKind.PASS, VerdictKind.REVIEW, VerdictKind.FAIL)
+    assert live.banner.text.figure.startswith("Score ")
+    click(qtbot, live.controls.trigger)
+    wait_for_parts(live, qtbot, 2)
+    stop(line_window, qtbot)
+    assert parts(live) == 2
+
+
+def test_a_paused_line_shows_the_camera_but_judges_nothing(live, line_window, qtbot):
+    start(live, qtbot, source="simulated:washer?seed=3&rate=20")
+    wait_for_parts(live, qtbot, 1)
+    click(qtbot, live.controls.pause)
+    assert live.controls.pause.text().strip() == "Resume"
+    qtbot.waitUntil(lambda: "preview" in live.picture.caption.toolTip(), timeout=WAIT_MS)
+    before = parts(live)
+    click(qtbot, live.controls.pause)
+    wait_for_parts(live, qtbot, before + 1)
+    stop(line_window, qtbot)
+
+
+def test_flagged_parts_collect_and_a_click_opens_one_for_review(live, line_window, qtbot):
+    start(live, qtbot)
+    qtbot.waitUntil(lambda: len(live.flagged.record_ids()) >= 2, timeout=WAIT_MS)
+    stop(line_window, qtbot)
+    newest = live.flagged.record_ids()[0]
+    assert line_window.services.records.get(newest).verdict is not VerdictKind.PASS
+    with qtbot.waitSignal(live.flagged.record_chosen) as chosen:
+        click(qtbot, next(button for button in live.flagged._buttons if button.isVisible()))
+    assert chosen.args == [newest]
+    assert line_window.current_screen == "review"
+
+
+def test_new_limits_judge_the_next_part_and_are_audited(live, line_window, qtbot):
+    services = line_window.services
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 1)
+    with qtbot.waitSignal(line_window.recipe_changed, timeout=WAIT_MS):
+        live.limits.histogram.show_limits(Limits(0.001, 0.002))
+        live.limits.histogram.limits_released.emit(Limits(0.001, 0.002))
+    failed = int(live.counters.count(VerdictKind.FAIL))
+    qtbot.waitUntil(lambda: int(live.counters.count(VerdictKind.FAIL)) >= failed + 3, timeout=WAIT_MS)
+    stop(line_window, qtbot)
+    key = services.recipes.active()
+    assert services.recipes.limits(key) == Limits(0.001, 0.002)
+    assert "limits_changed" in [entry.event for entry in services.audit.entries(limit=5, offset=0)]
+    assert live.banner.text.word == "STOPPED"
+
+
+def test_a_source_that_ends_stops_the_line_and_says_so(live, line_window, qtbot):
+    start(live, qtbot, source="simulated:washer?seed=3&count=3&rate=0")
+    qtbot.waitUntil(
+        lambda: any("after 3 parts" in message for message in line_window.notices.messages()), timeout=WAIT_MS
+    )
+    qtbot.waitUntil(lambda: live.controls.start_stop.text().strip() == "Start", timeout=WAIT_MS)
+    assert parts(live) == 3
+
+
+def test_a_source_that_is_not_there_is_named(live, line_window, qtbot):
+    start(live, qtbot, source="periscope:1")
+    assert any("periscope" in message for message in line_window.notices.messages())
+    assert not line_window.line.running
+
+
+def test_closing_while_the_line_runs_loses_no_part(live, line_window, qtbot):
+    services = line_window.services
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 2)
+    line_window.close()
+    station = services.station
+    services.close()
+    judged = station.status().total
+    with open_services(services.paths.database.parent) as again:
+        assert again.records.count(RecordFilter()) == judged >= 2
+        assert again.audit.verify().ok
+
+
+def test_the_stopped_line_shows_the_last_part(live, line_window, qtbot):
+    start(live, qtbot, source="simulated:washer?seed=3&count=2&rate=0")
+    qtbot.waitUntil(
+        lambda: live.controls.start_stop.text().strip() == "Start" and parts(live) == 2, timeout=WAIT_MS
+    )
+    live.picture.clear("")
+    live.deactivated()
+    live.activated()
+    assert live.picture.view.frame_size is not None
+    assert "record 2" in live.picture.caption.toolTip()
+
+
+def test_heat_mode_and_opacity_are_remembered(live, line_window, qtbot):
+    qtbot.keyClick(line_window, Qt.Key.Key_H)
+    assert live.picture.view.heat_mode() == "outline"
+    live.picture.opacity.setValue(30)
+    line_window.show_screen("records")
+    settings = line_window.services.settings
+    assert (settings.heatmap_mode, settings.heatmap_opacity) == ("outline", 0.3)

@@ -98,7 +98,8 @@ class RecipesScreen(Screen):
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([440, 700])
+        splitter.setSizes([480, 680])
+        splitter.setHandleWidth(14)
         splitter.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(splitter)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from inspector.domain.recipe import RecipeKey
-from inspector.ui.recipes.words import time_text
+from inspector.ui.recipes.words import date_text
 from inspector.ui.theme import current_tokens, icon
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("Recipe", "State", "Goods", "Made")
 ACTIVE, CHANGED = "active", "changed on disk"
+_INDENT_PX = 16
 _KEY = Qt.ItemDataRole.UserRole
 
 
@@ -35,6 +36,7 @@ class VersionList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT_PX)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setStretchLastSection(True)
         self.currentItemChanged.connect(self._on_current_changed)
@@ -90,7 +92,7 @@ class VersionList(QTreeWidget):
     def _add_version(self, branch: QTreeWidgetItem, entry: "RecipeSummary") -> None:
         recipe = entry.recipe
         goods = "" if recipe is None else str(len(recipe.references))
-        made = "" if recipe is None else time_text(recipe.created_at)
+        made = "" if recipe is None else date_text(recipe.created_at)
         item = QTreeWidgetItem(branch, [f"v{entry.key.version}", "", goods, made])
         item.setData(0, _KEY, entry.key)
         self._items[entry.key] = item

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
 from inspector.ui.recipes.words import facts, limits_text, time_text
+from inspector.ui.theme import current_tokens, pixmap
 
 _HISTORY = ("When", "Who", "From", "To")
 _ROW_PX = 34
+_SIGN_PX = 22
 _SHOWN_CHANGES = 50
 _MOST_ROWS = 8
 
@@ -44,7 +46,7 @@ class VersionPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key: RecipeKey | None = None
-        self.name, self.state, self.problem = QLabel(), QLabel(), QLabel()
+        self.name, self.state, self.problem, self._sign = QLabel(), QLabel(), QLabel(), QLabel()
         self.activate_button = QPushButton("Activate")
         self.export_button = QPushButton("Export package …")
         self.references = _thumbnail_strip()
@@ -70,16 +72,16 @@ class VersionPane(QWidget):
 
     def show_fault(self, message: str) -> None:
         """The version cannot be used; `message` names the file and the way out."""
-        self._show_problem(f"This version cannot be used.\n{message}")
+        self._show_problem(f"This version cannot be used. {message}", serious=True)
 
     def show_version(self, details: VersionDetails) -> None:
         """Show a verified version."""
         self._show_thumbnails(details)
         self._show_facts(details)
         self._show_history(details.history)
-        self.problem.hide()
-        self._body.show()
-        self.activate_button.setEnabled(self.activate_button.text() == "Activate")
+        self._notice.hide()
+        self._area.show()
+        self.activate_button.setEnabled(True)
         self.export_button.setEnabled(True)
 
     def facts(self) -> dict[str, str]:
@@ -92,8 +94,9 @@ class VersionPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._head())
-        column.addWidget(self.problem)
+        column.addWidget(self._notice_card())
         column.addWidget(self._body_area(), 1)
+        column.addStretch(0)
         self.name.setProperty("kind", "title")
         self.state.setProperty("kind", "caption")
         self.problem.setWordWrap(True)
@@ -109,6 +112,14 @@ class VersionPane(QWidget):
         head.addWidget(self.activate_button)
         return head
 
+    def _notice_card(self) -> QFrame:
+        self._notice = QFrame()
+        self._notice.setProperty("kind", "card")
+        row = QHBoxLayout(self._notice)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.problem, 1)
+        return self._notice
+
     def _body_area(self) -> QScrollArea:
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 8, 0)
@@ -121,25 +132,28 @@ class VersionPane(QWidget):
         body.addStretch(1)
         self.form.setHorizontalSpacing(20)
         self.form.setVerticalSpacing(4)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self._body)
-        return area
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidget(self._body)
+        return self._area
 
     def _show_head(self, key: RecipeKey | None, *, active: bool) -> None:
         self._key = key
         self.name.setText(str(key or ""))
         self.state.setText("active" if active else "")
-        self.activate_button.setText("Active" if active else "Activate")
-        for button in (self.activate_button, self.export_button):
-            button.setVisible(key is not None)
-            button.setEnabled(False)
+        self.activate_button.setVisible(key is not None and not active)
+        self.export_button.setVisible(key is not None)
+        self.activate_button.setEnabled(False)
+        self.export_button.setEnabled(False)
 
-    def _show_problem(self, text: str) -> None:
+    def _show_problem(self, text: str, *, serious: bool = False) -> None:
+        colours = current_tokens().colours
+        look = ("warning", colours.failed) if serious else ("info", colours.text_muted)
+        self._sign.setPixmap(pixmap(*look, _SIGN_PX))
         self.problem.setText(text)
-        self.problem.show()
-        self._body.hide()
+        self._notice.show()
+        self._area.hide()
 
     def _show_thumbnails(self, details: VersionDetails) -> None:
         self.references.clear()
@@ -187,7 +201,7 @@ def _thumbnail_strip() -> QListWidget:
     strip.setWrapping(False)
     strip.setMovement(QListView.Movement.Static)
     strip.setIconSize(QSize(THUMBNAIL_PX, THUMBNAIL_PX))
-    strip.setFixedHeight(THUMBNAIL_PX + 64)
+    strip.setFixedHeight(THUMBNAIL_PX + 56)
     strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return strip
 
@@ -203,4 +217,5 @@ def _history_table() -> QTableWidget:
     table.verticalHeader().setDefaultSectionSize(_ROW_PX)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -15,9 +15,14 @@ def time_text(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def date_text(moment: datetime) -> str:
+    """Local date."""
+    return moment.astimezone().strftime("%Y-%m-%d")
+
+
 def limits_text(limits: Limits) -> str:
     """Both limits, review first."""
-    return f"review {limits.review:.4g}, reject {limits.reject:.4g}"
+    return f"review {limits.review:#.4g}, reject {limits.reject:#.4g}"
 
 
 def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:

@@ -51,6 +51,9 @@ FORMATS = (
 )
 
 
+_HINT_INDENT_PX = 34
+
+
 class ExportPanel(QFrame):
     """Card that says what will be written, asks where to, and writes it in the task thread.
 
@@ -73,7 +76,7 @@ class ExportPanel(QFrame):
         self._count = 0
         self._task: TaskBridge | None = None
         self.what = QLabel()
-        self.formats = {entry.name: QRadioButton(f"{entry.title}: {entry.hint}") for entry in FORMATS}
+        self.formats = {entry.name: QRadioButton(entry.title) for entry in FORMATS}
         self.target = QLineEdit()
         self.choose_button = QPushButton("Choose …")
         self.progress = QProgressBar()
@@ -109,8 +112,12 @@ class ExportPanel(QFrame):
         column = QVBoxLayout(self)
         title = QLabel("Export")
         title.setProperty("kind", "title")
-        for widget in (title, self.what, *self.formats.values(), QLabel("Write to")):
-            column.addWidget(widget)
+        column.addWidget(title)
+        column.addWidget(self.what)
+        for entry in FORMATS:
+            column.addWidget(self.formats[entry.name])
+            column.addWidget(_hint(entry.hint))
+        column.addWidget(QLabel("Write to"))
         column.addLayout(_row(self.target, self.choose_button))
         column.addWidget(self.progress)
         column.addWidget(self.status)
@@ -192,6 +199,14 @@ class ExportPanel(QFrame):
         self.progress.setVisible(self.running)
         for widget in (*self.formats.values(), self.target, self.choose_button, self.close_button):
             widget.setEnabled(not self.running)
+
+
+def _hint(text: str) -> QLabel:
+    hint = QLabel(text)
+    hint.setProperty("kind", "caption")
+    hint.setWordWrap(True)
+    hint.setIndent(_HINT_INDENT_PX)
+    return hint
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

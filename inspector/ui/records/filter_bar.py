@@ -17,6 +17,7 @@ from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.records.time_range import TimeRange
 from inspector.ui.records.words import DISPOSITION_WORDS, VERDICT_WORDS
+from inspector.ui.theme import current_tokens, icon, verdict_look
 
 ANY_RECIPE = "All recipes"
 ANY_DISPOSITION = "Any disposition"
@@ -60,10 +61,11 @@ class FilterBar(QWidget):
             max_score=self.max_score.value() or None,
         )
 
-    @property
-    def is_open(self) -> bool:
-        """True where every record passes."""
-        return self.record_filter() == RecordFilter()
+    def dress(self) -> None:
+        """Put the verdicts' shapes on the chips, in the colours of the theme in force."""
+        for kind, chip in self.chips.items():
+            look = verdict_look(kind, current_tokens().colours)
+            chip.setIcon(icon(look.icon, look.colour))
 
     def show_recipes(self, names: list[str]) -> None:
         """Offer these recipe names; the chosen one stays chosen. Emits nothing."""
@@ -119,7 +121,6 @@ def _combo(items: list[str], name: str) -> QComboBox:
 def _chip(kind: VerdictKind) -> QPushButton:
     chip = QPushButton(VERDICT_WORDS[kind])
     chip.setCheckable(True)
-    chip.setProperty("chip", kind.value)
     chip.setToolTip(f"Show {VERDICT_WORDS[kind]}; with no verdict chosen all are shown")
     return chip
 
@@ -131,7 +132,7 @@ def _score_box(name: str) -> QDoubleSpinBox:
     box.setSpecialValueText("any")
     box.setKeyboardTracking(False)
     box.setAccessibleName(name)
-    box.setMinimumWidth(96)
+    box.setFixedWidth(128)
     return box
 
 

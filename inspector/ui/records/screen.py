@@ -51,6 +51,7 @@ class RecordsScreen(Screen):
 
     def activated(self) -> None:
         """Show the log as it is now."""
+        self.filters.dress()
         settings = self.services.settings
         self.detail.set_heat(settings.heatmap_mode, settings.heatmap_opacity)
         self.refresh()
@@ -99,7 +100,8 @@ class RecordsScreen(Screen):
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([720, 420])
+        splitter.setSizes([760, 420])
+        splitter.setHandleWidth(10)
         splitter.setChildrenCollapsible(False)
         return splitter
 

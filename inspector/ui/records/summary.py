@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from inspector.domain.record import Record
+from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.records.words import VERDICT_WORDS
 
@@ -17,12 +17,14 @@ class Summary:
     """Counts by verdict and the median time.
 
     Attributes:
-        counts: Of every record the filter leaves.
+        counts: Of every record the filter leaves, for the verdicts it lets pass.
         median_ms: Milliseconds from capture to verdict, over the newest `MEDIAN_SAMPLE`; None without any.
+        every_part: False where verdict, disposition or score were filtered.
     """
 
     counts: Mapping[VerdictKind, int]
     median_ms: float | None = None
+    every_part: bool = True
 
     @property
     def total(self) -> int:
@@ -31,15 +33,23 @@ class Summary:
 
     @property
     def yield_fraction(self) -> float | None:
-        """PASS among the parts that were judged; NOT_INSPECTED does not count. None without any."""
+        """PASS among the parts that were judged; NOT_INSPECTED does not count.
+
+        None without any, and where the selection does not hold every part of its time: a yield of the
+        rejected parts alone would be a wrong number, not a low one.
+        """
+        if not self.every_part:
+            return None
         judged = self.total - self.counts.get(VerdictKind.NOT_INSPECTED, 0)
         return self.counts.get(VerdictKind.PASS, 0) / judged if judged else None
 
 
-def summarise(counts: Mapping[VerdictKind, int], newest: Sequence[Record]) -> Summary:
-    """Summary from counts over all and the newest records."""
+def summarise(wanted: RecordFilter, counts: Mapping[VerdictKind, int], newest: Sequence[Record]) -> Summary:
+    """Summary from the filter, the counts over all it leaves and the newest records."""
     times = [record.times.total_ms for record in newest if record.times.total_ms > 0]
-    return Summary(counts, median(times) if times else None)
+    shown = {kind: counts.get(kind, 0) for kind in wanted.verdicts or VerdictKind}
+    picked = (wanted.verdicts, wanted.dispositions, wanted.disposed, wanted.min_score, wanted.max_score)
+    return Summary(shown, median(times) if times else None, every_part=all(each is None for each in picked))
 
 
 def summary_text(summary: Summary) -> str:
@@ -47,7 +57,7 @@ def summary_text(summary: Summary) -> str:
     if summary.total == 0:
         return "No records match"
     parts = [f"{summary.total:,} records"]
-    parts += [f"{VERDICT_WORDS[kind]} {summary.counts.get(kind, 0):,}" for kind in VerdictKind]
+    parts += [f"{VERDICT_WORDS[kind]} {count:,}" for kind, count in summary.counts.items()]
     if summary.yield_fraction is not None:
         parts.append(f"yield {100 * summary.yield_fraction:.1f} %")
     if summary.median_ms is not None:

@@ -48,17 +48,17 @@ class Column:
 COLUMNS = (
     Column("No.", lambda record: str(record.record_id), number=True),
     Column("Time", lambda record: time_text(record.captured_at)),
-    Column("Recipe", lambda record: str(record.recipe)),
     Column("Verdict", lambda record: VERDICT_WORDS[record.verdict]),
     Column("Score", lambda record: score_text(record.score), number=True),
+    Column("Recipe", lambda record: str(record.recipe)),
+    Column("Disposition", lambda record: disposition_text(record.disposition)),
     Column("Review limit", lambda record: score_text(record.limits.review), number=True),
     Column("Reject limit", lambda record: score_text(record.limits.reject), number=True),
-    Column("Disposition", lambda record: disposition_text(record.disposition)),
     Column("ms", lambda record: f"{record.times.total_ms:.0f}", number=True),
     Column("Source", source_text),
     Column("Operator", lambda record: record.operator),
 )
-VERDICT_COLUMN = 3
+VERDICT_COLUMN = 2
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -99,7 +99,7 @@ class RecordTableModel(QAbstractTableModel):
 
         def read() -> tuple[Summary, list[Record]]:
             newest = records.query(pinned, limit=max(PAGE_ROWS, MEDIAN_SAMPLE))
-            return summarise(records.counts(pinned), newest), newest[:PAGE_ROWS]
+            return summarise(pinned, records.counts(pinned), newest), newest[:PAGE_ROWS]
 
         self._reader.ask("count", read, lambda answer: self._on_counted(pinned, *answer))
 

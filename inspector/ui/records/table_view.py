@@ -1,15 +1,17 @@
 """The table of records as a view."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from inspector.domain.record import Record
-from inspector.ui.records.table_model import COLUMNS, RecordTableModel
+from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTableModel
 
 ROW_HEIGHT_PX = 34
-_SAMPLES = ("8888888", "8888-88-88 88:88:88", "Some recipe v88", "NOT INSPECTED", "888.88", "Review limit")
-_SAMPLES += ("Reject limit", "Confirmed defect", "88888")
-_PADDING_PX = 34
+_SAMPLES = ("888888", "8888-88-88 88:88:88", "NOT INSPECTED", "88.88", "Some part v88", "Confirmed defect")
+_PADDING_PX = 20
+_ICON_ROOM_PX = 26
 
 
 class RecordTable(QTableView):
@@ -56,9 +58,10 @@ class RecordTable(QTableView):
     def _set_widths(self) -> None:
         """Widths from typical texts: looking at the rows themselves would fetch every page."""
         metrics = self.fontMetrics()
-        for column, sample in enumerate(_SAMPLES):
-            text = max(sample, COLUMNS[column].heading, key=metrics.horizontalAdvance)
-            self.setColumnWidth(column, metrics.horizontalAdvance(text) + _PADDING_PX)
+        for number, (column, sample) in enumerate(zip_longest(COLUMNS, _SAMPLES, fillvalue="")):
+            width = max(metrics.horizontalAdvance(sample), 1.1 * metrics.horizontalAdvance(column.heading))
+            icon = _ICON_ROOM_PX if number == VERDICT_COLUMN else 0
+            self.setColumnWidth(number, round(width) + _PADDING_PX + icon)
 
     def _on_about_to_reset(self) -> None:
         record = self.current_record()

@@ -25,8 +25,8 @@ def time_text(moment: datetime) -> str:
 
 
 def score_text(score: float | None) -> str:
-    """Four significant digits; a dash where the part got no score."""
-    return "–" if score is None else f"{score:.4g}"
+    """Four significant digits, zeros kept so that a column lines up; a dash for no score."""
+    return "–" if score is None else f"{score:#.4g}"
 
 
 def disposition_text(kind: DispositionKind | None) -> str:
@@ -43,7 +43,7 @@ def facts(record: Record) -> list[tuple[str, str]]:
     """(label, value) lines that redo the decision, the most asked first."""
     lines = [
         ("Score", score_text(record.score)),
-        ("Limits", f"review {record.limits.review:.4g}, reject {record.limits.reject:.4g}"),
+        ("Limits", f"review {score_text(record.limits.review)}, reject {score_text(record.limits.reject)}"),
         ("Reason", _reason(record)),
         ("Disposition", _disposition(record)),
         ("Recipe", str(record.recipe)),

@@ -1,9 +1,20 @@
 """The look all groups of settings share: a titled card with rows of label and field."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 _MARGIN_PX = 16
+
+
+class WheelGuard(QObject):
+    """Keeps the wheel from changing a field that is only scrolled past."""
+
+    def eventFilter(self, field: QObject, event: QEvent) -> bool:
+        """Swallow the wheel on a field without focus; the page then scrolls."""
+        passing = event.type() == QEvent.Type.Wheel and isinstance(field, QWidget) and not field.hasFocus()
+        if passing:
+            event.ignore()
+        return passing
 
 
 class Card(QFrame):
@@ -17,8 +28,9 @@ class Card(QFrame):
         heading = QLabel(title)
         heading.setProperty("kind", "title")
         self.column.addWidget(heading)
+        self._guard = WheelGuard(self)
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.form.setHorizontalSpacing(_MARGIN_PX)
         self.column.addLayout(self.form)
@@ -27,6 +39,9 @@ class Card(QFrame):
         """Add a field with its label, which also names it to screen readers."""
         if isinstance(field, QWidget):
             field.setAccessibleName(label)
+            field.installEventFilter(self._guard)
+            if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.form.addRow(label, field)
 
     def hint(self, text: str) -> QLabel:

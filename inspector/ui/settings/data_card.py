@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from inspector.settings import Settings, disk_faults
 from inspector.ui.settings.card import Card, value_label
@@ -20,7 +20,8 @@ class DataCard(Card):
         super().__init__("Data folder")
         self._editor = editor
         self._folder = folder
-        self.path, self.free = value_label(str(folder)), value_label()
+        self.path, self.free = QLineEdit(str(folder)), value_label()
+        self.path.setReadOnly(True)
         self.min_free = QSpinBox()
         self.min_free.setRange(0, 1024 * 1024)
         self.min_free.setSuffix(" MiB")

@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
-from inspector.ui.settings.card import Card, caption
+from inspector.ui.settings.card import Card, value_label
 
 if TYPE_CHECKING:
     from inspector.models import BackboneWeights
 
-HEADINGS = ("Backbone", "Weights", "sha256")
-_HASH_CHARACTERS = 16
+HEADINGS = ("Backbone", "Weights")
 _ROW_PX = 36
 
 
@@ -37,7 +36,8 @@ class WeightsCard(Card):
         super().__init__("Backbone weights")
         self.table = QTableWidget(0, len(HEADINGS))
         self.import_button = QPushButton("Import a file …")
-        self.where = caption()
+        self.where = value_label()
+        self.where.setProperty("kind", "caption")
         self._weights: Sequence[BackboneWeights] = ()
         self._build()
 
@@ -47,9 +47,8 @@ class WeightsCard(Card):
         self._weights = weights
         self.table.setRowCount(len(weights))
         for place, entry in enumerate(weights):
-            cells = (entry.title, str(entry.where), entry.sha256[:_HASH_CHARACTERS] or "–")
-            for column, text in enumerate(cells):
-                self._set_cell(place, column, text, tip=entry.sha256 or entry.title)
+            self.table.setItem(place, 0, QTableWidgetItem(entry.title))
+            self.table.setItem(place, 1, QTableWidgetItem(str(entry.where)))
         self.table.setFixedHeight(_ROW_PX * (len(weights) + 1) + 6)
         self.table.selectRow(min(row, len(weights) - 1))
 
@@ -70,6 +69,8 @@ class WeightsCard(Card):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.table.horizontalHeader().setDefaultAlignment(left)
         self.table.itemSelectionChanged.connect(self._on_selection_changed)
         self.import_button.clicked.connect(self._on_import_clicked)
         self.column.addWidget(self.table)
@@ -78,11 +79,6 @@ class WeightsCard(Card):
         buttons.addWidget(self.import_button)
         buttons.addStretch(1)
         self.column.addLayout(buttons)
-
-    def _set_cell(self, row: int, column: int, text: str, *, tip: str) -> None:
-        item = QTableWidgetItem(text)
-        item.setToolTip(tip)
-        self.table.setItem(row, column, item)
 
     def _chosen(self) -> "BackboneWeights | None":
         row = self.table.currentRow()
@@ -96,7 +92,8 @@ class WeightsCard(Card):
         elif entry.path is None:
             self.where.setText(f"No weights for {entry.title} here. Import a file to use this backbone.")
         else:
-            self.where.setText(f"{entry.path}")
+            self.where.setText(f"{entry.path.name}\nsha256 {entry.sha256}")
+            self.where.setToolTip(str(entry.path))
 
     def _on_import_clicked(self) -> None:
         entry = self._chosen()

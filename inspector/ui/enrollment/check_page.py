@@ -36,6 +36,7 @@ class CheckPage(WizardPage):
 
     def entered(self) -> None:
         """Show the result; a new one starts the try-out anew."""
+        self.try_out.view.set_heat_opacity(self.services.settings.heatmap_opacity)
         result = self.draft.result
         if result is not None and result is not self._shown:
             self._shown = result

@@ -42,7 +42,8 @@ class ModelPage(WizardPage):
         weights = self.services.weights.list()
         self._fill(self.backbones, [_backbone_line(one) for one in weights], self.draft.model.backbone)
         self._check()
-        self.backbones.setFocus()
+        if self.backbones.currentItem() is not None:  # else Qt would choose the first one on its own
+            self.backbones.setFocus()
 
     def _fill(self, widget: QListWidget, lines: list[tuple[str, str, str]], chosen: str) -> None:
         widget.blockSignals(True)

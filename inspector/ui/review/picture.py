@@ -25,7 +25,11 @@ def nothing_words(elsewhere: int) -> str:
 
 
 class RecordPicture(ImageView):
-    """Loads the stored frame and map of a record; what cannot be loaded is said in its place."""
+    """Loads the stored frame and map of a record; what cannot be loaded is said in its place.
+
+    Attributes:
+        message: What is missing of the record in view, for a person; empty where all is there.
+    """
 
     def __init__(
         self,
@@ -36,16 +40,16 @@ class RecordPicture(ImageView):
         super().__init__(parent)
         self._load_frame = load_frame
         self._load_map = load_map
+        self.message = ""
 
-    def show_record(self, record: Record | None) -> str:
-        """Show it; the answer says what is missing, empty where all is there."""
+    def show_record(self, record: Record | None) -> None:
+        """Show it as far as its files can be read; None shows nothing."""
         self.set_frame(None)
         self.set_heat(None, None)
-        if record is None:
-            return ""
-        problem = self._show_frame(record)
-        self.set_placeholder(f"{problem}\n\n{_DECIDE_ANYWAY}")
-        return problem or self._show_map(record)
+        self.message = ""
+        if record is not None:
+            self.message = self._show_frame(record) or self._show_map(record)
+            self.set_placeholder(f"{self.message}\n\n{_DECIDE_ANYWAY}")
 
     def _show_frame(self, record: Record) -> str:
         if not record.image:

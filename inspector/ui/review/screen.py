@@ -64,6 +64,7 @@ class ReviewScreen(Screen):
 
     def activated(self) -> None:
         """Read the queue and keep it up to date while in view."""
+        self.picture.set_heat_opacity(self.services.settings.heatmap_opacity)
         self.filter.show_recipes(self.services.recipes.names())
         self.refresh()
         self._show_current()
@@ -199,8 +200,8 @@ class ReviewScreen(Screen):
         self._select_row(record)
         if record is not self._shown or record is None:
             self._shown = record
-            problem = self.picture.show_record(record)
-            self.problem.setText(problem if self.picture.frame_size is not None else "")
+            self.picture.show_record(record)
+            self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
             self.problem.setVisible(bool(self.problem.text()))
             self.facts.show_record(record)
         self.actions_bar.show_state(can_decide=record is not None, can_undo=bool(self.queue.decisions))

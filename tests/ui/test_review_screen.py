@@ -1,0 +1,268 @@
+"""Review as a person uses it: real records, real files, keys."""
+
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from helpers.filled_services import add_records
+from helpers.plain_shell import PlainShell
+from PySide6.QtCore import Qt
+
+from inspector.capture import open_source
+from inspector.domain.recipe import ModelSpec
+from inspector.domain.record import DispositionKind, RecordFilter
+from inspector.domain.verdict import VerdictKind
+from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
+from inspector.ui.review import ReviewScreen
+from inspector.ui.shell import NoticeLevel
+
+WAIT_MS = 20_000
+FLAGGED_OF_40 = 6
+
+
+@pytest.fixture
+def shell(services) -> PlainShell:
+    return PlainShell(services)
+
+
+@pytest.fixture
+def open_review(services, shell, qtbot):
+    opened = []
+
+    def open_it() -> ReviewScreen:
+        screen = ReviewScreen(services, shell)
+        qtbot.addWidget(screen)
+        screen.resize(1190, 700)
+        screen.show()
+        qtbot.waitExposed(screen)
+        screen.activated()
+        opened.append(screen)
+        return screen
+
+    yield open_it
+    for screen in opened:
+        assert screen.close_safely()
+
+
+@pytest.fixture
+def screen(services, open_review):
+    add_records(services, 40)
+    return open_review()
+
+
+def press(qtbot, screen, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(screen.list, key, modifier)
+
+
+def disposition(services, record_id):
+    return services.records.get(record_id).disposition
+
+
+def test_the_queue_holds_flagged_parts_only_and_shows_the_newest(screen):
+    assert len(screen.queue.records) == FLAGGED_OF_40
+    assert "6 waiting" in screen.count.text()
+    assert screen.queue.current.verdict is not VerdictKind.PASS
+    assert screen.queue.current.record_id == max(record.record_id for record in screen.queue.records)
+
+
+def test_the_facts_of_the_part_in_view_are_shown(screen):
+    fail = next(record for record in screen.queue.records if record.verdict is VerdictKind.FAIL)
+    screen.select_record(fail.record_id)
+    words = screen.facts.words()
+    for fact in ("FAIL", "4.1", "review 2, reject 3", "washer v1", "simulated:washer", "model"):
+        assert fact in words
+    assert screen.picture.frame_size == (48, 32)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        (Qt.Key.Key_D, DispositionKind.CONFIRMED_DEFECT),
+        (Qt.Key.Key_G, DispositionKind.FALSE_REJECT),
+        (Qt.Key.Key_U, DispositionKind.UNSURE),
+    ],
+)
+def test_a_key_decides_stores_and_goes_on(services, screen, shell, qtbot, key, kind):
+    first, second = screen.queue.records[:2]
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        press(qtbot, screen, key)
+    assert disposition(services, first.record_id) is kind
+    assert screen.queue.current.record_id == second.record_id
+    assert len(screen.queue.records) == FLAGGED_OF_40 - 1
+
+
+def test_undo_brings_the_part_back_into_view_and_the_log(services, screen, shell, qtbot):
+    first = screen.queue.current
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        press(qtbot, screen, Qt.Key.Key_D)
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        press(qtbot, screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert disposition(services, first.record_id) is None
+    assert screen.queue.current.record_id == first.record_id
+    assert not screen.actions_bar.undo.isEnabled()
+
+
+def test_deciding_everything_says_what_comes_next(screen, qtbot, shell):
+    for _ in range(FLAGGED_OF_40):
+        with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+            press(qtbot, screen, Qt.Key.Key_U)
+    assert screen.queue.current is None
+    assert screen.picture.frame_size is None
+    assert not screen.teach.isEnabled()
+    assert not any(button.isEnabled() for button in screen.actions_bar.buttons.values())
+    press(qtbot, screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.queue.current is not None
+
+
+def test_an_empty_log_opens_without_complaint(open_review, shell):
+    screen = open_review()
+    assert screen.queue.current is None
+    assert shell.notices == []
+
+
+def test_arrow_keys_walk_through_the_queue(screen, qtbot):
+    press(qtbot, screen, Qt.Key.Key_Down)
+    assert screen.queue.place == 1
+    press(qtbot, screen, Qt.Key.Key_Up)
+    assert screen.queue.place == 0
+
+
+def test_h_hides_and_shows_the_heatmap(screen, qtbot):
+    press(qtbot, screen, Qt.Key.Key_H)
+    assert screen.picture.heat_mode() == "off"
+    press(qtbot, screen, Qt.Key.Key_H)
+    assert screen.picture.heat_mode() == "heat"
+
+
+def test_chips_leave_out_what_is_switched_off(screen, qtbot):
+    screen.filter.chips[VerdictKind.FAIL].click()
+    screen.filter.chips[VerdictKind.NOT_INSPECTED].click()
+    assert {record.verdict for record in screen.queue.records} == {VerdictKind.REVIEW}
+    screen.filter.chips[VerdictKind.REVIEW].click()
+    assert screen.queue.current is None
+    screen.filter.chips[VerdictKind.FAIL].click()
+    assert {record.verdict for record in screen.queue.records} == {VerdictKind.FAIL}
+
+
+def test_a_missing_or_damaged_image_is_said_and_can_still_be_decided(services, screen, shell, qtbot):
+    flagged = [record for record in screen.queue.records if record.image]
+    (services.paths.images / flagged[2].image).unlink()
+    damaged = services.paths.images / flagged[1].image
+    damaged.chmod(0o600)
+    damaged.write_bytes(b"broken")
+    for record in flagged[1:3]:
+        screen.select_record(record.record_id)
+        assert screen.picture.frame_size is None
+        assert screen.picture.message.startswith("The image")
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        press(qtbot, screen, Qt.Key.Key_D)
+    assert disposition(services, flagged[2].record_id) is DispositionKind.CONFIRMED_DEFECT
+
+
+def test_thumbnails_come_and_the_cache_is_kept(screen, qtbot):
+    record = screen.queue.records[0]
+    with qtbot.waitSignal(screen.thumbnails.loaded, timeout=WAIT_MS):
+        screen.thumbnails.get(record)
+    first = screen.thumbnails.get(record)
+    assert first.cacheKey() == screen.thumbnails.get(record).cacheKey()
+
+
+def test_new_parts_appear_without_moving_the_person(services, screen):
+    looked_at = screen.queue.current
+    add_records(services, 20)
+    screen.refresh()
+    assert len(screen.queue.records) == FLAGGED_OF_40 + 3
+    assert screen.queue.current.record_id == looked_at.record_id
+
+
+def test_a_record_from_the_log_can_be_shown_and_decided(services, screen, shell, qtbot):
+    passed = services.records.query(RecordFilter(verdicts=(VerdictKind.PASS,)), limit=1)[0]
+    screen.select_record(passed.record_id)
+    assert "PASS" in screen.facts.words()
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        press(qtbot, screen, Qt.Key.Key_D)
+    assert disposition(services, passed.record_id) is DispositionKind.CONFIRMED_DEFECT
+
+
+def test_an_unknown_record_is_a_notice(screen, shell):
+    screen.select_record(99_999)
+    assert shell.messages(NoticeLevel.WARNING)
+
+
+# -- teaching ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def taught_line(services) -> int:
+    """A recipe, three judged goods and one odd part that was flagged; gives the number of the last."""
+    source = open_source("simulated:washer?size=128x128&defect_rate=0&seed=6")
+    source.open()
+    goods = [source.read(1.0) for _ in range(7)]
+    source.close()
+    images = tuple(EnrollmentImage(frame.pixels, frame.name) for frame in goods[:3])
+    spec = ModelSpec(method="template", input_size=64)
+    result = services.enroll(EnrollmentRequest("washer", images, model=spec), lambda _progress: None)
+    recipe = services.save_enrollment(result)
+    write = partial(_store, services, result, recipe.key)
+    numbers = [services.writer.submit(partial(write, frame)).result() for frame in goods[3:]]
+    return numbers[-1]
+
+
+def _store(services, result: EnrollmentResult, key, frame) -> int:
+    judged = services.try_out(result, frame)
+    flagged = replace(judged, recipe=key, verdict=replace(judged.verdict, kind=VerdictKind.REVIEW))
+    image, map_file = services.images.save_frame(frame.pixels), services.images.save_map(judged.map)
+    return services.records.add(flagged, image=image, map_file=map_file, operator="Ada").record_id
+
+
+def preview(screen, qtbot):
+    screen.teach.click()
+    qtbot.waitUntil(screen.teach_panel.accept.isVisible, timeout=WAIT_MS)
+
+
+def test_teaching_shows_what_would_change_before_anything_is_stored(
+    services, open_review, qtbot, taught_line
+):
+    screen = open_review()
+    preview(screen, qtbot)
+    assert "Of the last 4 stored parts" in screen.teach_panel.message.text()
+    assert "Limits: review" in screen.teach_panel.message.text()
+    rows = [screen.teach_panel.changes.item(row).text() for row in range(screen.teach_panel.changes.count())]
+    assert any("REVIEW → PASS" in row and "taught part itself" in row for row in rows)
+    assert services.recipes.versions("washer") == [1]
+
+
+def test_accepting_makes_an_active_version_and_marks_the_part_good(
+    services, shell, open_review, qtbot, taught_line
+):
+    screen = open_review()
+    preview(screen, qtbot)
+    with qtbot.waitSignals([shell.recipe_changed, shell.records_changed], timeout=WAIT_MS):
+        screen.teach_panel.accept.click()
+    assert str(services.recipes.active()) == "washer v2"
+    assert len(services.recipes.load(services.recipes.active()).references) == 4
+    assert disposition(services, taught_line) is DispositionKind.FALSE_REJECT
+    assert screen.side.currentIndex() == 0
+
+
+def test_discarding_stores_nothing(services, shell, open_review, qtbot, taught_line):
+    screen = open_review()
+    preview(screen, qtbot)
+    screen.teach_panel.discard.click()
+    assert services.recipes.versions("washer") == [1]
+    assert disposition(services, taught_line) is None
+    assert screen.side.currentIndex() == 0
+
+
+def test_a_confirmed_defect_that_would_pass_is_a_warning(services, open_review, qtbot, taught_line):
+    services.dispose(taught_line, DispositionKind.CONFIRMED_DEFECT).result()
+    screen = open_review()
+    screen.select_record(taught_line)
+    preview(screen, qtbot)
+    assert "confirmed as defective" in screen.teach_panel.warning.text()
+
+
+def test_a_part_without_an_image_cannot_be_taught(services, screen):
+    missing = services.records.query(RecordFilter(verdicts=(VerdictKind.NOT_INSPECTED,)), limit=1)[0]
+    screen.select_record(missing.record_id)
+    assert not screen.teach.isEnabled()

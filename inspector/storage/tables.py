@@ -86,6 +86,7 @@ RECORDS = Table(
     Column("disposed_at", UtcTime),
     Column("truth_defects", Text),
     Index("ix_records_captured_at", "captured_at"),
+    Index("ix_records_recipe_newest", "recipe", "version", "record_id"),
     Index("ix_records_recipe_time", "recipe", "version", "captured_at"),
     Index("ix_records_verdict_time", "verdict", "captured_at"),
     Index("ix_records_disposition", "disposition"),

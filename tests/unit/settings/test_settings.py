@@ -93,7 +93,7 @@ def test_a_full_or_broken_folder_leaves_the_old_file(tmp_path: Path) -> None:
 def test_settings_are_frozen_and_checked() -> None:
     with pytest.raises(ValidationError):
         Settings().theme = "dark"  # type: ignore[misc]
-    with pytest.raises(DataFault, match="queue_size: 100000 .* less than or equal to 256"):
+    with pytest.raises(DataFault, match=r"queue_size: 100000 .* less than or equal to 256"):
         Settings().changed(queue_size=100_000)
     with pytest.raises(DataFault, match="no_such_setting"):
         Settings().changed(no_such_setting=1)

@@ -260,7 +260,7 @@ def test_any_thread_reads_while_another_writes(database: Database) -> None:
     ],
 )
 def test_counting_uses_an_index(database: Database, wanted: RecordFilter, index: str) -> None:
-    statement = select(func.count()).select_from(RECORDS).where(*conditions(wanted))
+    statement = select(func.count()).select_from(RECORDS).where(*conditions(wanted, RECORDS))
     with database._writer.begin() as connection:
         text = statement.compile(connection, compile_kwargs={"render_postcompile": True})
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", tuple(range(len(text.params)))).all()

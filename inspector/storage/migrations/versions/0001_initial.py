@@ -54,6 +54,7 @@ def _records() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_records_captured_at", "records", ["captured_at"])
+    op.create_index("ix_records_recipe_newest", "records", ["recipe", "version", "record_id"])
     op.create_index("ix_records_recipe_time", "records", ["recipe", "version", "captured_at"])
     op.create_index("ix_records_verdict_time", "records", ["verdict", "captured_at"])
     op.create_index("ix_records_disposition", "records", ["disposition"])

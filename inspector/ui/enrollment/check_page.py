@@ -1,5 +1,7 @@
 """Step 6: what was learned, what it can promise, try-out, save."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,13 +13,16 @@ from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
 
+if TYPE_CHECKING:
+    from inspector.app import Services
+
 _PLOT_HEIGHT = 150
 
 
 class CheckPage(WizardPage):
     """Shows the result of learning, tries it, and takes what belongs to the version to be saved."""
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.plot = HeldOutPlot()
         self.sentence = label("", "caption")
@@ -71,9 +76,7 @@ class CheckPage(WizardPage):
     def _left_side(self) -> QVBoxLayout:
         title = label("Good parts, each scored by a model that had not seen it", "heading")
         column = QVBoxLayout()
-        result = card(title, self.plot, self.facts, self.sentence)
-        result.layout().setStretch(1, 1)
-        column.addWidget(result, 1)
+        column.addWidget(card(title, self.plot, self.facts, self.sentence, stretched=self.plot), 1)
         column.addWidget(card(self.name_note, self.note, self.activate))
         return column
 

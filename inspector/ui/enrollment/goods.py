@@ -7,8 +7,10 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Region
 from inspector.imaging import ImageCheck, check_images
-from inspector.station import MAX_REFERENCES as MAX_GOODS
-from inspector.station import MIN_REFERENCES as MIN_GOODS
+from inspector.station import MAX_REFERENCES, MIN_REFERENCES
+
+MIN_GOODS = MIN_REFERENCES
+MAX_GOODS = MAX_REFERENCES
 
 Checker = Callable[[Sequence[Pixels], Region], list[ImageCheck]]
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from inspector.capture import IMAGE_SUFFIXES, read_image
 from inspector.domain.errors import InspectorError
-from inspector.domain.frame import Frame
+from inspector.domain.frame import Frame, Pixels
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.good_card import GoodCard
 from inspector.ui.enrollment.goods import MAX_GOODS, MIN_GOODS, GoodReport, count_text
@@ -30,13 +31,16 @@ _HINT = (
     "Lay down good parts only, each a different part, as they will come on the line. "
     f"{MIN_GOODS} are enough to start, {MAX_GOODS} make the limits tighter."
 )
+
+if TYPE_CHECKING:
+    from inspector.app import Services
 _EMPTY = "No image yet. Lay a good part under the camera and press Capture or the space bar."
 
 
 class GoodsPage(WizardPage):
     """Capture, retake, delete, and what the checks say about each image."""
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.view = ImageView()
         self.capture = QPushButton("Capture good part  (space)")
@@ -123,7 +127,7 @@ class GoodsPage(WizardPage):
         column.addWidget(scroll, 1)
         return column
 
-    def _keep(self, pixels, origin: str) -> None:
+    def _keep(self, pixels: Pixels, origin: str) -> None:
         try:
             if self._retaking is not None:
                 self.draft.goods.retake(self._retaking, pixels, origin=origin)

@@ -12,7 +12,7 @@ from inspector.ui.theme import current_tokens
 _SMALLEST = 1e-6
 
 
-class HeldOutPlot(pg.PlotWidget):
+class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type stubs
     """One row a part: the part itself as a disc, its mild views as small rings; two lines are the limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,6 +1,7 @@
 """Step 5: learning, with progress and cancel."""
 
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.record import Progress
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.page import WizardPage, card, label
+
+if TYPE_CHECKING:
+    from inspector.app import Services
 
 _TICK_MS = 500
 _WIDTH = 640
@@ -24,7 +28,7 @@ class LearningPage(WizardPage):
     cancel_asked = Signal()
     retry_asked = Signal()
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.bar = QProgressBar()
         self.message = label("", "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inspector.domain.recipe import Recipe
-from inspector.station import EnrollmentResult
+from inspector.station import EnrollmentResult, Report
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.shell import Shell
@@ -49,7 +49,7 @@ def save(
     request = replace(learned.request, name=draft.name, note=draft.note, source=draft.source)
     result = replace(learned, request=request)
 
-    def store(_report) -> Recipe:
+    def store(_report: Report) -> Recipe:
         return services.save_enrollment(result, activate=activate)
 
     return shell.run_task(f"Saving {draft.name}", store, on_finished)

@@ -1,6 +1,7 @@
 """Step 4: which model learns."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
@@ -11,6 +12,9 @@ from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.expected_speed import expected_speed
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.theme import current_tokens
+
+if TYPE_CHECKING:
+    from inspector.app import Services
 
 _NAME = Qt.ItemDataRole.UserRole
 _PLACES = {
@@ -23,7 +27,7 @@ _PLACES = {
 class ModelPage(WizardPage):
     """Method and backbone; only what can be used now can be chosen, the rest says why not."""
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.methods = _list("Model")
         self.backbones = _list("Backbone")

@@ -41,15 +41,15 @@ class WizardPage(QWidget):
         """A new frame of the source, while the page is in view."""
 
 
-def card(*widgets: QWidget) -> QFrame:
-    """A framed column of widgets."""
+def card(*widgets: QWidget, stretched: QWidget | None = None) -> QFrame:
+    """A framed column of widgets; `stretched` takes the room that is left."""
     frame = text.card()
     column = QVBoxLayout(frame)
     space = current_tokens().space
     column.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)
     column.setSpacing(space)
     for widget in widgets:
-        column.addWidget(widget)
+        column.addWidget(widget, 1 if widget is stretched else 0)
     return frame
 
 

@@ -1,5 +1,7 @@
 """Step 1: which part, which camera."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
@@ -22,6 +24,9 @@ from inspector.ui.enrollment.source_reader import ReaderStatus
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 
+if TYPE_CHECKING:
+    from inspector.app import Services
+
 _SPEC = Qt.ItemDataRole.UserRole
 _PANEL_WIDTH = 420
 _LINE_RATE_HZ = 5
@@ -37,13 +42,14 @@ class PartPage(WizardPage):
 
     source_chosen = Signal()
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.view = ImageView()
         self.name = QLineEdit()
         self.name_note = label("", "caption")
         self.sources = QListWidget()
         self.status = label("", "caption")
+        self._versions: dict[str, int] = {}
         self._configure()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +103,6 @@ class PartPage(WizardPage):
         return "Live picture of the source."
 
     def _configure(self) -> None:
-        self._versions: dict[str, int] = {}
         self.name.setPlaceholderText("for instance washer M8")
         self.name.setMaxLength(80)
         self.name.setAccessibleName("Recipe name")

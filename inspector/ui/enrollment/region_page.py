@@ -1,5 +1,7 @@
 """Step 2: what is looked at, and how a part may lie."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -39,11 +41,14 @@ _KEYS = (
     "N next area, Delete removes an ignore area. Double-click removes a polygon point."
 )
 
+if TYPE_CHECKING:
+    from inspector.app import Services
+
 
 class RegionPage(WizardPage):
     """Region of interest, ignore areas, turning parts and alignment."""
 
-    def __init__(self, services, draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.editor = RegionEditor()
         self.hold = QCheckBox("Hold the picture still while drawing")
@@ -102,11 +107,10 @@ class RegionPage(WizardPage):
         turning = label(
             "References are then also learned turned: slower, for parts without a fixture.", "caption"
         )
-        position = card(
-            label("How parts lie", "heading"), self.may_rotate, turning, label("Alignment", "caption")
+        method = label("Alignment to the first good part", "caption")
+        column.addWidget(
+            card(label("How parts lie", "heading"), self.may_rotate, turning, method, self.method)
         )
-        position.layout().addWidget(self.method)
-        column.addWidget(position)
         column.addStretch(1)
         return panel
 

@@ -163,7 +163,7 @@ class EnrollmentScreen(Screen):
         step, spec = self.draft.step, self.draft.source
         if not self._in_view or step is Step.LEARNING or not spec:
             self.preview.stop()
-        elif step is Step.CHECK:
+        elif step is Step.CHECK and self.draft.result is not None:
             judge = partial(self.services.try_out, self.draft.result)
             self.preview.start(try_out_source(spec, start=self._frames_seen), judge)
         else:

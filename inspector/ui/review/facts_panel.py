@@ -18,6 +18,7 @@ class FactsPanel(QWidget):
         self.decided = QLabel()
         self.decided.setWordWrap(True)
         self._inner = QWidget()
+        self._lines: list[QLabel] = []
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
@@ -49,8 +50,7 @@ class FactsPanel(QWidget):
 
     def words(self) -> str:
         """Everything shown, as text."""
-        labels = [self._grid.itemAt(place).widget() for place in range(self._grid.count())]
-        return "\n".join([self.banner.text(), *(one.text() for one in labels if isinstance(one, QLabel))])
+        return "\n".join([self.banner.text(), *(label.text() for label in self._lines)])
 
     def _show_banner(self, record: Record) -> None:
         tokens = current_tokens()
@@ -66,12 +66,13 @@ class FactsPanel(QWidget):
         title.setProperty("kind", "caption")
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines += [title, text]
         self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
 
     def _clear(self) -> None:
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        for label in self._lines:
+            self._grid.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        self._lines.clear()

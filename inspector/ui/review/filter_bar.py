@@ -42,7 +42,8 @@ class FilterBar(QWidget):
     @property
     def recipe(self) -> str | None:
         """The chosen recipe; None is all."""
-        return self.recipes.currentData()
+        chosen: str | None = self.recipes.currentData()
+        return chosen
 
     def show_recipes(self, names: list[str]) -> None:
         """Offer these; the choice stays where it can."""

@@ -1,6 +1,6 @@
 """The review queue as a list with thumbnails."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ THUMBNAIL_SIDE = 64
 _MARGIN = 6
 _SIGN = 20
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole)
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractListModel):
@@ -32,11 +33,11 @@ class QueueModel(QAbstractListModel):
         self._shown = list(self._queue.records)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """How many wait."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The record, its thumbnail, or its words (also for screen readers)."""
         if not index.isValid():
             return None
@@ -60,11 +61,11 @@ class QueueModel(QAbstractListModel):
 class QueueDelegate(QStyledItemDelegate):
     """Thumbnail, verdict as shape, colour and word, score, recipe and time."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """One row."""
         return QSize(200, THUMBNAIL_SIDE + 2 * _MARGIN)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         record = index.data(RECORD_ROLE)
         colours = current_tokens().colours

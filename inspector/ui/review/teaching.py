@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Record
-from inspector.station import TeachPreview
+from inspector.station import Report, TeachPreview
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.shell import NoticeLevel, Shell
@@ -41,7 +41,7 @@ class Teaching(QObject):
         """Find out what teaching this record would change; False where another task is running."""
         record_id = record.record_id
 
-        def work(report) -> TeachPreview:
+        def work(report: Report) -> TeachPreview:
             return self._services.teach_preview(record_id, report)
 
         self._record_id, self._preview = record_id, None
@@ -74,7 +74,7 @@ class Teaching(QObject):
         if preview is None:
             return
 
-        def work(_report) -> Recipe:
+        def work(_report: Report) -> Recipe:
             return self._services.commit_teach(preview)
 
         if self._follow(self._shell.run_task(f"Saving {preview.base.name}", work, self._on_saved)):

@@ -1,5 +1,7 @@
 """Drawing the region of interest and the ignore areas on a picture, with handles."""
 
+from math import hypot
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -38,7 +40,7 @@ KEY_TURN_DEG = 1.0
 KEY_GROW = 1.02
 REGION_COLOUR = QColor(0, 190, 255)
 IGNORE_COLOUR = QColor(255, 160, 0)
-_ARROWS = {
+_ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -305,10 +307,10 @@ def _paint_word(painter: QPainter, at: QPointF, word: str) -> None:
 
 
 def _by_key(shape: Shape, event: QKeyEvent, size: tuple[int, int]) -> Shape | None:
-    key = event.key()
-    if key in _ARROWS:
+    step = _ARROWS.get(event.key())
+    if step is not None:
         far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        return moved(shape, _ARROWS[key][0] * far, _ARROWS[key][1] * far, frame_size=size)
+        return moved(shape, step[0] * far, step[1] * far, frame_size=size)
     if event.text() in "+-" and event.text():
         return grown(shape, KEY_GROW if event.text() == "+" else 1 / KEY_GROW, frame_size=size)
     if event.text() in "[]" and event.text():
@@ -317,4 +319,4 @@ def _by_key(shape: Shape, event: QKeyEvent, size: tuple[int, int]) -> Shape | No
 
 
 def _distance(a: QPointF, b: QPointF) -> float:
-    return ((a.x() - b.x()) ** 2 + (a.y() - b.y()) ** 2) ** 0.5
+    return hypot(a.x() - b.x(), a.y() - b.y())

@@ -11,10 +11,10 @@ COLOUR = (0.060, 0.082, 0.078)
 
 
 def belt(size: tuple[int, int], seed: int, *, travel: int) -> Field:
-    """Radiance (h, w, 3) of the belt after it has moved `travel` pixels to the right; a fresh array."""
+    """Radiance (h, w, 3) of the belt after it has moved `travel` pixels to the right; read-only."""
     whole = _whole_belt(size, seed)
     left = -travel % (whole.shape[1] - size[0])
-    return whole[:, left : left + size[0]].copy()
+    return whole[:, left : left + size[0]]
 
 
 @lru_cache(maxsize=3)
@@ -26,13 +26,15 @@ def _whole_belt(size: tuple[int, int], seed: int) -> Field:
     rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     pitch = width / round(width / (side / 100))
     fabric = np.cos(2 * np.pi * columns / pitch) * np.cos(2 * np.pi * rows / pitch)
-    tone = 1 + 0.05 * fabric + 0.05 * _joined(clouds(rng, height, width, cell=side / 5))
+    tone = 1 + 0.05 * fabric + 0.03 * _joined(clouds(rng, height, width, cell=side / 5))
     tone += 0.05 * unit(np.asarray(cv2.GaussianBlur(white(rng, height, width), (0, 0), 0.8), np.float32))
     streaks = cv2.blur(white(rng, height, width), (side // 6, 1))
     tone += 0.035 * _joined(unit(np.asarray(streaks, np.float32)))
     tone += _dust(rng, height, width, side)
     turn = np.maximum(tone, 0.2)[..., None] * np.array(COLOUR, np.float32)
-    return np.concatenate([turn, turn[:, : size[0]]], axis=1).astype(np.float32)
+    joined = np.concatenate([turn, turn[:, : size[0]]], axis=1).astype(np.float32)
+    joined.setflags(write=False)
+    return joined
 
 
 def _dust(rng: np.random.Generator, height: int, width: int, side: int) -> Field:

@@ -20,7 +20,7 @@ def scratch(surface: Surface, layers: Layers, rng: np.random.Generator, extent: 
     x, y = place_on_face(layers, rng, clearance=extent * 0.5)
     curve = wandering_curve(rng, extent * rng.uniform(2.0, 3.4), bend=0.35)
     width = max(1.1, 0.034 * extent)
-    patch = patch_around(layers.face.shape, x, y, extent * 2.2)
+    patch = patch_around(layers.face.shape, x, y, float(np.abs(curve).max()) + 4 * width)
     distance, along = distance_to_curve(patch, curve)
     pressure = np.sin(np.pi * np.clip(along, 0.02, 0.98)) ** 0.6
     pressure *= 1 + 0.35 * clouds(rng, *distance.shape, cell=extent / 3, octaves=2)
@@ -76,14 +76,17 @@ def chip(surface: Surface, layers: Layers, rng: np.random.Generator, extent: flo
     before = surface.alpha[patch.at].copy()
     inward = patch.x * inward_x + patch.y * inward_y
     across = patch.x * inward_y - patch.y * inward_x
-    facets = _facets(rng, patch, extent * 0.22)
+    facets = _facets(rng, patch, extent * 0.15)
     q = np.hypot(inward / rng.uniform(0.5, 0.8), across / rng.uniform(0.75, 1.1)) / (extent * 0.62)
-    q = (q + 0.22 * (facets - 0.5)).astype(np.float32)
+    q = (q + 0.18 * (facets - 0.5)).astype(np.float32)
     surface.alpha[patch.at] *= smooth_step(0.60, 0.68, q)
     broken = (1 - smooth_step(0.98, 1.02, q))[..., None]
-    fresh = np.array(layers.material.fracture_colour) * (0.35 + 1.3 * facets[..., None])
+    depth = smooth_step(0.6, 1.0, q)[..., None]  # the break slopes from the face down to the belt
+    fresh = np.array(layers.material.fracture_colour) * (0.3 + 0.9 * facets[..., None]) * (0.5 + 0.8 * depth)
     surface.radiance[patch.at] = surface.radiance[patch.at] * (1 - broken) + fresh * broken
-    return _mask(surface, patch, (q < 1.0) & (before > 0.5))
+    mask = np.zeros(layers.face.shape, bool)
+    mask[patch.at] = (q < 1.0) & (before > 0.5)
+    return mask
 
 
 def place_on_face(layers: Layers, rng: np.random.Generator, *, clearance: float) -> tuple[float, float]:
@@ -124,4 +127,4 @@ def _facets(rng: np.random.Generator, patch: Patch, cell: float) -> Field:
 def _mask(surface: Surface, patch: Patch, inside: Mask) -> Mask:
     mask = np.zeros(surface.radiance.shape[:2], bool)
     mask[patch.at] = inside
-    return mask
+    return mask if surface.alpha is None else mask & (surface.alpha > 0.5)

@@ -41,7 +41,7 @@ BOSS, PLASTIC = 0.043, (0.030, 0.031, 0.034)
 MATERIAL = Material(
     relief_gain=2.2,
     scratch_colour=(2.6, 2.6, 2.6),
-    fracture_colour=(0.17, 0.17, 0.175),
+    fracture_colour=(0.11, 0.11, 0.115),
     stain_colour=(0.55, 0.50, 0.36),
 )
 

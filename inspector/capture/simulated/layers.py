@@ -110,4 +110,5 @@ def missing_feature(complete: Field, incomplete: Field) -> MissingFeature:
 
 def scaled(image: Field, factor: Field) -> Field:
     """(h, w, 3) times (h, w); a new array. Several times faster than numpy's broadcasting."""
-    return np.asarray(cv2.multiply(image, cv2.merge((factor, factor, factor))), np.float32)
+    product = cv2.merge((factor, factor, factor))
+    return np.asarray(cv2.multiply(image, product, dst=product), np.float32)

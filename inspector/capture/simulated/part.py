@@ -117,19 +117,28 @@ def _scene(settings: LineSettings, index: int, where: Place) -> tuple[Field, Par
     """Linear radiance (h, w, 3) in front of the camera."""
     size = settings.size
     if where.x is None:
-        return belt(size, settings.seed, travel=where.travel), _truth([], size)
+        return belt(size, settings.seed, travel=where.travel).copy(), _truth([], size)
     surface, layers, harm = _make(settings, index)
     pose = _pose(settings, index, where.x)
     matrix = pose.matrix(layers.face.shape, size)
     scene = warp(_printed(surface, layers), matrix, size, border=cv2.BORDER_REPLICATE)
-    if surface.alpha is not None and layers.shadow is not None:
-        alpha = warp(surface.alpha, matrix, size, border=cv2.BORDER_CONSTANT)
-        shadow = warp(layers.shadow, matrix, size, border=cv2.BORDER_REPLICATE)
-        ground = scaled(belt(size, settings.seed, travel=where.travel), shadow)
+    alpha = _coverage(surface, where)
+    if alpha is not None:
+        ground = belt(size, settings.seed, travel=where.travel)
+        if layers.shadow is not None:
+            ground = scaled(ground, warp(layers.shadow, matrix, size, border=cv2.BORDER_REPLICATE))
         scene -= ground
-        scene = ground + scaled(scene, alpha)
+        scene = scaled(scene, warp(alpha, matrix, size, border=cv2.BORDER_CONSTANT))
+        scene += ground
     seen = [(kind, _in_frame(mask, matrix, size)) for kind, mask in harm]
     return scene, _truth(seen, size)
+
+
+def _coverage(surface: Surface, where: Place) -> Field | None:
+    """How far the part hides the belt; fabric hides all of it while it stands, and is a cut piece else."""
+    if surface.alpha is None and where.x:
+        return np.ones(surface.radiance.shape[:2], np.float32)
+    return surface.alpha
 
 
 def _make(settings: LineSettings, index: int) -> tuple[Surface, Layers, list[tuple[DefectKind, Mask]]]:

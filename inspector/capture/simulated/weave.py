@@ -12,7 +12,7 @@ from inspector.domain.frame import Mask
 
 PITCH = 1 / 30  # yarn spacing in units of the shorter side
 MARGIN = 0.06
-ROLL = 1.8  # the roll is this many times as wide and high as a frame
+ROLL = 1.5  # the roll is this many times as wide and high as a frame
 WARP_YARN, WEFT_YARN = "warp yarn", "weft yarn"
 WARP, WEFT = (0.115, 0.135, 0.175), (0.40, 0.385, 0.345)
 ABSENT = np.float32(-1e3)
@@ -64,8 +64,7 @@ def paint(
 ) -> tuple[Field, Window]:
     """Cut a piece out of the roll so that its middle, where a yarn may have run out, lies inside."""
     height, width = _part_shape(size)
-    reach = (ROLL / 2 - 0.85, ROLL / 2 - 0.15)
-    top, left = int(rng.uniform(*reach) * height), int(rng.uniform(*reach) * width)
+    top, left = int(rng.uniform(0, ROLL - 1) * height), int(rng.uniform(0, ROLL - 1) * width)
     piece = (slice(top, top + height), slice(left, left + width))
     return radiance[piece] * np.float32(rng.normal(1.0, 0.02)), piece
 
@@ -108,7 +107,7 @@ def _weave(yarns: _Yarns, without: str, rng: np.random.Generator) -> Field:
     colour = colour * smooth_step(-0.9, -0.2, on_top)[..., None]
     pitch = yarns.pitch_px
     light = diffuse(height, ambient=0.45) * occlusion(height, radius=pitch * 0.35, depth=pitch * 0.22)
-    light *= 0.45 + 0.55 * cast_shadow(height, reach=max(3, round(pitch * 0.5)), softness=1.0)
+    light *= 0.45 + 0.55 * cast_shadow(height, reach=min(14, max(3, round(pitch * 0.5))), softness=1.0)
     return np.asarray(colour * light[..., None], np.float32)
 
 

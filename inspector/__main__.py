@@ -6,12 +6,16 @@ asks for it.
 
 import os
 import sys
+from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from inspector.app.cli import app, run
+from inspector.app.cli.benchmark import app as benchmark_app
+from inspector.app.cli.benchmark import write_figures
 from inspector.app.cli.context import Context, current, end_progress, progress_line, say
 
 if TYPE_CHECKING:
@@ -48,6 +52,32 @@ def demo(
         from inspector.ui.run import run_window
 
         sys.exit(run_window(lambda: _open(chosen), demo=True))
+
+
+@benchmark_app.command("gui")
+def benchmark_gui(
+    seconds: Annotated[float, typer.Option(min=1, help="How long to measure.")] = 20.0,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+) -> None:
+    """Time the window's 16 ms tick while parts are judged at full rate (offscreen without a display)."""
+    from inspector.app.bootstrap import import_cv2_quietly
+
+    import_cv2_quietly()
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from inspector.app.demo import enroll_demo
+    from inspector.app.environment import environment
+    from inspector.ui.tick_benchmark import measure_tick
+
+    with TemporaryDirectory(prefix="inspector-gui-") as folder, _open(Context(Path(folder))) as services:
+        report = measure_tick(services, enroll_demo(services, progress_line()), seconds=seconds)
+    end_progress()
+    say(f"{report.ticks} ticks, {report.parts_per_s:.1f} parts/s, platform {report.platform}")
+    say(
+        f"tick late by p50 {report.p50_ms:.2f}, p95 {report.p95_ms:.2f}, p99 {report.p99_ms:.2f}, "
+        f"max {report.max_ms:.2f} ms"
+    )
+    write_figures(json_file, {"environment": environment(), **asdict(report)})
 
 
 def has_display() -> bool:

@@ -31,9 +31,9 @@ def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False
     Raises:
         InspectorError: The services could not be opened; nothing was shown.
     """
-    app = _application()
+    app = application()
     with services_factory() as services:
-        window = _window(app, services)
+        window = make_window(app, services)
         interrupts, errors = InterruptWatch(window.close), UnexpectedErrors()
         errors.occurred.connect(lambda message: window.notify(message, NoticeLevel.ERROR))
         if demo:
@@ -47,9 +47,9 @@ def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False
 
 def grab_screens(services_factory: "Callable[[], Services]", folder: Path) -> list[Path]:
     """Open the window on a data folder, take its pictures (`grab_window`) and close it again."""
-    app = _application()
+    app = application()
     with services_factory() as services:
-        window = _window(app, services)
+        window = make_window(app, services)
         window.show()
         taken = grab_window(window, folder)
         window.close()
@@ -80,14 +80,16 @@ def _grab(window: MainWindow, folder: Path, name: str, size: tuple[int, int]) ->
     return path
 
 
-def _window(app: QApplication, services: "Services") -> MainWindow:
+def make_window(app: QApplication, services: "Services") -> MainWindow:
+    """The window in its theme and first size, not shown yet."""
     apply_theme(app, services.settings.theme)
     window = MainWindow(services)
     window.resize(*SIZES[0])
     return window
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one QApplication of this process; made on the first call."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])

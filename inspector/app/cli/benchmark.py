@@ -50,7 +50,9 @@ def speed(
         figures = measure_speed(services, spec, goods=goods, parts=parts, report=progress_line())
     end_progress()
     _print(figures)
-    _write(json_file, {"environment": environment() | {"runtime": figures.runtime}} | _as_json(figures))
+    write_figures(
+        json_file, {"environment": environment() | {"runtime": figures.runtime}} | _as_json(figures)
+    )
 
 
 @app.command()
@@ -140,7 +142,8 @@ def _as_json(figures: "SpeedReport") -> dict[str, object]:
     }
 
 
-def _write(path: Path | None, document: dict[str, object]) -> None:
+def write_figures(path: Path | None, document: dict[str, object]) -> None:
+    """Write one JSON document of figures; nothing where no file was asked for."""
     if path is None:
         return
     try:

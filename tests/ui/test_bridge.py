@@ -160,7 +160,7 @@ def reference_changes(act, times=200):
 
 
 def test_qt_does_not_lose_references_to_true_false_or_none(qtbot):
-    """PySide6 6.12.0 drops one with every emit and aborts after some hundred (PLATFORM: pinned below 6.12)."""
+    """PySide6 6.12.0 drops one with every emit and aborts after some hundred, hence the pin."""
     emitter, widget, box = Emitter(), QWidget(), QCheckBox()
     qtbot.addWidget(widget)
     qtbot.addWidget(box)

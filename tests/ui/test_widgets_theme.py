@@ -25,6 +25,7 @@ def contrast(one: str, other: str) -> float:
 
 
 TEXT_ON = [
+    ("text", "progress"),
     ("text", "window"), ("text", "surface"), ("text", "sunken"), ("text", "accent_soft"),
     ("text_muted", "window"), ("text_muted", "surface"), ("on_accent", "accent"), ("on_rail", "rail"),
     ("on_rail", "rail_active"), ("passed", "surface"), ("review", "surface"), ("failed", "surface"),

@@ -62,7 +62,6 @@ class LineControls(QFrame):
         self.amount.setDecimals(1)
         self.amount.setRange(0.1, 1000.0)
         self.amount.setFixedWidth(96)
-        self.amount.lineEdit().setTextMargins(6, 0, 0, 0)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")
         self.trigger.setToolTip("Judge the next frame (space bar)")

@@ -167,7 +167,6 @@ def _field(name: str) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
     field.setAccessibleName(name)
     field.setKeyboardTracking(False)
-    field.lineEdit().setTextMargins(6, 0, 0, 0)
     field.setRange(1e-6, 1e9)
     return field
 

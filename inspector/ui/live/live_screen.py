@@ -12,7 +12,7 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
-from inspector.station import Outcome, StationStatus
+from inspector.station import Outcome, StationState, StationStatus
 from inspector.ui.line import LineNews, is_starting
 from inspector.ui.live.controls import LineControls
 from inspector.ui.live.counters import Counters
@@ -181,11 +181,12 @@ class LiveScreen(Screen):
     def _show_preview(self, news: LineNews) -> None:
         if news.glance is not None and news.glance.frame is not None:
             self.picture.show_inspection(news.glance, "Live preview, not recorded")
-        elif news.frame is not None and not self._glances_expected():
+        elif news.frame is not None and not self._glances_expected(news.status):
             self.picture.show_frame(news.frame, "Live preview")
 
-    def _glances_expected(self) -> bool:
-        return self.picture.view.heat_mode() is not HeatMode.OFF and self.picture.view.frame_size is not None
+    def _glances_expected(self, status: StationStatus) -> bool:
+        running = status.state is StationState.RUNNING and self.picture.view.frame_size is not None
+        return running and self.picture.view.heat_mode() is not HeatMode.OFF
 
     def _show_waiting(self, status: StationStatus) -> None:
         starting = is_starting(status)

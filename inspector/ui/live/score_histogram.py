@@ -19,23 +19,25 @@ _TINY = 1e-6
 _ZONE_ALPHA = 34
 _TICK_ROOM_PX = 40
 _TICK_STEPS = (
-    *(tuple(np.arange(1.0, 9.999, step).tolist()) for step in (0.05, 0.1, 0.2, 0.5, 1.0)),
-    (1.0, 2.0, 5.0),
+    (1.0,),
+    (2.0, 5.0),
+    *(tuple(np.arange(1.0, 9.999, step).tolist()) for step in (1.0, 0.5, 0.2, 0.1, 0.05)),
 )
-"""Leading digits that get a tick, finest first."""
+"""Leading digits that may get a tick, the roundest first."""
 
 
 class LogScoreAxis(pg.AxisItem):  # type: ignore[misc]
     """Axis over log10(score) that is labelled with the scores themselves: 0.5, 1, 2, 5, 10."""
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
-        """Ticks at round scores, as fine as the labels have room; powers of ten where none have."""
+        """Ticks at round scores, the roundest first, as many as the labels have room."""
         room = (maxVal - minVal) * _TICK_ROOM_PX / max(size, 1.0)
+        taken: list[float] = []
         for steps in _TICK_STEPS:
-            places = _places(steps, minVal, maxVal)
-            if len(places) > 1 and min(np.diff(places)) >= room:
-                return [(1.0, places)]
-        return [(1.0, _places((1.0,), minVal, maxVal))]
+            for place in _places(steps, minVal, maxVal):
+                if all(abs(place - other) >= room for other in taken):
+                    taken.append(place)
+        return [(1.0, sorted(taken))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The scores."""

@@ -19,6 +19,7 @@ class Colours:
     accent: str
     on_accent: str
     accent_soft: str  # hover, selected row
+    progress: str  # done part of a progress bar, under text
     passed: str  # as text and icons on window or surface
     passed_ground: str
     on_passed: str
@@ -72,6 +73,7 @@ LIGHT = Tokens(
         accent="#0b5cad",
         on_accent="#ffffff",
         accent_soft="#dbe9f7",
+        progress="#8fbce8",
         passed="#12703a",
         passed_ground="#147a3f",
         on_passed="#ffffff",
@@ -104,6 +106,7 @@ DARK = Tokens(
         accent="#5aa9f0",
         on_accent="#08192a",
         accent_soft="#24384c",
+        progress="#2c5f92",
         passed="#5fd08e",
         passed_ground="#17783f",
         on_passed="#ffffff",

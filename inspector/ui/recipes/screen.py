@@ -98,7 +98,7 @@ class RecipesScreen(Screen):
         splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
-        splitter.setSizes([480, 680])
+        splitter.setSizes([530, 630])
         splitter.setHandleWidth(14)
         splitter.setChildrenCollapsible(False)
         QVBoxLayout(self).addWidget(splitter)

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
-from inspector.ui.recipes.words import facts, limits_text, time_text
+from inspector.ui.recipes.words import facts, time_text
 from inspector.ui.theme import current_tokens, pixmap
+from inspector.ui.widgets.text import score_text
 
-_HISTORY = ("When", "Who", "From", "To")
+_HISTORY = ("When", "Who", "Review limit", "Reject limit")
 _ROW_PX = 34
 _SIGN_PX = 22
 _SHOWN_CHANGES = 50
@@ -177,7 +178,12 @@ class VersionPane(QWidget):
         self.history.setVisible(bool(shown))
         self.history.setRowCount(len(shown))
         for row, change in enumerate(shown):
-            cells = (time_text(change.at), change.who, limits_text(change.before), limits_text(change.after))
+            cells = (
+                time_text(change.at),
+                change.who,
+                _moved(change.before.review, change.after.review),
+                _moved(change.before.reject, change.after.reject),
+            )
             for column, text in enumerate(cells):
                 self.history.setItem(row, column, QTableWidgetItem(text))
         self.history.setFixedHeight(_ROW_PX * (min(len(shown), _MOST_ROWS) + 1) + 8)
@@ -185,6 +191,11 @@ class VersionPane(QWidget):
     def _text(self, row: int, role: QFormLayout.ItemRole) -> str:
         label = self.form.itemAt(row, role).widget()
         return label.text() if isinstance(label, QLabel) else ""
+
+
+def _moved(before: float, after: float) -> str:
+    start, end = score_text(before), score_text(after)
+    return start if start == end else f"{start} → {end}"
 
 
 def _heading(text: str) -> QLabel:

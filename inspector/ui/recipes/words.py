@@ -1,10 +1,11 @@
-"""How a recipe version is put into words. Without Qt."""
+"""How a recipe version is put into words."""
 
 from datetime import datetime
 
 from inspector.domain.recipe import AlignmentMethod, Recipe
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.verdict import Limits
+from inspector.ui.widgets.text import score_text
 
 _HASH_CHARACTERS = 12
 _SHAPES = {Rectangle: "rectangle", RotatedRectangle: "rotated rectangle", Polygon: "polygon"}
@@ -22,7 +23,7 @@ def date_text(moment: datetime) -> str:
 
 def limits_text(limits: Limits) -> str:
     """Both limits, review first."""
-    return f"review {limits.review:#.4g}, reject {limits.reject:#.4g}"
+    return f"review {score_text(limits.review)}, reject {score_text(limits.reject)}"
 
 
 def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:

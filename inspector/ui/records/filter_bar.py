@@ -119,7 +119,7 @@ def _combo(items: list[str], name: str) -> QComboBox:
 
 
 def _chip(kind: VerdictKind) -> QPushButton:
-    chip = QPushButton(VERDICT_WORDS[kind])
+    chip = QPushButton(f" {VERDICT_WORDS[kind]}")
     chip.setCheckable(True)
     chip.setToolTip(f"Show {VERDICT_WORDS[kind]}; with no verdict chosen all are shown")
     return chip

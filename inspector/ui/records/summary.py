@@ -1,4 +1,4 @@
-"""Statistics of the records a filter leaves. Without Qt."""
+"""Statistics of the records a filter leaves."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -10,7 +10,7 @@ from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTabl
 
 ROW_HEIGHT_PX = 34
 _SAMPLES = ("888888", "8888-88-88 88:88:88", "NOT INSPECTED", "88.88", "Some part v88", "Confirmed defect")
-_PADDING_PX = 20
+_PADDING_PX = 30
 _ICON_ROOM_PX = 26
 
 

@@ -1,9 +1,10 @@
-"""How a record is put into words for tables and panes. Without Qt."""
+"""How a record is put into words for tables and panes."""
 
 from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import VerdictKind
+from inspector.ui.widgets.text import score_text as number_text
 
 VERDICT_WORDS = {
     VerdictKind.PASS: "PASS",
@@ -25,8 +26,8 @@ def time_text(moment: datetime) -> str:
 
 
 def score_text(score: float | None) -> str:
-    """Four significant digits, zeros kept so that a column lines up; a dash for no score."""
-    return "–" if score is None else f"{score:#.4g}"
+    """As everywhere in the window; a dash where the part got no score."""
+    return "–" if score is None else number_text(score)
 
 
 def disposition_text(kind: DispositionKind | None) -> str:

@@ -59,6 +59,10 @@ class SettingsScreen(Screen):
         self.deactivated()
         return True
 
+    def warning_texts(self) -> list[str]:
+        """What was wrong with the settings file, as shown."""
+        return list(self.services.settings_warnings)
+
     def import_weights(self, backbone: str, path: Path) -> None:
         """Copy a weights file into the data folder and show its hash."""
         weights = self.services.weights

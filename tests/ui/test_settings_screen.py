@@ -1,0 +1,190 @@
+"""Settings: stored at once, refused with words, and what is shown read-only."""
+
+import subprocess
+import sys
+
+import pytest
+from helpers.filled_services import add_recipe
+from helpers.plain_shell import PlainShell
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from inspector.app import Services, open_services
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.verdict import Limits
+from inspector.settings import SettingsStore
+from inspector.ui.settings import SettingsScreen
+from inspector.ui.settings.computing_card import NOT_LOADED
+from inspector.ui.shell import NoticeLevel
+
+WAIT_MS = 10_000
+
+
+@pytest.fixture
+def shell(services: Services) -> PlainShell:
+    return PlainShell(services)
+
+
+@pytest.fixture
+def screen(qtbot, services: Services, shell: PlainShell):
+    made = SettingsScreen(services, shell)
+    qtbot.addWidget(made)
+    made.resize(1180, 700)
+    made.show()
+    made.activated()
+    qtbot.waitUntil(lambda: not made.reader.busy, timeout=WAIT_MS)
+    yield made
+    made.close_safely()
+
+
+def stored(screen: SettingsScreen):
+    """What the next start would read."""
+    return SettingsStore(screen.services.paths.settings_file).load().settings
+
+
+def pick(combo, value: str) -> None:
+    """Choose an entry as a person does."""
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_the_operator_is_stored_when_the_field_is_left(screen):
+    screen.general.operator.setText("  Grace ")
+    screen.general.operator.editingFinished.emit()
+    assert (stored(screen).operator, screen.services.operator) == ("Grace", "Grace")
+    assert screen.general.operator.text() == "Grace"
+
+
+def test_an_empty_operator_is_refused_and_the_old_one_shown(screen, shell):
+    before = screen.services.operator
+    screen.general.operator.setText(" ")
+    screen.general.operator.editingFinished.emit()
+    assert screen.general.operator.text() == before
+    assert "operator" in shell.messages(NoticeLevel.ERROR)[0]
+
+
+def test_a_theme_is_stored_and_put_on_at_once(screen, shell):
+    pick(screen.general.theme, "dark")
+    assert (stored(screen).theme, shell.theme) == ("dark", "dark")
+
+
+def test_every_other_field_is_stored_at_once(screen):
+    pick(screen.general.store_images, "flagged")
+    pick(screen.trigger.mode, "interval")
+    screen.trigger.interval.setValue(2.5)
+    screen.trigger.queue.setValue(16)
+    screen.data.min_free.setValue(0)
+    pick(screen.computing.device, "cpu")
+    found = stored(screen)
+    assert (found.store_images, found.trigger_mode, found.interval_s) == ("flagged", "interval", 2.5)
+    assert (found.queue_size, found.min_free_mb, found.device) == (16, 0, "cpu")
+
+
+def test_only_the_number_of_the_chosen_trigger_can_be_edited(screen):
+    pick(screen.trigger.mode, "interval")
+    assert (screen.trigger.interval.isEnabled(), screen.trigger.rate.isEnabled()) == (True, False)
+    pick(screen.trigger.mode, "continuous")
+    assert (screen.trigger.interval.isEnabled(), screen.trigger.rate.isEnabled()) == (False, True)
+
+
+def test_a_disk_that_refuses_keeps_the_old_setting(screen, shell):
+    settings_file = screen.services.paths.settings_file
+    settings_file.mkdir()
+    (settings_file.with_name("settings.json.bad") / "in the way").mkdir(parents=True)
+    pick(screen.general.theme, "dark")
+    assert str(settings_file) in shell.messages(NoticeLevel.ERROR)[0]
+    assert screen.general.theme.currentData() == screen.services.settings.theme == "system"
+
+
+def test_the_wheel_does_not_change_a_field_it_scrolls_past(screen):
+    screen.general.operator.setFocus()
+    before = screen.trigger.queue.value()
+    place = QPointF(20, 10)
+    turn = QWheelEvent(
+        place,
+        screen.trigger.queue.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(screen.trigger.queue, turn)
+    assert screen.trigger.queue.value() == before
+
+
+def test_the_data_folder_is_shown_with_its_free_space(screen):
+    assert screen.data.path.text() == str(screen.services.paths.data_dir)
+    assert "GiB" in screen.data.free.text()
+
+
+def test_unusable_settings_are_named(qtbot, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "settings.json").write_text('{"queue_size": 0}')
+    with open_services(folder) as services:
+        screen = SettingsScreen(services, PlainShell(services))
+        qtbot.addWidget(screen)
+        assert screen.warnings.isVisibleTo(screen)
+        assert any("queue_size" in text for text in screen.warning_texts())
+        screen.close_safely()
+
+
+def test_without_warnings_nothing_is_said(screen):
+    assert not screen.warnings.isVisible()
+
+
+def test_weights_are_listed_with_where_they_are_and_their_hash(screen):
+    table = screen.weights.table
+    places = {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+    assert places["EfficientNet-Lite0 (comes with the program)"] == "package"
+    assert places["ResNet-18"] == "missing"
+    assert "sha256" in screen.weights.where.text()
+    screen.weights.choose("resnet18")
+    assert "No weights for ResNet-18" in screen.weights.where.text()
+
+
+def test_a_file_that_holds_no_weights_is_refused_by_name(qtbot, screen, shell, tmp_path):
+    stray = tmp_path / "holiday.pth"
+    stray.write_bytes(b"no weights")
+    screen.import_weights("resnet18", stray)
+    qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=60_000)
+    assert "holiday.pth" in shell.messages(NoticeLevel.ERROR)[0]
+
+
+def test_an_intact_audit_trail_is_said_to_be(qtbot, screen):
+    add_recipe(screen.services)
+    screen.services.set_limits(RecipeKey("washer", 1), Limits(1.0, 2.0)).result()
+    before = screen.audit.result.text()
+    screen.audit.verify_button.click()
+    qtbot.waitUntil(lambda: screen.audit.result.text() != before, timeout=WAIT_MS)
+    assert screen.audit.result.text() == screen.services.audit.verify().message
+
+
+def test_before_the_model_is_loaded_the_screen_says_so(screen):
+    assert screen.computing.runtime.text() == NOT_LOADED
+
+
+def test_showing_the_screen_does_not_load_torch(tmp_path):
+    program = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "sys.path.insert(0, 'tests')\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from helpers.plain_shell import PlainShell\n"
+        "from inspector.app import open_services\n"
+        "from inspector.ui.settings import SettingsScreen\n"
+        "with open_services(Path(sys.argv[1])) as services:\n"
+        "    screen = SettingsScreen(services, PlainShell(services))\n"
+        "    screen.activated()\n"
+        "    while screen.reader.busy: app.processEvents()\n"
+        "    screen.close_safely()\n"
+        "    print('torch' in sys.modules, screen.weights.table.rowCount())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "data")], capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.split() == ["False", "5"], done.stderr

@@ -3,12 +3,18 @@
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
-from time import perf_counter
+from time import monotonic, perf_counter
 
 from inspector.domain.errors import EnvironmentFault
+from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection, Record
 from inspector.domain.verdict import NotInspectedReason, Verdict, VerdictKind
 from inspector.storage import ImageFiles, RecordLog
+
+
+def age_ms(frame: Frame | None) -> float:
+    """Milliseconds since the frame was captured; 0.0 where there is none."""
+    return (monotonic() - frame.captured_monotonic_s) * 1000.0 if frame is not None else 0.0
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,8 @@ class Keeper:
             verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
             inspection, image, map_file = replace(inspection, verdict=verdict), "", ""
         elapsed_ms = (perf_counter() - started) * 1000.0
-        inspection = replace(inspection, times=replace(inspection.times, store_ms=elapsed_ms))
+        times = replace(inspection.times, store_ms=elapsed_ms, total_ms=age_ms(inspection.frame))
+        inspection = replace(inspection, times=times)
         record = self.records.add(
             inspection, image=image, map_file=map_file, operator=self.operator, file=name
         )

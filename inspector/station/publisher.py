@@ -5,13 +5,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
 from threading import Lock
-from time import monotonic
 
 from inspector.domain.errors import EnvironmentFault
-from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection, Record
 from inspector.domain.verdict import NotInspectedReason, Verdict
-from inspector.station.keeper import Keeper
+from inspector.station.keeper import Keeper, age_ms
 from inspector.station.status import Outcome, Tally
 from inspector.station.writer import Writer
 
@@ -64,7 +62,7 @@ class Publisher:
         stored, record, store_ms = done.result()
         if stored.verdict.reason is NotInspectedReason.STORAGE:
             self._tally.alarm("storage", stored.verdict.detail)
-        times = replace(stored.times, store_ms=store_ms, total_ms=_age_ms(stored.frame))
+        times = replace(stored.times, store_ms=store_ms, total_ms=age_ms(stored.frame))
         self._finish(Outcome(stored, record, times, name))
         if warning := self._keeper.space_warning():
             self._tally.alarm("storage", warning)
@@ -73,7 +71,7 @@ class Publisher:
         logger.error("A part could not be recorded", exc_info=fault)
         self._tally.alarm("storage", f"A part could not be recorded: {fault}")
         verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
-        times = replace(inspection.times, total_ms=_age_ms(inspection.frame))
+        times = replace(inspection.times, total_ms=age_ms(inspection.frame))
         self._finish(Outcome(replace(inspection, verdict=verdict), None, times, name))
 
     def _finish(self, outcome: Outcome) -> None:
@@ -81,7 +79,3 @@ class Publisher:
         with self._lock:
             self._open -= 1
         self._wake()
-
-
-def _age_ms(frame: Frame | None) -> float:
-    return (monotonic() - frame.captured_monotonic_s) * 1000.0 if frame is not None else 0.0

@@ -25,8 +25,8 @@ def resample(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
         size: Side of the result.
 
     Returns:
-        uint8 (size, size, 3), C-contiguous. It is `pixels` itself where nothing had to be done. Outside the
-        frame the nearest frame pixel is repeated.
+        uint8 (size, size, 3), C-contiguous. It shares the memory of `pixels` where nothing had to
+        be done. Outside the frame the nearest frame pixel is repeated.
     """
     box = _whole_pixel_box(frame_from_unit, pixels.shape)
     if box is not None:

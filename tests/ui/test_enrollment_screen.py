@@ -264,3 +264,27 @@ def test_closing_asks_before_captured_images_are_thrown_away(screen, qtbot, part
 
 def test_closing_with_nothing_captured_asks_nothing(screen):
     assert screen.close_safely()
+
+
+def test_learning_that_fails_says_why_and_can_be_tried_again(screen, shell, qtbot, parts):
+    at_goods(screen, qtbot, parts[:2])
+    press_next(screen, qtbot)
+    screen.draft.model = replace(screen.draft.model, method="no such method")
+    press_next(screen, qtbot)
+    qtbot.waitUntil(screen.learning.retry.isVisible, timeout=WAIT_MS)
+    assert "no such method" in screen.learning.message.text()
+    screen.draft.model = replace(screen.draft.model, method="template")
+    qtbot.mouseClick(screen.learning.retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
+
+
+def test_learning_goes_on_while_another_screen_is_in_view(screen, shell, qtbot, parts):
+    at_goods(screen, qtbot, parts[:4])
+    press_next(screen, qtbot)
+    press_next(screen, qtbot)
+    screen.deactivated()
+    qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
+    assert not screen.preview.running
+    screen.activated()
+    assert screen.preview.running
+    assert "cannot promise" in screen.check.sentence.text()

@@ -10,6 +10,7 @@ from inspector.station import EnrollmentResult
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.held_out_plot import HeldOutPlot
 from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.enrollment.region_outline import RegionOutline
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
 
@@ -28,6 +29,7 @@ class CheckPage(WizardPage):
         self.sentence = label("", "caption")
         self.facts = label("")
         self.try_out = TryOutPanel()
+        self._outline = RegionOutline(self.try_out.view)
         self.name_note = label("", "caption")
         self.note = QLineEdit()
         self.activate = QCheckBox("Inspect with it from now on")
@@ -42,6 +44,7 @@ class CheckPage(WizardPage):
     def entered(self) -> None:
         """Show the result; a new one starts the try-out anew."""
         self.try_out.view.set_heat_opacity(self.services.settings.heatmap_opacity)
+        self._outline.show_region(self.draft.region)
         result = self.draft.result
         if result is not None and result is not self._shown:
             self._shown = result

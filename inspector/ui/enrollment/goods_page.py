@@ -24,6 +24,7 @@ from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.good_card import GoodCard
 from inspector.ui.enrollment.goods import MAX_GOODS, MIN_GOODS, GoodReport, count_text
 from inspector.ui.enrollment.page import WizardPage, label
+from inspector.ui.enrollment.region_outline import RegionOutline
 from inspector.ui.theme import current_tokens, icon
 from inspector.ui.widgets import ImageView
 
@@ -43,6 +44,7 @@ class GoodsPage(WizardPage):
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.view = ImageView()
+        self._outline = RegionOutline(self.view)
         self.capture = QPushButton("Capture good part  (space)")
         self.count = label("", "title")
         self.message = label("", "caption")
@@ -60,6 +62,7 @@ class GoodsPage(WizardPage):
     def entered(self) -> None:
         """Check again: the region may be another one."""
         self._retaking = None
+        self._outline.show_region(self.draft.region)
         self._refresh()
         self.capture.setFocus()
 

@@ -80,7 +80,9 @@ class PartPage(WizardPage):
         text = status.fault or status.note
         if not text:
             text = "No further frames: the file has ended." if status.ended else self._live_words()
-        self.view.set_placeholder(status.fault or "Waiting for the first frame ...")
+        if status.fault:
+            text += self._held_words()
+        self.view.set_placeholder(text if status.fault else "Waiting for the first frame ...")
         self.status.setText(text if status.opened or status.fault else "Opening the source ...")
 
     def forget(self) -> None:
@@ -96,6 +98,11 @@ class PartPage(WizardPage):
             self.view.set_placeholder("Opening the source ...")
             self.source_chosen.emit()
             self.draft_changed.emit()
+
+    def _held_words(self) -> str:
+        if self.services.station is None or self.services.settings.source != self.draft.source:
+            return ""
+        return " The running line has this source: stop the line (F5) or choose another."
 
     def _live_words(self) -> str:
         if self.draft.source.startswith("simulated:"):

@@ -39,6 +39,8 @@ class Teaching(QObject):
 
     def start(self, record: Record) -> bool:
         """Find out what teaching this record would change; False where another task is running."""
+        if self._task is not None:
+            return False
         record_id = record.record_id
 
         def work(report: Report) -> TeachPreview:

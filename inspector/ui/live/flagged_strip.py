@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -22,6 +23,16 @@ _THUMB = QSize(84, 64)
 _SHAPE_PX = 24
 
 
+@dataclass(frozen=True, eq=False)
+class FlaggedPart:
+    """What the strip keeps of a part: its picture is drawn once, the frame is let go."""
+
+    record_id: int
+    text: str
+    tip: str
+    icon: QIcon
+
+
 class FlaggedStrip(QFrame):
     """The newest twelve parts that did not pass, newest first; as many as there is room for are seen.
 
@@ -35,7 +46,7 @@ class FlaggedStrip(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setFixedHeight(124)
-        self._flagged: deque[Outcome] = deque(maxlen=SHOWN)
+        self._flagged: deque[FlaggedPart] = deque(maxlen=SHOWN)
         self._buttons = [self._button() for _ in range(SHOWN)]
         self._empty = label("Flagged parts appear here. Click one to review it.", "caption")
         self._row = QHBoxLayout(self)
@@ -52,39 +63,33 @@ class FlaggedStrip(QFrame):
 
     def record_ids(self) -> list[int]:
         """Records shown, newest first."""
-        return [o.record.record_id for o in self._flagged if o.record is not None]
-
-    def clear(self) -> None:
-        """Forget everything shown."""
-        self._flagged.clear()
-        self._show()
+        return [part.record_id for part in self._flagged]
 
     def add(self, outcomes: Iterable[Outcome]) -> None:
         """Take published outcomes, oldest first; PASS and unstored ones are passed over."""
         flagged = [o for o in outcomes if o.record and o.inspection.verdict.kind is not VerdictKind.PASS]
-        for outcome in flagged:
-            self._flagged.appendleft(outcome)
+        for outcome in flagged[-SHOWN:]:
+            if outcome.record is not None:
+                self._flagged.appendleft(flagged_part(outcome.record.record_id, outcome.inspection))
         if flagged:
+            self._show()
+
+    def add_earlier(self, record_id: int, inspection: Inspection) -> None:
+        """Take a stored part that is older than all that are shown."""
+        if len(self._flagged) < SHOWN and record_id not in self.record_ids():
+            self._flagged.append(flagged_part(record_id, inspection))
             self._show()
 
     def _show(self) -> None:
         self._empty.setVisible(not self._flagged)
-        room = max(1, (self.width() - 10) // (_THUMB.width() + 20))
+        room = max(1, (self.width() - 10) // (_THUMB.width() + 22))
         for place, button in enumerate(self._buttons):
             button.setVisible(place < min(len(self._flagged), room))
-        for button, outcome in zip(self._buttons, self._flagged, strict=False):
-            self._fill(button, outcome)
-
-    def _fill(self, button: QToolButton, outcome: Outcome) -> None:
-        record, inspection = outcome.record, outcome.inspection
-        if record is None or button.property("record_id") == record.record_id:
-            return
-        word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
-        score = "" if inspection.score is None else score_text(inspection.score)
-        button.setProperty("record_id", record.record_id)
-        button.setIcon(QIcon(flagged_thumbnail(inspection)))
-        button.setText(f"{word} {score}" if score else "NOT INSP.")
-        button.setToolTip(f"Record {record.record_id}: {word} {score} {outcome.name}\nClick to review")
+        for button, part in zip(self._buttons, self._flagged, strict=False):
+            button.setProperty("record_id", part.record_id)
+            button.setIcon(part.icon)
+            button.setText(part.text)
+            button.setToolTip(part.tip)
 
     def _button(self) -> QToolButton:
         button = QToolButton()
@@ -103,6 +108,15 @@ class FlaggedStrip(QFrame):
         """Show as many as there is room for."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._show()
+
+
+def flagged_part(record_id: int, inspection: Inspection) -> FlaggedPart:
+    """Draw what the strip shows of a part."""
+    word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
+    score = "" if inspection.score is None else score_text(inspection.score)
+    text = f"{word} {score}" if score else "NOT INSP."
+    tip = f"Record {record_id}: {word} {score}\nClick to review"
+    return FlaggedPart(record_id, text, tip, QIcon(flagged_thumbnail(inspection)))
 
 
 def flagged_thumbnail(inspection: Inspection) -> QPixmap:

@@ -17,11 +17,11 @@ from inspector.ui.line import LineNews, is_starting
 from inspector.ui.live.controls import LineControls
 from inspector.ui.live.counters import Counters
 from inspector.ui.live.first_steps import FirstSteps
-from inspector.ui.live.flagged_strip import FlaggedStrip
-from inspector.ui.live.last_part import last_part
+from inspector.ui.live.flagged_strip import SHOWN, FlaggedStrip
 from inspector.ui.live.limits_panel import RECENT, LimitsPanel
 from inspector.ui.live.line_setup import known_sources, trigger_of, with_trigger
 from inspector.ui.live.picture_pane import PicturePane
+from inspector.ui.live.stored_parts import EarlierFlags, StoredPart, last_part
 from inspector.ui.live.verdict_banner import BannerText, VerdictBanner, banner_text
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.widgets.heat_item import HeatMode
@@ -46,11 +46,12 @@ class LiveScreen(Screen):
         self._held = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
         self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
-        self.flagged = FlaggedStrip()
+        self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
         self._lay_out()
         self._connect()
         self._show_settings()
         self._show_line_state()
+        self._earlier.start(SHOWN)
 
     # -- construction --------------------------------------------------------------------------------------
 
@@ -95,6 +96,7 @@ class LiveScreen(Screen):
         self.picture.heat_changed.connect(self._on_heat_changed)
         self.limits.limits_chosen.connect(self._on_limits_chosen)
         self.flagged.record_chosen.connect(self.shell.open_record)
+        self._earlier.read.connect(self._on_earlier_read)
 
     def _show_settings(self) -> None:
         settings = self.services.settings
@@ -123,6 +125,7 @@ class LiveScreen(Screen):
 
     def close_safely(self) -> bool:
         """Nothing to ask: the line stops in order and every judged part is stored."""
+        self._earlier.stop()
         self._remember_heat()
         return True
 
@@ -139,7 +142,6 @@ class LiveScreen(Screen):
             self.shell.notify(str(fault), NoticeLevel.ERROR)
             return
         self.services.save_settings(self.services.settings.with_source(source))
-        self.flagged.clear()
         self._watch()
 
     def demonstrate(self) -> None:
@@ -203,6 +205,9 @@ class LiveScreen(Screen):
             self.banner.show_text(BannerText(None, "STOPPED", "", "Start the line with F5"))
             if self.picture.view.frame_size is None:
                 self._show_last_part()
+
+    def _on_earlier_read(self, part: StoredPart) -> None:
+        self.flagged.add_earlier(part.record_id, part.inspection)
 
     def _show_last_part(self) -> None:
         self.picture.clear("Start the line to see the camera picture.")

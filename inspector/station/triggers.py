@@ -12,7 +12,8 @@ from inspector.domain.trigger import TriggerSettings
 THUMBNAIL_SIDE = 32
 STILL_LEVELS = 2.5  # mean grey change between two frames of a part that stands still, camera noise included
 STILL_FRAMES = 2
-PRESENT_CORRELATION = 0.6
+PRESENT_LIKENESS = 0.5  # simulated families: 0.95 and more in place, below 0.1 on the empty belt
+LEAST_CONTRAST_LEVELS = 10.0  # of a reference; plain parts are told from the belt by their grey level
 PENDING_MANUAL = 16  # more button presses than this ahead of the camera are a stuck button
 
 Thumbnail = npt.NDArray[np.float32]
@@ -21,8 +22,8 @@ Thumbnail = npt.NDArray[np.float32]
 class PresenceDetector:
     """Fires once when a part like the references stands in place, and again only after it has left.
 
-    A frame is compared as a blurred grey thumbnail: with the first reference (normalised correlation: is a
-    part in place?) and with the frame before (mean grey difference: does it stand still?). Parts whose
+    A frame is compared as a blurred grey thumbnail: with the first reference (share of its contrast explained:
+    is a part in place?) and with the frame before (mean grey difference: does it stand still?). Parts whose
     picture hardly changes when they come and go, such as running cloth, need another trigger.
     """
 
@@ -37,7 +38,7 @@ class PresenceDetector:
         thumbnail = _thumbnail(pixels)
         last, self._last = self._last, thumbnail
         moved = last is None or float(np.abs(thumbnail - last).mean()) > STILL_LEVELS
-        present = _correlation(thumbnail, self._reference) >= PRESENT_CORRELATION
+        present = _likeness(thumbnail, self._reference) >= PRESENT_LIKENESS
         if not present:
             self._armed = True
         self._still = 0 if moved or not present else self._still + 1
@@ -143,7 +144,12 @@ def _thumbnail(pixels: Pixels) -> Thumbnail:
     return cv2.GaussianBlur(grey, (0, 0), 1.5).astype(np.float32)
 
 
-def _correlation(a: Thumbnail, b: Thumbnail) -> float:
-    a, b = a - a.mean(), b - b.mean()
-    norm = float(np.linalg.norm(a) * np.linalg.norm(b))
-    return float((a * b).sum()) / norm if norm > 0 else 0.0
+def _likeness(thumbnail: Thumbnail, reference: Thumbnail) -> float:
+    """Share of the reference's contrast that the thumbnail explains: 1 the same picture, <= 0 another one.
+
+    Unlike a correlation it sees the size of the contrast, so that an empty belt, whose faint shading may
+    run the same way as the part's, is not taken for a part.
+    """
+    contrast = float(np.square(reference - reference.mean()).mean())
+    error = float(np.square(thumbnail - reference).mean())
+    return 1.0 - error / max(contrast, LEAST_CONTRAST_LEVELS**2)

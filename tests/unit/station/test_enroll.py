@@ -1,8 +1,5 @@
 """Enrollment and teaching through real services with a fast model."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from helpers.station_world import (
     FAST_MODEL,
@@ -15,7 +12,7 @@ from helpers.station_world import (
     washers,
 )
 
-from inspector.app import Services, open_services
+from inspector.app import Services
 from inspector.app.simulated_goods import simulated_goods
 from inspector.domain.errors import Cancelled, DataFault
 from inspector.domain.frame import Frame, TriggerKind
@@ -25,12 +22,6 @@ from inspector.domain.region import Polygon, Rectangle, Region
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, VerdictKind
 from inspector.station import EnrollmentImage, EnrollmentRequest, Keeper, Station
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_services(tmp_path) as opened:
-        yield opened
 
 
 def request(images: tuple[EnrollmentImage, ...], **options: object) -> EnrollmentRequest:

@@ -1,10 +1,7 @@
 """The running station with real threads, a real database and a real model."""
 
 import shutil
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -19,7 +16,7 @@ from helpers.station_world import (
     washers,
 )
 
-from inspector.app import Services, open_services
+from inspector.app import Services
 from inspector.capture import FrameSource
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import TriggerKind
@@ -31,24 +28,6 @@ from inspector.station import Keeper, RecipeOpener, Station, StationState
 
 CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
 MANUAL = TriggerSettings(TriggerKind.MANUAL)
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[Services]:
-    with open_services(tmp_path) as opened:
-        yield opened
-    left = [thread.name for thread in threading.enumerate() if thread.name.startswith("inspector-")]
-    assert not left, f"threads left running: {left}"
-
-
-@pytest.fixture
-def recipe(services: Services) -> RecipeKey:
-    return enroll_washers(services)
-
-
-@pytest.fixture
-def wakes() -> Wakes:
-    return Wakes()
 
 
 def build(
@@ -76,36 +55,36 @@ def build(
 
 
 def test_every_file_of_a_source_that_can_wait_is_judged_recorded_and_published_in_order(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    station = build(services, services.opener(recipe), ScriptedSource(washers(12)), wakes)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource(washers(12)), wakes)
     outcomes = outcomes_of(station, wakes, 12)
     wakes.until(lambda: station.finished)
     assert [outcome.name for outcome in outcomes] == [f"{n}.png" for n in range(1, 13)]
     assert [outcome.record.record_id for outcome in outcomes if outcome.record] == list(range(1, 13))
-    assert services.records.count(RecordFilter()) == 12
+    assert enrolled.records.count(RecordFilter()) == 12
     assert station.status().total == 12
 
 
 def test_a_published_verdict_is_already_in_the_database(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    station = build(services, services.opener(recipe), ScriptedSource(washers(1)), wakes)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource(washers(1)), wakes)
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.record is not None
-    stored = services.records.get(outcome.record.record_id)
+    stored = enrolled.records.get(outcome.record.record_id)
     assert stored.verdict is outcome.inspection.verdict.kind
     assert stored.score == outcome.inspection.score
     assert stored.limits == outcome.inspection.limits
-    assert services.images.load_frame(stored.image).shape == (512, 512, 3)
+    assert enrolled.images.load_frame(stored.image).shape == (512, 512, 3)
 
 
 def test_an_unreadable_file_is_recorded_as_not_inspected_and_the_next_is_judged(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     first, second = washers(2)
     source = ScriptedSource([first, unreadable("broken.png"), second])
-    station = build(services, services.opener(recipe), source, wakes)
+    station = build(enrolled, enrolled.opener(recipe), source, wakes)
     outcomes = outcomes_of(station, wakes, 3)
     assert sorted(outcome.name for outcome in outcomes) == ["1.png", "3.png", "broken.png"]
     (bad,) = [outcome for outcome in outcomes if outcome.name == "broken.png"]
@@ -116,34 +95,34 @@ def test_an_unreadable_file_is_recorded_as_not_inspected_and_the_next_is_judged(
 
 
 def test_limits_moved_while_running_judge_the_next_part_without_scoring_again(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     pixels = washers(1)[0]
     go = Event()
-    station = build(services, services.opener(recipe), ScriptedSource([pixels, go, pixels]), wakes)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource([pixels, go, pixels]), wakes)
     (before,) = outcomes_of(station, wakes, 1)
     assert before.inspection.verdict.kind is VerdictKind.PASS
     score = before.inspection.score
     assert score is not None
-    services.set_limits(recipe, Limits(review=score / 4, reject=score / 2)).result()
+    enrolled.set_limits(recipe, Limits(review=score / 4, reject=score / 2)).result()
     go.set()
     (after,) = outcomes_of(station, wakes, 1)
     assert after.inspection.score == score
     assert after.inspection.verdict.kind is VerdictKind.FAIL
-    assert services.recipes.limits(recipe) == Limits(review=score / 4, reject=score / 2)
-    assert any(entry.event == "limits_changed" for entry in services.audit.entries(limit=10, offset=0))
+    assert enrolled.recipes.limits(recipe) == Limits(review=score / 4, reject=score / 2)
+    assert any(entry.event == "limits_changed" for entry in enrolled.audit.entries(limit=10, offset=0))
 
 
 def test_a_camera_faster_than_the_model_gets_overrun_records_and_an_alarm(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     """Nothing is lost in silence: every triggered frame ends as a record."""
-    opener = services.opener(recipe)
+    opener = enrolled.opener(recipe)
     release = Event()
     slow = replace(opener, open=lambda: _held_back(opener, release))
     start, end = Event(), Event()
     source = ScriptedSource([start, *washers(6), end], live=True)
-    station = build(services, slow, source, wakes, queue_size=2)
+    station = build(enrolled, slow, source, wakes, queue_size=2)
     wakes.until(lambda: station.status().state is StationState.RUNNING)
     start.set()
     wakes.until(lambda: station.status().not_inspected >= 3)
@@ -152,7 +131,7 @@ def test_a_camera_faster_than_the_model_gets_overrun_records_and_an_alarm(
     outcomes = outcomes_of(station, wakes, 6)
     overrun = [o for o in outcomes if o.inspection.verdict.reason is NotInspectedReason.OVERRUN]
     assert 3 <= len(overrun) <= 4
-    assert services.records.count(RecordFilter()) == 6
+    assert enrolled.records.count(RecordFilter()) == 6
     assert any(alarm.kind == "overrun" for alarm in station.status().alarms)
 
 
@@ -177,25 +156,25 @@ def _held_back(opener: RecipeOpener, release: Event):  # type: ignore[no-untyped
 
 
 def test_the_button_judges_one_part_and_nothing_else(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    station = build(services, services.opener(recipe), ScriptedSource(washers(5)), wakes, trigger=MANUAL)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource(washers(5)), wakes, trigger=MANUAL)
     wakes.until(lambda: station.status().state is StationState.RUNNING)
     station.request_trigger()
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.record is not None
     assert outcome.record.trigger is TriggerKind.MANUAL
-    services.stop_station()
-    assert services.records.count(RecordFilter()) == 1
+    enrolled.stop_station()
+    assert enrolled.records.count(RecordFilter()) == 1
 
 
 def test_a_lost_camera_is_an_alarm_and_inspection_goes_on_when_it_is_back(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     first, second = washers(2)
     go, end = Event(), Event()
     source = ScriptedSource([go, first, lost(), second, end], live=True)
-    station = build(services, services.opener(recipe), source, wakes)
+    station = build(enrolled, enrolled.opener(recipe), source, wakes)
     wakes.until(lambda: station.status().state is StationState.RUNNING)
     go.set()
     assert len(outcomes_of(station, wakes, 2)) == 2
@@ -203,16 +182,16 @@ def test_a_lost_camera_is_an_alarm_and_inspection_goes_on_when_it_is_back(
     assert any("Camera scripted:test is gone" in message for message in messages)
     assert any("is back" in message for message in messages)
     assert source.opened == 2
-    services.stop_station()
+    enrolled.stop_station()
     assert not source.is_open
 
 
 def test_parts_asked_for_while_the_camera_is_away_are_recorded_as_not_inspected(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     go, end = Event(), Event()
     source = ScriptedSource([go, lost(), end], live=True)
-    station = build(services, services.opener(recipe), source, wakes, trigger=MANUAL)
+    station = build(enrolled, enrolled.opener(recipe), source, wakes, trigger=MANUAL)
     wakes.until(lambda: station.status().state is StationState.RUNNING)
     station.request_trigger()
     go.set()
@@ -221,28 +200,28 @@ def test_parts_asked_for_while_the_camera_is_away_are_recorded_as_not_inspected(
     assert outcome.record is not None
 
 
-def test_stopping_judges_the_parts_that_wait(services: Services, recipe: RecipeKey, wakes: Wakes) -> None:
-    opener = services.opener(recipe)
+def test_stopping_judges_the_parts_that_wait(enrolled: Services, recipe: RecipeKey, wakes: Wakes) -> None:
+    opener = enrolled.opener(recipe)
     release = Event()
     slow = replace(opener, open=lambda: _held_back(opener, release))
     start, end = Event(), Event()
     source = ScriptedSource([start, *washers(4), end], live=True)
-    station = build(services, slow, source, wakes)
+    station = build(enrolled, slow, source, wakes)
     wakes.until(lambda: station.status().state is StationState.RUNNING)
     start.set()
     wakes.until(lambda: station.status().queue_depth >= 3)
     release.set()
-    services.stop_station()
-    assert services.records.count(RecordFilter()) == 4
-    assert services.records.count(RecordFilter(verdicts=(VerdictKind.NOT_INSPECTED,))) == 0
+    enrolled.stop_station()
+    assert enrolled.records.count(RecordFilter()) == 4
+    assert enrolled.records.count(RecordFilter(verdicts=(VerdictKind.NOT_INSPECTED,))) == 0
 
 
 def test_a_model_that_fails_gives_not_inspected_and_never_pass(
-    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    opener = services.opener(recipe)
+    opener = enrolled.opener(recipe)
     broken = replace(opener, open=lambda: replace(opener.open(), model=_Broken()))  # type: ignore[arg-type]
-    station = build(services, broken, ScriptedSource(washers(1)), wakes)
+    station = build(enrolled, broken, ScriptedSource(washers(1)), wakes)
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
     assert outcome.inspection.verdict.reason is NotInspectedReason.MODEL
@@ -280,13 +259,13 @@ def test_a_frame_of_another_size_is_not_inspected(services: Services, wakes: Wak
 
 
 def test_a_recipe_that_cannot_be_opened_is_a_fault_not_a_pass(
-    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
     def refuse():  # type: ignore[no-untyped-def]
         raise DataFault("The self-test gave other scores.")
 
-    opener = replace(services.opener(recipe), open=refuse)
-    station = build(services, opener, ScriptedSource(washers(1)), wakes)
+    opener = replace(enrolled.opener(recipe), open=refuse)
+    station = build(enrolled, opener, ScriptedSource(washers(1)), wakes)
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
     assert "self-test" in str(station.fault)
@@ -294,15 +273,15 @@ def test_a_recipe_that_cannot_be_opened_is_a_fault_not_a_pass(
 
 
 def test_changing_over_judges_the_next_part_with_the_other_recipe(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    other = enroll_washers(services, name="other", goods=2)
-    services.activate(recipe).result()
+    other = enroll_washers(enrolled, name="other", goods=2)
+    enrolled.activate(recipe).result()
     first, second = washers(2)
     go = Event()
-    station = build(services, services.opener(recipe), ScriptedSource([first, go, second]), wakes)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource([first, go, second]), wakes)
     (before,) = outcomes_of(station, wakes, 1)
-    services.activate(other).result()
+    enrolled.activate(other).result()
     wakes.until(lambda: station.status().recipe == other)
     go.set()
     (after,) = outcomes_of(station, wakes, 1)
@@ -310,22 +289,22 @@ def test_changing_over_judges_the_next_part_with_the_other_recipe(
 
 
 def test_the_preview_shows_the_newest_frame_and_counts_what_it_dropped(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
     source = ScriptedSource([*washers(5), Event()], live=True)
-    station = build(services, services.opener(recipe), source, wakes, trigger=MANUAL)
+    station = build(enrolled, enrolled.opener(recipe), source, wakes, trigger=MANUAL)
     wakes.until(lambda: station.preview.dropped == 4)
     frame = station.preview.take()
     assert frame is not None
     assert frame.name == "5.png"
-    assert services.records.count(RecordFilter()) == 0
+    assert enrolled.records.count(RecordFilter()) == 0
 
 
 def test_a_nearly_full_disk_is_an_alarm_while_parts_are_still_judged(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    services.save_settings(services.settings.changed(min_free_mb=10**9))
-    station = services.start_station(
+    enrolled.save_settings(enrolled.settings.changed(min_free_mb=10**9))
+    station = enrolled.start_station(
         recipe=recipe, source="simulated:washer?rate=0&count=2", trigger=CONTINUOUS, on_wake=wakes
     )
     outcomes = outcomes_of(station, wakes, 2)
@@ -333,9 +312,9 @@ def test_a_nearly_full_disk_is_an_alarm_while_parts_are_still_judged(
     wakes.until(lambda: [alarm.kind for alarm in station.status().alarms] == ["storage"])
 
 
-def test_images_of_passed_parts_can_be_left_out(services: Services, recipe: RecipeKey, wakes: Wakes) -> None:
-    services.save_settings(services.settings.changed(store_images="flagged"))
-    station = services.start_station(
+def test_images_of_passed_parts_can_be_left_out(enrolled: Services, recipe: RecipeKey, wakes: Wakes) -> None:
+    enrolled.save_settings(enrolled.settings.changed(store_images="flagged"))
+    station = enrolled.start_station(
         recipe=recipe,
         source="simulated:washer?rate=0&count=1&defect_rate=0",
         trigger=CONTINUOUS,
@@ -348,26 +327,26 @@ def test_images_of_passed_parts_can_be_left_out(services: Services, recipe: Reci
 
 
 def test_a_full_disk_gives_not_inspected_and_an_alarm(
-    services: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The images folder is replaced by a file, so that nothing can be written into it."""
-    opener = services.opener(recipe)
-    shutil.rmtree(services.paths.images)
-    services.paths.images.write_text("in the way")
-    station = build(services, opener, ScriptedSource(washers(1)), wakes)
+    opener = enrolled.opener(recipe)
+    shutil.rmtree(enrolled.paths.images)
+    enrolled.paths.images.write_text("in the way")
+    station = build(enrolled, opener, ScriptedSource(washers(1)), wakes)
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.inspection.verdict.kind is VerdictKind.NOT_INSPECTED
     assert outcome.inspection.verdict.reason is NotInspectedReason.STORAGE
     assert outcome.record is not None
-    assert services.records.get(outcome.record.record_id).verdict is VerdictKind.NOT_INSPECTED
+    assert enrolled.records.get(outcome.record.record_id).verdict is VerdictKind.NOT_INSPECTED
     assert any(alarm.kind == "storage" for alarm in station.status().alarms)
     caplog.clear()
 
 
 def test_stopping_twice_and_before_the_start_is_harmless(
-    services: Services, recipe: RecipeKey, wakes: Wakes
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
 ) -> None:
-    station = build(services, services.opener(recipe), ScriptedSource([Event()], live=True), wakes)
+    station = build(enrolled, enrolled.opener(recipe), ScriptedSource([Event()], live=True), wakes)
     station.stop()
     station.stop()
     assert station.status().state is StationState.STOPPED

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from helpers.station_world import blank, washers
 
+from inspector.app.simulated_goods import simulated_goods
 from inspector.capture import FrameSource, SourceEnded, open_source
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels, TriggerKind
@@ -70,9 +71,10 @@ def test_presence_fires_once_for_a_part_that_comes_stands_and_leaves() -> None:
     assert 5 <= fired[0] <= 10
 
 
-def test_presence_sees_every_part_on_a_conveyor_once() -> None:
-    reference = washers(1)[0]
-    source = open_source("simulated:washer?seed=3&defect_rate=0&rate=0&motion=conveyor&count=5")
+@pytest.mark.parametrize("family", ["washer", "housing", "weave"])
+def test_presence_sees_every_part_on_a_conveyor_once(family: str) -> None:
+    reference = simulated_goods(family, 1)[0].pixels
+    source = open_source(f"simulated:{family}?seed=3&defect_rate=0&rate=0&motion=conveyor&count=5")
     detector = PresenceDetector(reference)
     source.open()
     fired = sum(detector.fires(frame.pixels) for frame in frames_of(source))

@@ -51,13 +51,13 @@ def damage(services: Services, key: RecipeKey) -> None:
 
 def test_the_active_version_is_marked_and_shown(screen):
     assert screen.versions.keys() == [NEW, OLD]
-    assert (screen.versions.state(NEW), screen.versions.state(OLD)) == (ACTIVE, "")
+    assert (screen.versions.state_of(NEW), screen.versions.state_of(OLD)) == (ACTIVE, "")
     assert screen.pane.name.text() == "washer v2"
     assert not screen.pane.activate_button.isVisible()
 
 
 def test_a_version_is_shown_with_goods_facts_and_promise(qtbot, screen):
-    facts = screen.pane.facts()
+    facts = screen.pane.facts.facts()
     assert screen.pane.references.count() == 5
     assert facts["Limits in force"] == "review 2.00, reject 3.00"
     assert facts["What they promise"] == SENTENCE
@@ -73,7 +73,7 @@ def test_an_old_version_is_back_with_one_click(qtbot, screen, shell):
         screen.pane.activate_button.click()
     settle(qtbot, screen)
     assert screen.services.recipes.active() == OLD
-    assert screen.versions.state(OLD) == ACTIVE
+    assert screen.versions.state_of(OLD) == ACTIVE
     assert shell.messages(NoticeLevel.SUCCESS) == ["washer v1 is active now"]
 
 
@@ -87,15 +87,15 @@ def test_the_history_of_the_limits_comes_from_the_audit_trail(qtbot, screen):
     rows = [[table.item(row, column).text() for column in (1, 2, 3)] for row in range(table.rowCount())]
     who = screen.services.operator
     assert rows == [[who, "2.00 → 2.25", "3.50"], [who, "2.00", "3.00 → 3.50"]]
-    assert screen.pane.facts()["Limits in force"] == "review 2.25, reject 3.50"
+    assert screen.pane.facts.facts()["Limits in force"] == "review 2.25, reject 3.50"
 
 
 def test_a_version_changed_on_disk_is_marked_without_being_chosen(qtbot, screen):
     damage(screen.services, OLD)
     screen.refresh()
     settle(qtbot, screen)
-    assert screen.versions.state(OLD) == CHANGED
-    assert screen.versions.state(NEW) == ACTIVE
+    assert screen.versions.state_of(OLD) == CHANGED
+    assert screen.versions.state_of(NEW) == ACTIVE
 
 
 def test_a_version_changed_on_disk_names_the_file_and_cannot_be_activated(qtbot, screen):

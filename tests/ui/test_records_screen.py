@@ -91,7 +91,7 @@ def test_recipes_of_the_station_are_offered(qtbot, screen):
 def test_a_failed_part_is_shown_with_image_and_facts(qtbot, screen):
     choose(qtbot, screen, VerdictKind.FAIL)
     assert screen.detail.image.frame_size == (48, 32)
-    facts = screen.detail.facts()
+    facts = screen.detail.facts.facts()
     assert facts["Score"] == "4.10"
     assert facts["Recipe"] == "washer v1"
     assert facts["Disposition"] == "not decided"
@@ -100,8 +100,8 @@ def test_a_failed_part_is_shown_with_image_and_facts(qtbot, screen):
 
 def test_a_part_that_could_not_be_judged_says_why(qtbot, screen):
     choose(qtbot, screen, VerdictKind.NOT_INSPECTED)
-    assert screen.detail.facts()["Reason"] == "alignment: The part does not lie as enrolled."
-    assert screen.detail.facts()["Score"] == "–"
+    assert screen.detail.facts.facts()["Reason"] == "alignment: The part does not lie as enrolled."
+    assert screen.detail.facts.facts()["Score"] == "–"
 
 
 def test_a_part_without_a_stored_image_shows_no_earlier_one(qtbot, screen):
@@ -115,7 +115,7 @@ def test_a_damaged_image_is_said_where_it_would_be(qtbot, screen, shell):
     screen.services.images.path(record.image).write_bytes(b"no image")
     choose(qtbot, screen, VerdictKind.FAIL)
     assert screen.detail.image.frame_size is None
-    assert screen.detail.facts()["Score"] == "4.10"
+    assert screen.detail.facts.facts()["Score"] == "4.10"
     assert shell.messages(NoticeLevel.ERROR) == []
 
 
@@ -130,7 +130,7 @@ def test_a_disposition_made_elsewhere_is_seen(qtbot, screen, shell):
     screen.services.dispose(number, DispositionKind.FALSE_REJECT).result()
     with qtbot.waitSignal(screen.model.summarised, timeout=WAIT_MS):
         shell.records_changed.emit()
-    assert screen.detail.facts()["Disposition"].startswith("False reject, by ")
+    assert screen.detail.facts.facts()["Disposition"].startswith("False reject, by ")
 
 
 def test_refresh_shows_what_came_since(qtbot, screen):

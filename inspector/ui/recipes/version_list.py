@@ -66,7 +66,7 @@ class VersionList(QTreeWidget):
         """Every version shown."""
         return list(self._items)
 
-    def state(self, key: RecipeKey) -> str:
+    def state_of(self, key: RecipeKey) -> str:
         """What the State column says of a version."""
         return self._items[key].text(1)
 

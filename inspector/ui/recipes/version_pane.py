@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
 from inspector.ui.recipes.words import facts, time_text
+from inspector.ui.records import FactsForm
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.text import score_text
 
@@ -51,7 +51,7 @@ class VersionPane(QWidget):
         self.activate_button = QPushButton("Activate")
         self.export_button = QPushButton("Export package …")
         self.references = _thumbnail_strip()
-        self.form = QFormLayout()
+        self.facts = FactsForm()
         self.history = _history_table()
         self.no_history = QLabel("The limits were never changed since enrollment.")
         self._body = QWidget()
@@ -78,18 +78,12 @@ class VersionPane(QWidget):
     def show_version(self, details: VersionDetails) -> None:
         """Show a verified version."""
         self._show_thumbnails(details)
-        self._show_facts(details)
+        self.facts.show_facts(facts(details.recipe, details.in_force))
         self._show_history(details.history)
         self._notice.hide()
         self._area.show()
         self.activate_button.setEnabled(True)
         self.export_button.setEnabled(True)
-
-    def facts(self) -> dict[str, str]:
-        """Label to value, as shown."""
-        rows = range(self.form.rowCount())
-        label, field = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
-        return {self._text(row, label): self._text(row, field) for row in rows}
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -124,15 +118,13 @@ class VersionPane(QWidget):
     def _body_area(self) -> QScrollArea:
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 8, 0)
-        for title, widget in (("Reference images", self.references), ("Facts", None)):
+        for title, widget in (("Reference images", self.references), ("Facts", self.facts)):
             body.addWidget(_heading(title))
-            body.addWidget(widget) if widget else body.addLayout(self.form)
+            body.addWidget(widget)
         body.addWidget(_heading("Changes of the limits"))
         body.addWidget(self.no_history)
         body.addWidget(self.history)
         body.addStretch(1)
-        self.form.setHorizontalSpacing(20)
-        self.form.setVerticalSpacing(4)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -162,16 +154,6 @@ class VersionPane(QWidget):
             item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), str(number), self.references)
             item.setToolTip(details.recipe.references[number - 1].origin or "origin not recorded")
 
-    def _show_facts(self, details: VersionDetails) -> None:
-        while self.form.rowCount():
-            self.form.removeRow(0)
-        for label, value in facts(details.recipe, details.in_force):
-            caption, words = QLabel(label), QLabel(value)
-            caption.setProperty("kind", "caption")
-            words.setWordWrap(True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.form.addRow(caption, words)
-
     def _show_history(self, history: tuple[LimitsChange, ...]) -> None:
         shown = history[:_SHOWN_CHANGES]
         self.no_history.setVisible(not shown)
@@ -187,10 +169,6 @@ class VersionPane(QWidget):
             for column, text in enumerate(cells):
                 self.history.setItem(row, column, QTableWidgetItem(text))
         self.history.setFixedHeight(_ROW_PX * (min(len(shown), _MOST_ROWS) + 1) + 8)
-
-    def _text(self, row: int, role: QFormLayout.ItemRole) -> str:
-        label = self.form.itemAt(row, role).widget()
-        return label.text() if isinstance(label, QLabel) else ""
 
 
 def _moved(before: float, after: float) -> str:

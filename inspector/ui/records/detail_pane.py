@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
 from inspector.domain.verdict import VerdictKind
+from inspector.ui.records.facts_form import FactsForm
 from inspector.ui.records.reader import BackgroundReader
 from inspector.ui.records.words import facts
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
@@ -48,7 +48,7 @@ class DetailPane(QWidget):
         self.image = ImageView()
         self.verdict_icon, self.verdict = QLabel(), QLabel()
         self.review_button = QPushButton("Open in Review")
-        self._form = QFormLayout()
+        self.facts = FactsForm()
         self._build()
         self.show_record(None)
 
@@ -59,7 +59,7 @@ class DetailPane(QWidget):
         self._record = record
         self._reader.drop("image")
         self._show_verdict(record)
-        self._show_facts(record)
+        self.facts.show_facts([] if record is None else facts(record))
         self._show_image(None)
         self.image.set_placeholder("Choose a record" if record is None else _why_no_image(record))
         if record is not None and record.image:
@@ -71,11 +71,6 @@ class DetailPane(QWidget):
         self.image.set_heat_opacity(opacity)
         for button in self._modes.buttons():
             button.setChecked(button.property("mode") == mode)
-
-    def facts(self) -> dict[str, str]:
-        """Label to value, as shown."""
-        rows = range(self._form.rowCount())
-        return {self._text(row, QFormLayout.ItemRole.LabelRole): self._text(row) for row in rows}
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -110,15 +105,10 @@ class DetailPane(QWidget):
         return row
 
     def _facts_area(self) -> QScrollArea:
-        holder = QWidget()
-        holder.setLayout(self._form)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._form.setVerticalSpacing(4)
-        self._form.setContentsMargins(0, 0, 8, 0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(holder)
+        area.setWidget(self.facts)
         return area
 
     def _show_verdict(self, record: Record | None) -> None:
@@ -130,16 +120,6 @@ class DetailPane(QWidget):
         look = verdict_look(record.verdict, current_tokens().colours)
         self.verdict.setText(f"{look.word}  ·  no. {record.record_id}")
         self.verdict_icon.setPixmap(pixmap(look.icon, look.colour, _ICON_PX))
-
-    def _show_facts(self, record: Record | None) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for label, value in [] if record is None else facts(record):
-            caption, words = QLabel(label), QLabel(value)
-            caption.setProperty("kind", "caption")
-            words.setWordWrap(True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(caption, words)
 
     def _read_image(self, record: Record) -> None:
         images = self._images
@@ -164,10 +144,6 @@ class DetailPane(QWidget):
     def _on_review_clicked(self) -> None:
         if self._record is not None:
             self.review_wanted.emit(self._record.record_id)
-
-    def _text(self, row: int, role: QFormLayout.ItemRole = QFormLayout.ItemRole.FieldRole) -> str:
-        label = self._form.itemAt(row, role).widget()
-        return label.text() if isinstance(label, QLabel) else ""
 
 
 def _why_no_image(record: Record) -> str:

@@ -1,7 +1,5 @@
 """The table of records as a view."""
 
-from itertools import zip_longest
-
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,7 +8,7 @@ from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTabl
 
 ROW_HEIGHT_PX = 34
 _SAMPLES = ("888888", "8888-88-88 88:88:88", "NOT INSPECTED", "88.88", "Some part v88", "Confirmed defect")
-_PADDING_PX = 30
+_PADDING_PX = 24
 _ICON_ROOM_PX = 26
 
 
@@ -58,7 +56,8 @@ class RecordTable(QTableView):
     def _set_widths(self) -> None:
         """Widths from typical texts: looking at the rows themselves would fetch every page."""
         metrics = self.fontMetrics()
-        for number, (column, sample) in enumerate(zip_longest(COLUMNS, _SAMPLES, fillvalue="")):
+        samples = [*_SAMPLES, *[""] * len(COLUMNS)]
+        for number, (column, sample) in enumerate(zip(COLUMNS, samples, strict=False)):
             width = max(metrics.horizontalAdvance(sample), 1.1 * metrics.horizontalAdvance(column.heading))
             icon = _ICON_ROOM_PX if number == VERDICT_COLUMN else 0
             self.setColumnWidth(number, round(width) + _PADDING_PX + icon)

@@ -1,5 +1,6 @@
 """What a person can set; every change is stored at once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -150,7 +151,7 @@ def _column(*cards: Card) -> QWidget:
     return holder
 
 
-def _warnings_card(warnings: list[str]) -> Card:
+def _warnings_card(warnings: Sequence[str]) -> Card:
     card = Card("Some settings could not be used")
     for text in warnings:
         words = QLabel(text)

@@ -1,0 +1,38 @@
+"""Lines of label and value, as records and recipe versions show them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+_ROW_GAP_PX = 4
+_COLUMN_GAP_PX = 16
+_RIGHT_PX = 8
+
+
+class FactsForm(QWidget):
+    """Two columns of text; values wrap and can be selected and copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, _RIGHT_PX, 0)
+        self._form.setVerticalSpacing(_ROW_GAP_PX)
+        self._form.setHorizontalSpacing(_COLUMN_GAP_PX)
+        self._lines: dict[str, str] = {}
+
+    def show_facts(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Show these (label, value) lines instead of the ones before."""
+        self._lines = dict(lines)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        for label, value in lines:
+            caption, words = QLabel(label), QLabel(value)
+            caption.setProperty("kind", "caption")
+            words.setWordWrap(True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._form.addRow(caption, words)
+
+    def facts(self) -> dict[str, str]:
+        """Label to value, as shown."""
+        return dict(self._lines)

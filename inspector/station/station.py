@@ -67,7 +67,7 @@ class Station:
         self._limits = opener.limits
         self._writer = writer
         self._gate = TriggerGate(trigger)
-        self._gate.watch_for(opener.first_reference)
+        self._gate.watch_for(opener.first_reference, opener.recipe.region)
         self._work: Queue[Work] = Queue(queue_size)
         self._wake = on_wake
         self._tally = Tally()
@@ -252,7 +252,7 @@ class Station:
     def _on_opened(self, opener: RecipeOpener, runtime: str) -> None:
         if opener is not self._opener:
             self._opener, self._limits = opener, opener.limits
-            self._gate.watch_for(opener.first_reference)
+            self._gate.watch_for(opener.first_reference, opener.recipe.region)
         self._runtime = runtime
         if self._state is StationState.STARTING:
             self._state = StationState.RUNNING

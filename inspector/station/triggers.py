@@ -1,5 +1,6 @@
 """Which frame is a part: manual, continuous, interval and presence triggers."""
 
+from math import ceil, floor
 from threading import Lock
 
 import cv2
@@ -7,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inspector.domain.frame import Frame, Pixels, TriggerKind
+from inspector.domain.region import Region
 from inspector.domain.trigger import TriggerSettings
 
 THUMBNAIL_SIDE = 32
@@ -16,26 +18,30 @@ PRESENT_LIKENESS = 0.5  # simulated families: 0.95 and more in place, below 0.1 
 LEAST_CONTRAST_LEVELS = 10.0  # of a reference; plain parts are told from the belt by their grey level
 PENDING_MANUAL = 16  # more button presses than this ahead of the camera are a stuck button
 
+WHOLE_FRAME = Region()
+
 Thumbnail = npt.NDArray[np.float32]
 
 
 class PresenceDetector:
     """Fires once when a part like the references stands in place, and again only after it has left.
 
-    A frame is compared as a blurred grey thumbnail: with the first reference (share of its contrast explained:
-    is a part in place?) and with the frame before (mean grey difference: does it stand still?). Parts whose
-    picture hardly changes when they come and go, such as running cloth, need another trigger.
+    The region of a frame is compared as a blurred grey thumbnail: with the first reference (how much of its
+    contrast is there: is a part in place?) and with the frame before (mean grey difference: does it stand
+    still?). Parts whose picture hardly changes when they come and go, such as running cloth, need another
+    trigger.
     """
 
-    def __init__(self, reference: Pixels) -> None:
-        self._reference = _thumbnail(reference)
+    def __init__(self, reference: Pixels, region: Region = WHOLE_FRAME) -> None:
+        self._region = region
+        self._reference = _thumbnail(reference, region)
         self._last: Thumbnail | None = None
         self._still = 0
         self._armed = True
 
     def fires(self, pixels: Pixels) -> bool:
         """Tell whether this frame is a newly arrived part at rest. Feed it every frame, in order."""
-        thumbnail = _thumbnail(pixels)
+        thumbnail = _thumbnail(pixels, self._region)
         last, self._last = self._last, thumbnail
         moved = last is None or float(np.abs(thumbnail - last).mean()) > STILL_LEVELS
         present = _likeness(thumbnail, self._reference) >= PRESENT_LIKENESS
@@ -70,10 +76,10 @@ class TriggerGate:
             self._settings = settings
             self._last_s = float("-inf")
 
-    def watch_for(self, reference: Pixels) -> None:
-        """Set what a part looks like, for the presence trigger."""
+    def watch_for(self, reference: Pixels, region: Region) -> None:
+        """Set what a part looks like and where, for the presence trigger."""
         with self._lock:
-            self._presence = PresenceDetector(reference)
+            self._presence = PresenceDetector(reference, region)
 
     def pause(self, paused: bool) -> None:
         """Rest the automatic triggers; the button still works."""
@@ -138,10 +144,22 @@ class TriggerGate:
         return self._presence.fires(frame.pixels)
 
 
-def _thumbnail(pixels: Pixels) -> Thumbnail:
-    small = cv2.resize(pixels, (THUMBNAIL_SIDE, THUMBNAIL_SIDE), interpolation=cv2.INTER_AREA)
+def _thumbnail(pixels: Pixels, region: Region) -> Thumbnail:
+    small = cv2.resize(
+        _inside(pixels, region), (THUMBNAIL_SIDE, THUMBNAIL_SIDE), interpolation=cv2.INTER_AREA
+    )
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     return cv2.GaussianBlur(grey, (0, 0), 1.5).astype(np.float32)
+
+
+def _inside(pixels: Pixels, region: Region) -> Pixels:
+    """The region's bounding box; the whole frame where the region does not fit it."""
+    if region.shape is None or region.frame_size != (pixels.shape[1], pixels.shape[0]):
+        return pixels
+    across, down = zip(*region.shape.corners(), strict=True)
+    left, top = max(0, floor(min(across))), max(0, floor(min(down)))
+    part = pixels[top : ceil(max(down)), left : ceil(max(across))]
+    return part if part.size else pixels
 
 
 def _likeness(thumbnail: Thumbnail, reference: Thumbnail) -> float:

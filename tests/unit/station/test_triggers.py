@@ -10,6 +10,7 @@ from inspector.app.simulated_goods import simulated_goods
 from inspector.capture import FrameSource, SourceEnded, open_source
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels, TriggerKind
+from inspector.domain.region import Rectangle, Region
 from inspector.domain.trigger import TriggerSettings
 from inspector.station import PresenceDetector, TriggerGate
 
@@ -79,6 +80,18 @@ def test_presence_sees_every_part_on_a_conveyor_once(family: str) -> None:
     source.open()
     fired = sum(detector.fires(frame.pixels) for frame in frames_of(source))
     assert fired == 5
+
+
+def test_presence_looks_at_the_region_only() -> None:
+    """A hand that moves beside the region does not keep a part at rest from being seen."""
+    part = washers(1)[0]
+    region = Region(Rectangle(60, 60, 390, 390), frame_size=(512, 512))
+    hands = []
+    for n in range(6):
+        pixels = part.copy()
+        pixels[470:, n * 60 : n * 60 + 150] = 255
+        hands.append(pixels)
+    assert any(map(PresenceDetector(part, region).fires, hands))
 
 
 def frames_of(source: FrameSource) -> Iterator[Frame]:

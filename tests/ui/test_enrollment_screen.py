@@ -99,6 +99,17 @@ def test_the_first_step_shows_the_live_picture_and_wants_a_name(screen):
     assert "name" in screen.footer.message.text()
 
 
+def test_every_listed_source_can_be_opened_as_it_stands(screen):
+    specs = [screen.part.sources.item(row).data(Qt.ItemDataRole.UserRole) for row in range(3)]
+    assert [spec.partition("?")[0] for spec in specs] == [
+        "simulated:washer",
+        "simulated:housing",
+        "simulated:weave",
+    ]
+    texts = [screen.part.sources.item(row).text() for row in range(screen.part.sources.count())]
+    assert not any("PATH" in text for text in texts)
+
+
 def test_an_existing_name_says_that_it_makes_a_new_version(services, screen, qtbot):
     add_recipe(services, "washer")
     screen.activated()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SPEC = Qt.ItemDataRole.UserRole
 _PANEL_WIDTH = 420
 _LINE_RATE_HZ = 5
+_BROWSED = ("folder", "video")  # kinds of source, chosen with the buttons under the list
 _VIDEO_FILES = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm);;All files (*)"
 
 
@@ -145,7 +146,7 @@ class PartPage(WizardPage):
         self.sources.blockSignals(True)
         self.sources.clear()
         for info in list_sources():
-            if info.backend not in ("folder", "video") or info.address:
+            if info.backend not in _BROWSED:
                 self._add_source(_title(info), _spec(info), reason="" if info.usable else info.reason)
         if self.draft.source:
             self._select(self.draft.source)

@@ -88,7 +88,8 @@ def test_a_rectangle_between_pixels_is_resampled_at_its_place() -> None:
 def test_whole_and_broken_pixels_agree() -> None:
     exact = prepare(PICTURE, on_frame(Rectangle(40, 30, 256, 192)), size=64).pixels.astype(int)
     nearly = prepare(PICTURE, on_frame(Rectangle(40.001, 30.001, 256, 192)), size=64).pixels.astype(int)
-    assert np.abs(exact - nearly).mean() < 1.0
+    assert np.abs(exact - nearly).mean() < 1.5
+    assert abs((exact - nearly).mean()) < 0.3
 
 
 @settings(max_examples=30, deadline=None)
@@ -101,7 +102,7 @@ def test_a_rotated_rectangle_shows_what_lies_under_it(x: float, y: float, angle:
     frame = transform(homogeneous(prepared.placement), unit).reshape(32, 32, 2)
     assert np.abs(prepared.pixels[..., :2] - (frame - 0.5)).max() < 1.6  # rounded up to three times
     red, blue = (prepared.pixels[..., channel].astype(float) for channel in (0, 2))
-    assert abs(((red - blue + 255) / 2 - (frame[..., 0] - 0.5)).mean()) < 0.1
+    assert abs(((red - blue + 255) / 2 - (frame[..., 0] - 0.5)).mean()) < 0.3
 
 
 def test_a_turned_region_does_not_alias() -> None:

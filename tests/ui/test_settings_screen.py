@@ -1,14 +1,16 @@
 """Settings: stored at once, refused with words, and what is shown read-only."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from helpers.filled_services import add_recipe
 from helpers.plain_shell import PlainShell
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.app import Services, open_services
 from inspector.domain.recipe import RecipeKey
@@ -67,6 +69,18 @@ def test_an_empty_operator_is_refused_and_the_old_one_shown(screen, shell):
 def test_a_theme_is_stored_and_put_on_at_once(screen, shell):
     pick(screen.general.theme, "dark")
     assert (stored(screen).theme, shell.theme) == ("dark", "dark")
+
+
+def test_what_is_still_being_typed_is_stored_when_the_window_closes(screen):
+    screen.general.operator.setText("Grace")
+    screen.trigger.queue.lineEdit().setText("32 parts")
+    assert screen.close_safely()
+    assert (stored(screen).operator, stored(screen).queue_size) == ("Grace", 32)
+
+
+def test_a_number_does_not_dress_the_window_again(screen, shell):
+    screen.trigger.queue.setValue(16)
+    assert shell.theme == ""
 
 
 def test_every_other_field_is_stored_at_once(screen):
@@ -128,7 +142,7 @@ def test_unusable_settings_are_named(qtbot, tmp_path):
         screen = SettingsScreen(services, PlainShell(services))
         qtbot.addWidget(screen)
         assert screen.warnings.isVisibleTo(screen)
-        assert any("queue_size" in text for text in screen.warning_texts())
+        assert any("queue_size" in label.text() for label in screen.warnings.findChildren(QLabel))
         screen.close_safely()
 
 
@@ -161,6 +175,19 @@ def test_an_intact_audit_trail_is_said_to_be(qtbot, screen):
     screen.audit.verify_button.click()
     qtbot.waitUntil(lambda: screen.audit.result.text() != before, timeout=WAIT_MS)
     assert screen.audit.result.text() == screen.services.audit.verify().message
+
+
+def test_a_changed_audit_entry_is_found(qtbot, screen):
+    add_recipe(screen.services)
+    screen.services.set_limits(RecipeKey("washer", 1), Limits(1.0, 2.0)).result()
+    with closing(sqlite3.connect(screen.services.paths.database)) as database:
+        database.execute("DROP TRIGGER IF EXISTS audit_no_update")
+        database.execute("UPDATE audit SET who = 'nobody'")
+        database.commit()
+    before = screen.audit.result.text()
+    screen.audit.verify_button.click()
+    qtbot.waitUntil(lambda: screen.audit.result.text() != before, timeout=WAIT_MS)
+    assert "tampered with or damaged" in screen.audit.result.text()
 
 
 def test_before_the_model_is_loaded_the_screen_says_so(screen):

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 FILTER_DELAY_MS = 150
 """A filter is applied when nothing was changed for so long: typing a number is one question, not five."""
 
+PATIENCE_MS = 400
+"""A search that takes longer says so; a quick one does not flicker."""
+
 
 class RecordsScreen(Screen):
     """Filters above, statistics below them, the table left, the chosen record or the export panel right."""
@@ -46,6 +49,7 @@ class RecordsScreen(Screen):
         self.refresh_button = QPushButton("Refresh")
         self.export_button = QPushButton("Export …")
         self._apply_later = QTimer(self)
+        self._say_later = QTimer(self)
         self._build()
         self._connect()
 
@@ -59,6 +63,7 @@ class RecordsScreen(Screen):
     def deactivated(self) -> None:
         """Read nothing any more."""
         self._apply_later.stop()
+        self._say_later.stop()
         self.reader.close()
 
     def close_safely(self) -> bool:
@@ -71,11 +76,14 @@ class RecordsScreen(Screen):
         self._apply_later.stop()
         recipes = self.services.recipes
         self.reader.ask("recipes", recipes.names, lambda names: self.filters.show_recipes(list(names)))
+        self._say_later.start()
         self.model.show_filter(self.filters.record_filter())
 
     def _build(self) -> None:
         self._apply_later.setSingleShot(True)
         self._apply_later.setInterval(FILTER_DELAY_MS)
+        self._say_later.setSingleShot(True)
+        self._say_later.setInterval(PATIENCE_MS)
         self.statistics.setProperty("kind", "heading")
         self.refresh_button.setShortcut("F5")
         self.refresh_button.setToolTip("Show records made since (F5)")
@@ -107,6 +115,7 @@ class RecordsScreen(Screen):
 
     def _connect(self) -> None:
         self._apply_later.timeout.connect(self.refresh)
+        self._say_later.timeout.connect(self._on_still_searching)
         self.filters.changed.connect(self._apply_later.start)
         self.model.summarised.connect(self._on_summarised)
         self.table.chosen.connect(self.detail.show_record)
@@ -117,7 +126,11 @@ class RecordsScreen(Screen):
         self.reader.failed.connect(self._on_read_failed)
         self.shell.records_changed.connect(self._on_records_changed)
 
+    def _on_still_searching(self) -> None:
+        self.statistics.setText("Searching …")
+
     def _on_summarised(self, summary: Summary) -> None:
+        self._say_later.stop()
         self.statistics.setText(summary_text(summary))
         if not self.export.running:
             self.export.show_selection(self.model.filter, summary.total)
@@ -131,6 +144,7 @@ class RecordsScreen(Screen):
         self.side.setCurrentWidget(self.detail)
 
     def _on_read_failed(self, message: str) -> None:
+        self._say_later.stop()
         self.shell.notify(message, NoticeLevel.ERROR)
 
     def _on_records_changed(self) -> None:

@@ -1,7 +1,7 @@
 """The look all groups of settings share: a titled card with rows of label and field."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 _MARGIN_PX = 16
 
@@ -34,6 +34,11 @@ class Card(QFrame):
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.form.setHorizontalSpacing(_MARGIN_PX)
         self.column.addLayout(self.form)
+
+    def finish(self) -> None:
+        """Take over what is typed and not yet confirmed, as leaving the field would."""
+        for box in self.findChildren(QAbstractSpinBox):
+            box.interpretText()
 
     def row(self, label: str, field: QWidget | QLayout) -> None:
         """Add a field with its label, which also names it to screen readers."""

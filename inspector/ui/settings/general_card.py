@@ -33,5 +33,10 @@ class GeneralCard(Card):
         show_choice(self.theme, settings.theme)
         show_choice(self.store_images, settings.store_images)
 
+    def finish(self) -> None:
+        """Take over a name that is typed and not yet confirmed."""
+        super().finish()
+        self._on_operator_edited()
+
     def _on_operator_edited(self) -> None:
         self._editor.change("operator", self.operator.text().strip())

@@ -35,6 +35,8 @@ class SettingsScreen(Screen):
         super().__init__(services, shell, parent)
         self.reader = BackgroundReader(self)
         self.editor = SettingsEditor(services, self)
+        self._leaving = False
+        self._theme = services.settings.theme
         self.general = GeneralCard(self.editor)
         self.trigger = TriggerCard(self.editor)
         self.computing = ComputingCard(self.editor)
@@ -47,22 +49,22 @@ class SettingsScreen(Screen):
 
     def activated(self) -> None:
         """Show what is in force now."""
+        self._leaving = False
         self._show(self.services.settings)
         self._show_runtime()
         self._read_weights()
 
     def deactivated(self) -> None:
-        """Read nothing any more."""
+        """Store what is still being typed; read nothing any more."""
+        self._leaving = True  # what one card stores must not overwrite what is typed in another
+        for card in (self.general, self.trigger, self.data):
+            card.finish()
         self.reader.close()
 
     def close_safely(self) -> bool:
         """Nothing is ever unsaved here."""
         self.deactivated()
         return True
-
-    def warning_texts(self) -> list[str]:
-        """What was wrong with the settings file, as shown."""
-        return list(self.services.settings_warnings)
 
     def import_weights(self, backbone: str, path: Path) -> None:
         """Copy a weights file into the data folder and show its hash."""
@@ -121,8 +123,11 @@ class SettingsScreen(Screen):
         self.reader.ask("weights", self.services.weights.list, self.weights.show_weights)
 
     def _on_saved(self, settings: Settings) -> None:
-        self.shell.apply_theme(settings.theme)
-        self._show(settings)
+        if settings.theme != self._theme:
+            self._theme = settings.theme
+            self.shell.apply_theme(settings.theme)
+        if not self._leaving:
+            self._show(settings)
 
     def _on_refused(self, message: str) -> None:
         self.shell.notify(message, NoticeLevel.ERROR)

@@ -49,7 +49,6 @@ class SettingsScreen(Screen):
 
     def activated(self) -> None:
         """Show what is in force now."""
-        self._leaving = False
         self._show(self.services.settings)
         self._show_runtime()
         self._read_weights()
@@ -59,6 +58,7 @@ class SettingsScreen(Screen):
         self._leaving = True  # what one card stores must not overwrite what is typed in another
         for card in (self.general, self.trigger, self.data):
             card.finish()
+        self._leaving = False
         self.reader.close()
 
     def close_safely(self) -> bool:

@@ -49,13 +49,14 @@ class Line(QObject):
     Signals:
         news_fetched: A `LineNews`.
         changed: Started, stopping, stopped, paused or resumed.
-        ended: The source has no more frames, or was lost for good; the line was stopped. Carries the status.
+        ended: The source has no more frames, or it or the model failed for good: the line is being stopped.
+            Carries the message for the person, and whether it is a failure.
         failed: The line could not start or stop; the message.
     """
 
     news_fetched = Signal(object)
     changed = Signal()
-    ended = Signal(object)
+    ended = Signal(str, bool)
     failed = Signal(str)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -167,8 +168,14 @@ class Line(QObject):
         news = LineNews(station.status(), frame, glance, tuple(station.take_outcomes()))
         self.news_fetched.emit(news)
         if finished and self.running:
-            self.ended.emit(news.status)
+            self._report_end(station.fault, news.status)
             self.stop()
+
+    def _report_end(self, fault: Exception | None, status: StationStatus) -> None:
+        if fault is not None:
+            self.ended.emit(f"The line was stopped: {fault}", True)
+        else:
+            self.ended.emit(f"The source has ended after {status.total} parts; the line was stopped.", False)
 
     @Slot()
     def _on_stopped(self) -> None:

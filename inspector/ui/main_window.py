@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress
-from inspector.station import StationStatus
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.line import Line, LineNews
@@ -241,8 +240,8 @@ class MainWindow(QMainWindow):
     def _on_line_changed(self) -> None:
         self._show_recipe_in_status()
 
-    def _on_line_ended(self, status: StationStatus) -> None:
-        self.notify(f"The source has ended after {status.total} parts; the line was stopped.")
+    def _on_line_ended(self, message: str, failed: bool) -> None:
+        self.notify(message, NoticeLevel.ERROR if failed else NoticeLevel.INFO)
 
     def _on_line_failed(self, message: str) -> None:
         self.notify(message, NoticeLevel.ERROR)

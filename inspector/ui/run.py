@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.ui.interrupts import InterruptWatch
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 SIZES = ((1280, 800), (1920, 1080))
+SETTLE_MS = 1000
 ALL_SCREENS = tuple(entry.name for entry in SCREENS)
 
 
@@ -56,28 +58,34 @@ def grab_screens(services_factory: "Callable[[], Services]", folder: Path) -> li
     return taken
 
 
-def grab_window(window: MainWindow, folder: Path, names: tuple[str, ...] = ALL_SCREENS) -> list[Path]:
+def grab_window(
+    window: MainWindow, folder: Path, names: tuple[str, ...] = ALL_SCREENS, *, settle_ms: int = SETTLE_MS
+) -> list[Path]:
     """Write a PNG of every screen at 1280 x 800 and 1920 x 1080 as `NAME-WIDTHxHEIGHT.png`; give the paths.
 
-    The window's size and screen are put back afterwards.
+    A screen gets `settle_ms` before each picture, for what it reads in the background. The window's size
+    and screen are put back afterwards.
     """
     folder.mkdir(parents=True, exist_ok=True)
     before, size = window.current_screen, window.size()
-    taken = [_grab(window, folder, name, place) for place in SIZES for name in names]
+    taken = []
+    for size_wanted in SIZES:
+        window.resize(*size_wanted)
+        for name in names:
+            window.show_screen(name)
+            _let_pass(settle_ms)
+            taken.append(folder / f"{name}-{size_wanted[0]}x{size_wanted[1]}.png")
+            window.grab().save(str(taken[-1]))
     window.resize(size)
     if before:
         window.show_screen(before)
     return taken
 
 
-def _grab(window: MainWindow, folder: Path, name: str, size: tuple[int, int]) -> Path:
-    window.resize(*size)
-    window.show_screen(name)
-    for _ in range(3):  # layout, then what the layout caused, then paint
-        QApplication.processEvents()
-    path = folder / f"{name}-{size[0]}x{size[1]}.png"
-    window.grab().save(str(path))
-    return path
+def _let_pass(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def make_window(app: QApplication, services: "Services") -> MainWindow:

@@ -87,7 +87,7 @@ def test_a_paused_line_shows_the_camera_but_judges_nothing(live, line_window, qt
     wait_for_parts(live, qtbot, 1)
     click(qtbot, live.controls.pause)
     assert live.controls.pause.text().strip() == "Resume"
-    qtbot.waitUntil(lambda: "preview" in live.picture.caption.toolTip(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "preview" in live.picture.caption.text(), timeout=WAIT_MS)
     before = parts(live)
     click(qtbot, live.controls.pause)
     wait_for_parts(live, qtbot, before + 1)
@@ -159,7 +159,7 @@ def test_the_stopped_line_shows_the_last_part(live, line_window, qtbot):
     live.deactivated()
     live.activated()
     assert live.picture.view.frame_size is not None
-    assert "record 2" in live.picture.caption.toolTip()
+    assert "record 2" in live.picture.caption.text()
 
 
 def test_heat_mode_and_opacity_are_remembered(live, line_window, qtbot):

@@ -176,7 +176,7 @@ def test_an_error_nobody_expected_is_shown_and_logged(window, qtbot, caplog):
 
 
 def test_every_screen_has_its_picture_in_both_sizes(line_window, tmp_path):
-    taken = grab_window(line_window, tmp_path / "screens")
+    taken = grab_window(line_window, tmp_path / "screens", settle_ms=20)
     assert len(taken) == len(SCREENS) * len(SIZES)
     assert all(path.stat().st_size > 5_000 for path in taken)
     assert line_window.current_screen == "live"

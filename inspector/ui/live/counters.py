@@ -1,5 +1,6 @@
 """Counters of the shift: verdicts, yield, milliseconds a part, frames skipped."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.verdict import VerdictKind
@@ -14,10 +15,10 @@ class Counters(QFrame):
     """Counts since the line was started."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
         self._counts: dict[VerdictKind, QLabel] = {}
         self._shapes: dict[VerdictKind, QLabel] = {}
+        super().__init__(parent)
+        self.setProperty("kind", "card")
         self._figures: dict[str, QLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -58,6 +59,12 @@ class Counters(QFrame):
         for kind, shape in self._shapes.items():
             look = verdict_look(kind, colours)
             shape.setPixmap(pixmap(look.icon, look.colour, _ICON_PX))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Retint with the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.retint()
 
     def _verdict_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

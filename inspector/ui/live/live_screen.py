@@ -115,6 +115,8 @@ class LiveScreen(Screen):
 
     def activated(self) -> None:
         """Show the recipe in force and ask for live heat."""
+        if not self.shell.line.running:
+            self._show_settings()
         self._show_recipe()
         self._watch()
 
@@ -191,8 +193,11 @@ class LiveScreen(Screen):
         return running and self.picture.view.heat_mode() is not HeatMode.OFF
 
     def _show_waiting(self, status: StationStatus) -> None:
-        starting = is_starting(status)
-        word, detail = ("STARTING", "loading the model") if starting else ("WAITING", "for the first part")
+        word, detail = "WAITING", "for the first part"
+        if status.state is StationState.FAULT:
+            word, detail = "FAULT", "see the alarm"
+        elif is_starting(status):
+            word, detail = "STARTING", "loading the model"
         self.banner.show_text(BannerText(None, word, "", detail))
 
     def _show_line_state(self) -> None:

@@ -1,14 +1,14 @@
 """The picture with its tools: heat, outline, off, opacity, zoom, and what is being looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection
 from inspector.ui.widgets.heat_item import HeatMode
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.image_view import ImageView
-from inspector.ui.widgets.text import ElidedLabel, label
+from inspector.ui.widgets.text import label
 
 _MODES = (
     (HeatMode.HEAT, "Heat", "heat"),
@@ -30,11 +30,13 @@ class PicturePane(QFrame):
         super().__init__(parent)
         self.view = ImageView()
         self.view.setMinimumHeight(200)
-        self.caption = ElidedLabel("", "caption")
+        self.caption = QLabel(self.view)
+        self.caption.setProperty("kind", "on-picture")
+        self.caption.move(10, 10)
         self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        self.opacity.setFixedWidth(120)
+        self.opacity.setFixedWidth(160)
         self.opacity.setAccessibleName("Heatmap opacity")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,8 +63,7 @@ class PicturePane(QFrame):
         row.addSpacing(6)
         row.addWidget(fit)
         row.addWidget(one)
-        row.addSpacing(6)
-        row.addWidget(self.caption, 1)
+        row.addStretch(1)
         return row
 
     def set_heat(self, mode: HeatMode, opacity: float) -> None:
@@ -90,20 +91,26 @@ class PicturePane(QFrame):
         """Show a judged frame with its map."""
         self.view.set_frame(inspection.frame.pixels if inspection.frame is not None else None)
         self.view.set_heat(inspection.map, inspection.limits)
-        self.caption.set_text(caption)
+        self._say(caption)
 
     def show_frame(self, frame: Frame, caption: str) -> None:
         """Show a frame nobody has judged."""
         self.view.set_frame(frame.pixels)
         self.view.set_heat(None, None)
-        self.caption.set_text(caption)
+        self._say(caption)
 
     def clear(self, placeholder: str) -> None:
         """Show nothing but a sentence."""
         self.view.set_frame(None)
         self.view.set_heat(None, None)
         self.view.set_placeholder(placeholder)
-        self.caption.set_text("")
+        self._say("")
+
+    def _say(self, caption: str) -> None:
+        self.caption.setVisible(bool(caption))
+        if caption != self.caption.text():
+            self.caption.setText(caption)
+            self.caption.adjustSize()
 
     def _on_opacity(self, percent: int) -> None:
         self.view.set_heat_opacity(percent / 100)

@@ -21,7 +21,7 @@ _TICK_ROOM_PX = 40
 _TICK_STEPS = (
     (1.0,),
     (2.0, 5.0),
-    *(tuple(np.arange(1.0, 9.999, step).tolist()) for step in (1.0, 0.5, 0.2, 0.1, 0.05)),
+    *(tuple(np.arange(1.0, 9.999, step).tolist()) for step in (1.0, 0.5, 0.2, 0.1)),
 )
 """Leading digits that may get a tick, the roundest first."""
 

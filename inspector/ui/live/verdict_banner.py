@@ -113,10 +113,9 @@ class VerdictBanner(QWidget):
             self._text.figure,
         )
         painter.setFont(small)
-        lower = area.adjusted(0, area.height() // 2 + 4, 0, 0)
-        painter.drawText(
-            lower, flags | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._text.detail
-        )
+        lower = area.adjusted(0, area.height() // 2 + 4, 0, 0) if self._text.figure else area
+        upright = Qt.AlignmentFlag.AlignTop if self._text.figure else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(lower, flags | upright | Qt.TextFlag.TextWordWrap, self._text.detail)
         return width + 20
 
     def _widest(self, figure: QFont, small: QFont) -> int:

@@ -3,8 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import DataFault
+from inspector.domain.frame import Pixels
 from inspector.domain.record import RecordFilter
+from inspector.domain.verdict import Limits
+from inspector.export import export_csv, export_images, export_jsonl
+from inspector.imaging import overlay
 from inspector.station import Report
 
 if TYPE_CHECKING:
@@ -29,13 +34,11 @@ class Exports:
         """
         if format not in FORMATS:
             raise DataFault(f"There is no export format '{format}'.", way_out=f"Use {', '.join(FORMATS)}.")
-        from inspector.export import export_csv, export_images, export_jsonl
-
         services = self._services
         total = services.records.count(filter)
         records = services.records.iterate(filter)
         if format == "images":
-            steps = export_images(records, target, images=services.images, total=total)
+            steps = export_images(records, target, images=services.images, draw=_draw, total=total)
         else:
             steps = (export_csv if format == "csv" else export_jsonl)(records, target, total=total)
         try:
@@ -44,3 +47,7 @@ class Exports:
         finally:
             steps.close()
         return total
+
+
+def _draw(pixels: Pixels, anomaly_map: AnomalyMap, limits: Limits) -> Pixels:
+    return overlay(pixels, anomaly_map, limits=limits)

@@ -145,13 +145,13 @@ class Services:
             DataFault: No such recipe, or one of its files was changed.
         """
         recipe = self.recipes.load(key)
-        references = self.recipes.reference_pixels(recipe)
         folder = self.recipes.model_folder(key)
 
         def open_it() -> OpenedRecipe:
+            references = self.recipes.reference_pixels(recipe)
             return open_recipe(recipe, references, model_folder=folder, factory=self.models)
 
-        return RecipeOpener(recipe, self.recipes.limits(key), open_it, references[0])
+        return RecipeOpener(recipe, self.recipes.limits(key), open_it)
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
         """Judge the next parts with these limits, store them and audit who moved them from where."""
@@ -174,16 +174,15 @@ class Services:
     def activate(self, key: RecipeKey) -> "Future[None]":
         """Make this the recipe version to inspect with; a running station changes over.
 
-        Raises:
-            DataFault: No such recipe, or one of its files was changed.
+        The future raises DataFault where there is no such recipe or one of its files was changed; nothing
+        is changed then.
         """
-        opener = self.opener(key)
-        if self.station is not None:
-            self.station.switch_recipe(opener)
-        who = self.operator
+        who, station = self.operator, self.station
 
         def write() -> None:
-            before = self.recipes.active()
+            opener, before = self.opener(key), self.recipes.active()
+            if station is not None:
+                station.switch_recipe(opener)
             self.recipes.activate(key)
             details = {"from": str(before) if before else None}
             self.audit.append("recipe_activated", who=who, subject=str(key), details=details)

@@ -26,13 +26,13 @@ class InferenceEvents:
     """Whom the inference thread tells; called in the inference thread.
 
     Attributes:
-        opened: A recipe is ready; gives the runtime's name.
+        opened: A recipe is ready.
         open_failed: A recipe could not be opened; the one before, if any, stays.
         judged: A triggered part has its inspection.
         glanced: A preview frame has its inspection; never recorded.
     """
 
-    opened: Callable[[RecipeOpener, str], None]
+    opened: Callable[[RecipeOpener, OpenedRecipe], None]
     open_failed: Callable[[RecipeOpener, Exception], None]
     judged: Callable[[Inspection], None]
     glanced: Callable[[Inspection], None]
@@ -115,7 +115,7 @@ class InferenceLoop:
             return
         self._close()
         self._opened, self._opener = opened, opener
-        self._events.opened(opener, opened.model.runtime)
+        self._events.opened(opener, opened)
 
     def _close(self) -> None:
         if self._opened is not None:

@@ -24,11 +24,15 @@ class OpenedRecipe:
     """A recipe ready to judge with: its fitted model and, where it asks for one, its aligner.
 
     The thread that opened it is the only one that may use or close it.
+
+    Attributes:
+        first_reference: What a part looks like, for the presence trigger.
     """
 
     recipe: Recipe
     model: AnomalyModel
     aligner: Aligner | None = None
+    first_reference: Pixels | None = None
 
 
 @dataclass(frozen=True)
@@ -38,13 +42,11 @@ class RecipeOpener:
     Attributes:
         limits: Limits in force when the recipe takes over.
         open: Loads, checks and warms up the model; inference thread only.
-        first_reference: What a part looks like, for the presence trigger.
     """
 
     recipe: Recipe
     limits: Limits
     open: Callable[[], OpenedRecipe]
-    first_reference: Pixels
 
 
 def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:

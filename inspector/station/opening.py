@@ -29,4 +29,4 @@ def open_recipe(
     size = recipe.model.input_size
     inputs = [prepare(pixels, recipe.region, size=size, aligner=aligner) for pixels in references]
     model = load_artifact(factory, model_folder, spec=recipe.model, self_test=inputs)
-    return OpenedRecipe(recipe, model, aligner)
+    return OpenedRecipe(recipe, model, aligner, references[0])

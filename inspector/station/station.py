@@ -13,7 +13,7 @@ from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.station.capture_loop import CaptureEvents, CaptureLoop
 from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
-from inspector.station.inspect import RecipeOpener, not_inspected
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, not_inspected
 from inspector.station.keeper import Keeper
 from inspector.station.mailbox import LatestMailbox
 from inspector.station.publisher import Publisher
@@ -67,7 +67,6 @@ class Station:
         self._limits = opener.limits
         self._writer = writer
         self._gate = TriggerGate(trigger)
-        self._gate.watch_for(opener.first_reference, opener.recipe.region)
         self._work: Queue[Work] = Queue(queue_size)
         self._wake = on_wake
         self._tally = Tally()
@@ -249,11 +248,12 @@ class Station:
             glanced=self._on_glanced,
         )
 
-    def _on_opened(self, opener: RecipeOpener, runtime: str) -> None:
+    def _on_opened(self, opener: RecipeOpener, opened: OpenedRecipe) -> None:
         if opener is not self._opener:
             self._opener, self._limits = opener, opener.limits
-            self._gate.watch_for(opener.first_reference, opener.recipe.region)
-        self._runtime = runtime
+        if opened.first_reference is not None:
+            self._gate.watch_for(opened.first_reference, opened.recipe.region)
+        self._runtime = opened.model.runtime
         if self._state is StationState.STARTING:
             self._state = StationState.RUNNING
         self._wake()

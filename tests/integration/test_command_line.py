@@ -94,7 +94,8 @@ def test_records_and_exports_hold_every_part(data: Path, tmp_path: Path) -> None
     lines = (tmp_path / "log" / "records.jsonl").read_text().splitlines()
     assert len(lines) == 9
     assert len((tmp_path / "log" / "records.csv").read_text().splitlines()) == 10
-    assert any((tmp_path / "log" / "images").rglob("*.png"))
+    pictures = {path.name for path in (tmp_path / "log" / "images").rglob("*.png")}
+    assert {"000001.png", "000001_heatmap.png", "000009.png"} <= pictures
 
 
 def test_a_recipe_travels_as_a_package(data: Path, tmp_path: Path) -> None:
@@ -113,7 +114,7 @@ def test_a_recipe_travels_as_a_package(data: Path, tmp_path: Path) -> None:
         (("inspect", "/nowhere", "--recipe", "washer"), "/nowhere"),
         (("inspect", "simulated:washer", "--recipe", "gear"), "no recipe 'gear'"),
         (("inspect", "simulated:gear", "--recipe", "washer"), "gear"),
-        (("enroll", "/nowhere", "--recipe", "x"), "/nowhere"),
+        (("enroll", "/nowhere", "--recipe", "x"), "nowhere"),
         (("export", "--format", "docx", "--out", "x"), "docx"),
         (("weights", "import", "/nowhere.pth", "--backbone", "resnet18"), "nowhere.pth"),
         (("recipe", "show", "gear"), "no recipe 'gear'"),

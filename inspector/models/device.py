@@ -1,10 +1,9 @@
-"""The one place that chooses the device and the number of threads.
+"""The one place that chooses the device, and the scope every computation runs in.
 
 torch and faiss bring two OpenMP runtimes and both keep their thread count per calling thread, so every entry
 into a model goes through `inference_scope`.
 """
 
-import os
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 import torch
 
 from inspector.domain.errors import EnvironmentFault
+from inspector.models.threads import thread_count
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -29,17 +29,6 @@ def choose_device(wanted: str = "auto") -> torch.device:
     if wanted == "cuda" and not present:
         raise EnvironmentFault("No CUDA device can be used here.", way_out="Choose cpu or auto.")
     return torch.device("cuda" if present else "cpu")
-
-
-def thread_count() -> int:
-    """Threads for one prediction: every core, less one for the window where there are more than two.
-
-    OMP_NUM_THREADS lowers it, as it does for any other program.
-    """
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = cores - 1 if cores > 2 else cores
-    asked = os.environ.get("OMP_NUM_THREADS", "")
-    return min(threads, int(asked)) if asked.isdigit() and int(asked) > 0 else threads
 
 
 @contextmanager

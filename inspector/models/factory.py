@@ -10,6 +10,7 @@ from inspector.models.backbones import backbone_info
 from inspector.models.catalogue import list_models
 from inspector.models.protocol import AnomalyModel
 from inspector.models.template_difference import TemplateDifference
+from inspector.models.threads import wait_politely
 from inspector.models.weights import WeightStore, file_sha256
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class ModelFactory:
     """
 
     def __init__(self, weights: WeightStore, device: str = "auto") -> None:
+        wait_politely()
         self._weights = weights
         self._device = device
         self._extractors: dict[str, tuple[Extractor, str]] = {}

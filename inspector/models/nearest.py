@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from inspector.models.device import thread_count
+from inspector.models.threads import thread_count
 
 _BLOCK = 1024  # bank rows at a time: the distances of a block stay in the second-level cache
 

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -6,7 +7,8 @@ import pytest
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 from inspector.models import ModelFactory, WeightStore, list_models
-from inspector.models.device import choose_device, thread_count
+from inspector.models.device import choose_device
+from inspector.models.threads import thread_count, wait_politely
 
 NINE = ["patchcore", "siamese", "regad", "regad-adv", "uniad", "uniad-adv", "dfd", "coft", "ckaad"]
 
@@ -50,6 +52,14 @@ def test_threads_follow_the_environment_and_never_exceed_the_cores(monkeypatch):
     assert thread_count() >= 1
     monkeypatch.setenv("OMP_NUM_THREADS", "nonsense")
     assert thread_count() >= 1
+
+
+def test_waiting_threads_sleep_unless_a_person_has_set_it(monkeypatch):
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    monkeypatch.delenv("GOMP_SPINCOUNT", raising=False)
+    wait_politely()
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE"
+    assert os.environ["GOMP_SPINCOUNT"] == "2000"
 
 
 def test_runtime_says_what_computes(factory):

@@ -1,0 +1,141 @@
+"""Accuracy of few-shot models on labelled images: many references, one honest row each.
+
+Nothing is chosen on test images: references come from a list or a seed, the limit from held-out references.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import inspector.models
+from inspector.benchmark.dataset import Category, find_categories
+from inspector.benchmark.labelled_inputs import MAP_SIZE, labelled_inputs, prepared
+from inspector.benchmark.rows import AccuracyRow, RowFile, RowKey
+from inspector.benchmark.run import VIEWS_PER_PART, measure
+from inspector.benchmark.supports import Supports, read_supports, references
+from inspector.domain.recipe import ModelSpec
+from inspector.domain.record import Progress
+from inspector.models import ModelFactory, list_models
+
+DEFAULT = ModelSpec()
+Report = Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class AccuracyPlan:
+    """What to measure.
+
+    Attributes:
+        data: Folders that hold categories.
+        methods: Names as in `ModelSpec.method`.
+        base: Backbone, input size and the other settings every method gets.
+        shots: Numbers of references.
+        seeds: Which draws of references.
+        supports: File that names the references; None draws them by seed.
+    """
+
+    data: tuple[Path, ...]
+    methods: tuple[str, ...] = (DEFAULT.method,)
+    base: ModelSpec = DEFAULT
+    shots: tuple[int, ...] = (2, 4, 8)
+    seeds: tuple[int, ...] = (0, 1, 2)
+    supports: Path | None = None
+
+    def spec(self, method: str) -> ModelSpec:
+        """The model of one method."""
+        base = self.base
+        return ModelSpec(method, base.backbone, base.input_size, base.may_rotate, base.options)
+
+    def keys(self, category: str) -> list[RowKey]:
+        """Rows of one category, in the order they are measured."""
+        backbone = self.base.backbone
+        return [
+            RowKey(category, method, backbone, shots, seed)
+            for method in self.methods
+            for shots in self.shots
+            for seed in self.seeds
+        ]
+
+
+def methods_for(choice: str) -> tuple[str, ...]:
+    """Methods behind `--model`: a name, "default", or "all" for all that are available."""
+    if choice == "all":
+        return tuple(entry.name for entry in list_models() if entry.available)
+    return (DEFAULT.method if choice == "default" else choice,)
+
+
+def run_accuracy(
+    plan: AccuracyPlan,
+    factory: ModelFactory,
+    *,
+    environment: Mapping[str, object],
+    file: Path | None,
+    report: Report,
+) -> list[AccuracyRow]:
+    """Measure every row of the plan that `file` does not hold yet.
+
+    Args:
+        environment: Machine and versions; the plan's settings are added. Rows of a file from the same
+            environment are kept.
+        file: Written after every row; None keeps the rows in memory only.
+        report: Told before the first and after every row; may raise Cancelled, what is measured stays.
+
+    Returns:
+        The rows of the plan, in its order.
+
+    Raises:
+        DataFault: Data, supports, file or a model name cannot be used.
+    """
+    supports = read_supports(plan.supports) if plan.supports else None
+    categories = find_categories(plan.data)
+    keys = [key for category in categories for key in plan.keys(category.name)]
+    rows = RowFile(file, {**environment, "settings": _settings(plan)})
+    report(Progress("Measuring", sum(key in rows.rows for key in keys), len(keys)))
+    for category in categories:
+        missing = [key for key in plan.keys(category.name) if key not in rows.rows]
+        for row in _measured(category, missing, plan=plan, factory=factory, supports=supports):
+            rows.add(row)
+            done = sum(key in rows.rows for key in keys)
+            report(Progress(f"{row.category}, K={row.shots}, seed {row.seed}", done, len(keys)))
+    rows.save()
+    return [rows.rows[key] for key in keys]
+
+
+def _measured(
+    category: Category,
+    keys: Sequence[RowKey],
+    *,
+    plan: AccuracyPlan,
+    factory: ModelFactory,
+    supports: Supports | None,
+) -> Iterator[AccuracyRow]:
+    """One row after another; the test images are read once, and not at all where nothing is missing."""
+    if not keys:
+        return
+    size = plan.base.input_size
+    tests = labelled_inputs(category, size=size)
+    for key in keys:
+        chosen = references(category, shots=key.shots, seed=key.seed, supports=supports)
+        goods = prepared(chosen, size=size)
+        yield measure(key, plan.spec(key.model), references=goods, tests=tests, factory=factory)
+
+
+def _settings(plan: AccuracyPlan) -> dict[str, object]:
+    """What changes a figure besides machine and versions; not what is measured."""
+    return {
+        "input_size": plan.base.input_size,
+        "may_rotate": plan.base.may_rotate,
+        "options": [list(option) for option in plan.base.options],
+        "views_per_part": VIEWS_PER_PART,
+        "map_size": MAP_SIZE,
+        "supports": _sha256([plan.supports]) if plan.supports else "drawn by seed",
+        "models_code": _sha256(sorted(Path(inspector.models.__file__).parent.rglob("*.py"))),
+    }
+
+
+def _sha256(files: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()

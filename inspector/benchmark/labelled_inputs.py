@@ -1,0 +1,66 @@
+"""A category's test images as a model sees them, prepared once for all runs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+import cv2
+import numpy as np
+
+from inspector.benchmark.dataset import Category, LabelledImage
+from inspector.capture import read_image
+from inspector.domain.anomaly import ModelInput
+from inspector.domain.frame import Mask
+from inspector.domain.region import Region
+from inspector.imaging import prepare
+
+MAP_SIZE = 256
+"""Side in pixels at which maps and masks are compared."""
+
+
+@dataclass(frozen=True, eq=False)
+class LabelledInputs:
+    """Lists of equal length, one entry a test image.
+
+    Attributes:
+        masks: bool (256, 256); all False for goods, None for a defect without a mask.
+        prepare_ms: Median of `prepare` over the images.
+    """
+
+    inputs: tuple[ModelInput, ...]
+    is_defect: tuple[bool, ...]
+    masks: tuple[Mask | None, ...]
+    prepare_ms: float
+
+
+def labelled_inputs(category: Category, *, size: int) -> LabelledInputs:
+    """Read and prepare every test image. DataFault names one that cannot be read."""
+    inputs, times = [], []
+    for test in category.tests:
+        pixels = read_image(test.path)
+        started = perf_counter()
+        inputs.append(prepare(pixels, Region(), size=size))
+        times.append(1000 * (perf_counter() - started))
+    return LabelledInputs(
+        inputs=tuple(inputs),
+        is_defect=tuple(bool(test.defect) for test in category.tests),
+        masks=tuple(_mask(test) for test in category.tests),
+        prepare_ms=median(times),
+    )
+
+
+def prepared(paths: Sequence[Path], *, size: int) -> list[ModelInput]:
+    """References as the model sees them: the whole image, no alignment."""
+    return [prepare(read_image(path), Region(), size=size) for path in paths]
+
+
+def _mask(test: LabelledImage) -> Mask | None:
+    if not test.defect:
+        return np.zeros((MAP_SIZE, MAP_SIZE), dtype=np.bool_)
+    if test.mask is None:
+        return None
+    white = read_image(test.mask)[..., 0]
+    small = cv2.resize(white, (MAP_SIZE, MAP_SIZE), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(small > 127)

@@ -1,0 +1,116 @@
+import json
+from dataclasses import fields, replace
+
+import pytest
+
+from inspector.benchmark import AccuracyPlan, AccuracyRow, methods_for, run_accuracy
+from inspector.domain.errors import Cancelled, DataFault
+from inspector.domain.recipe import ModelSpec
+from inspector.models import ModelFactory, WeightStore, ignore_progress
+
+CONTRACT = {"category", "model", "backbone", "shots", "seed", "image_auroc", "image_ap", "pixel_auroc", "pro"}
+CONTRACT |= {"fit_s", "ms_per_image", "peak_mb", "false_reject", "escape"}
+HERE = {"machine": "test", "cores": 2}
+
+
+@pytest.fixture
+def plan(disc_data):
+    """The fast model that needs no torch; the runner does not know the difference."""
+    spec = ModelSpec(method="template", input_size=64)
+    return AccuracyPlan((disc_data,), methods=("template",), base=spec, shots=(2, 3), seeds=(0, 1))
+
+
+@pytest.fixture
+def factory(tmp_path):
+    return ModelFactory(WeightStore(tmp_path / "weights"), device="cpu")
+
+
+def run(plan, factory, file, report=ignore_progress, environment=HERE):
+    return run_accuracy(plan, factory, environment=environment, file=file, report=report)
+
+
+def test_rows_carry_the_contract_and_find_the_spots(plan, factory, tmp_path):
+    file = tmp_path / "out.json"
+    rows = run(plan, factory, file)
+    assert {field.name for field in fields(AccuracyRow)} >= CONTRACT
+    assert [(row.shots, row.seed) for row in rows] == [(2, 0), (2, 1), (3, 0), (3, 1)]
+    for row in rows:
+        assert row.category == "set/disc"
+        assert row.image_auroc == 1
+        assert row.pixel_auroc > 0.9
+        assert row.pro > 0.5
+        assert 0 <= row.false_reject <= 1
+        assert 0 <= row.escape <= 1
+    document = json.loads(file.read_text())
+    assert document["environment"]["machine"] == "test"
+    assert [set(one) >= CONTRACT for one in document["results"]] == [True] * 4
+
+
+def test_a_stopped_run_goes_on_where_it_was(plan, factory, tmp_path):
+    file = tmp_path / "out.json"
+
+    def stop(progress):
+        if progress.done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        run(plan, factory, file, stop)
+    first = json.loads(file.read_text())["results"]
+    assert len(first) == 3
+    seen = []
+    run(plan, factory, file, seen.append)
+    assert [(one.done, one.total) for one in seen] == [(3, 4), (4, 4)]
+    assert json.loads(file.read_text())["results"][:3] == first
+
+
+def test_more_shots_may_be_added_but_no_other_environment_or_setting(plan, factory, tmp_path):
+    file = tmp_path / "out.json"
+    run(plan, factory, file)
+    assert len(run(replace(plan, shots=(4,)), factory, file)) == 2
+    assert len(json.loads(file.read_text())["results"]) == 6
+    with pytest.raises(DataFault, match="another machine, version or setting"):
+        run(plan, factory, file, environment={"machine": "other"})
+    with pytest.raises(DataFault, match="another machine, version or setting"):
+        run(replace(plan, base=replace(plan.base, input_size=96)), factory, file)
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"environment": {}, "results": [{"category": "x"}]}'])
+def test_a_file_that_is_no_result_file_is_not_overwritten(plan, factory, tmp_path, content):
+    file = tmp_path / "notes.json"
+    file.write_text(content)
+    with pytest.raises(DataFault, match="not a result file"):
+        run(plan, factory, file)
+    assert file.read_text() == content
+
+
+def test_masks_missing_altogether_give_null(plan, factory, disc_data, tmp_path):
+    import shutil
+
+    bare = tmp_path / "bare"
+    shutil.copytree(disc_data / "set", bare)
+    shutil.rmtree(bare / "disc" / "ground_truth")
+    row = run(replace(plan, data=(bare,), shots=(2,), seeds=(0,)), factory, None)[0]
+    assert row.pixel_auroc is None
+    assert row.pro is None
+    assert row.image_auroc == 1
+
+
+def test_model_choices():
+    assert methods_for("default") == ("patchcore",)
+    assert methods_for("all") == ("patchcore",)
+    assert methods_for("template") == ("template",)
+
+
+def test_a_method_that_does_not_exist_is_refused(plan, factory):
+    with pytest.raises(DataFault, match="no model 'magic'"):
+        run(replace(plan, methods=("magic",)), factory, None)
+
+
+@pytest.mark.real_data
+def test_bottle_with_four_references_is_told_apart(real_data, factory):
+    plan = AccuracyPlan(
+        (real_data / "mvtec" / "bottle",), shots=(4,), seeds=(0,), supports=real_data / "supports.json"
+    )
+    row = run(plan, factory, None)[0]
+    assert row.image_auroc >= 0.99
+    assert row.pixel_auroc >= 0.95

@@ -20,9 +20,9 @@ def wait_politely() -> None:
     """Let OpenMP threads sleep after a short spin instead of burning their core until the others are there.
 
     OpenMP reads this when torch and faiss are loaded, so call it before. Measured on two cores: on a quiet
-    machine it costs 2 ms of a prediction's 30; beside four busy processes the median fell from 400 to 75 ms and
-    the 95th percentile from 1.5 s to 0.1 s, because a spinning thread keeps its partner off the core. What a
-    person has set is left alone.
+    machine it costs 2 ms of a prediction's 30; beside four busy processes the median fell from 400 to 75 ms
+    and the 95th percentile from 1.5 s to 0.1 s, because a spinning thread keeps its partner off the core.
+    What a person has set is left alone.
     """
     for name, value in _POLITE.items():
         os.environ.setdefault(name, value)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from inspector.app import Services
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.records import BackgroundReader
+from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.table_model import COLUMNS, MAX_PAGES, PAGE_ROWS, VERDICT_COLUMN, RecordTableModel
 from inspector.ui.records.table_view import RecordTable
 

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, 
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
-from inspector.ui.bridge import one_step
+from inspector.ui.bridge import BackgroundReader, one_step
 from inspector.ui.recipes.version import VersionDetails, read_version
 from inspector.ui.recipes.version_list import VersionList
 from inspector.ui.recipes.version_pane import VersionPane
-from inspector.ui.records import BackgroundReader
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.detail_pane import DetailPane
 from inspector.ui.records.export_panel import ExportPanel
 from inspector.ui.records.filter_bar import FilterBar
-from inspector.ui.records.reader import BackgroundReader
 from inspector.ui.records.summary import Summary, summary_text
 from inspector.ui.records.table_model import RecordTableModel
 from inspector.ui.records.table_view import RecordTable

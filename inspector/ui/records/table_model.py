@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.records.reader import BackgroundReader
+from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
 from inspector.ui.records.words import VERDICT_WORDS, disposition_text, score_text, source_text, time_text
 from inspector.ui.theme import current_tokens, pixmap, verdict_look

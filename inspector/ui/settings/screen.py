@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from inspector.domain.errors import InspectorError
 from inspector.settings import Settings
-from inspector.ui.bridge import one_step
-from inspector.ui.records import BackgroundReader
+from inspector.ui.bridge import BackgroundReader, one_step
 from inspector.ui.settings.audit_card import AuditCard
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.computing_card import ComputingCard

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.domain.errors import InspectorError
-from inspector.ui.bridge import WakeBridge
+from inspector.ui.bridge.wake import WakeBridge
 
 R = TypeVar("R")
 

@@ -112,6 +112,7 @@ def test_activating_a_version_that_was_just_changed_is_refused(qtbot, screen, sh
     settle(qtbot, screen)
     damage(screen.services, OLD)
     screen.pane.activate_button.click()
+    qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
     assert "model.safetensors" in shell.messages(NoticeLevel.ERROR)[0]
     assert screen.services.recipes.active() == NEW
 

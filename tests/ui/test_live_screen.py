@@ -169,3 +169,22 @@ def test_heat_mode_and_opacity_are_remembered(live, line_window, qtbot):
     line_window.show_screen("records")
     settings = line_window.services.settings
     assert (settings.heatmap_mode, settings.heatmap_opacity) == ("outline", 0.3)
+
+
+def test_a_source_that_cannot_be_opened_raises_an_alarm_and_stops_the_line(
+    live, line_window, qtbot, tmp_path
+):
+    start(live, qtbot, source=f"folder:{tmp_path / 'nowhere'}")
+    qtbot.waitUntil(lambda: not line_window.line.running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: live.banner.text.word == "STOPPED", timeout=WAIT_MS)
+    assert any(message.startswith("The line was stopped:") for message in line_window.notices.messages())
+    assert line_window.alarms.open_alarms[-1].kind == "camera"
+
+
+def test_the_theme_can_change_while_the_line_runs(live, line_window, qtbot):
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 1)
+    for name in ("dark", "light"):
+        line_window.apply_theme(name)
+        wait_for_parts(live, qtbot, parts(live) + 1)
+    stop(line_window, qtbot)

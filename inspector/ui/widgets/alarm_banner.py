@@ -57,7 +57,9 @@ class AlarmBanner(QFrame):
             at = newest.at.astimezone().strftime("%H:%M:%S")
             more = f"  (+{len(self._open) - 1} more)" if len(self._open) > 1 else ""
             self._text.setText(f"ALARM, {newest.kind}, {at}: {newest.message}{more}")
-            self.setToolTip("\n".join(f"{a.at.astimezone():%H:%M:%S} {a.kind}: {a.message}" for a in self._open))
+            self.setToolTip(
+                "\n".join(f"{a.at.astimezone():%H:%M:%S} {a.kind}: {a.message}" for a in self._open)
+            )
         self.setVisible(bool(self._open))
 
     def _on_acknowledged(self) -> None:

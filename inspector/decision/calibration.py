@@ -9,7 +9,7 @@ the rules compared there it came nearest to its nominal false-reject rate at K =
 
 from collections.abc import Sequence
 from math import exp, log, sqrt
-from statistics import fmean, variance
+from statistics import fmean, median, variance
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import Calibration, HeldOutScore
@@ -68,7 +68,7 @@ def _predictive_limit(parts: list[list[float]], quantile: float) -> float:
     from scipy.special import stdtrit  # a fifth of a second that the window's start does not need
 
     count = len(parts)
-    values = [fmean(part) for part in parts]
+    values = _without_lower_tail([fmean(part) for part in parts])
     between = (count - 1) * variance(values) if count > 1 else 0.0
     prior_sd = PRIOR_SD if count > 1 else SINGLE_PART_PRIOR_SD
     freedom = count - 1 + PRIOR_WEIGHT
@@ -76,3 +76,14 @@ def _predictive_limit(parts: list[list[float]], quantile: float) -> float:
     within_variance = fmean(variance(part) if len(part) > 1 else 0.0 for part in parts)
     spread = sqrt(between_variance * (1 + 1 / count) + within_variance)
     return exp(fmean(values) + float(stdtrit(freedom, quantile)) * spread)
+
+
+def _without_lower_tail(values: list[float]) -> list[float]:
+    """Move values that lie further below the median than the highest lies above it up to that distance.
+
+    A part much more like the others than usual (shot twice, say) tells nothing about how far goods reach
+    upwards, and must not widen the limit.
+    """
+    middle = median(values)
+    lowest = middle - (max(values) - middle)
+    return [max(value, lowest) for value in values]

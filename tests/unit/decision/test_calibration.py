@@ -46,6 +46,12 @@ def test_identical_goods_still_leave_room_for_the_next_good() -> None:
     assert limits.review > 1.1
 
 
+def test_a_part_shot_twice_does_not_widen_the_limit() -> None:
+    usual = [[1.0], [1.1], [0.9], [1.05], [0.95], [1.0]]
+    limit = calibrate(held_out(*usual)).proposed.reject
+    assert calibrate(held_out(*usual, [0.0], [0.0])).proposed.reject < 1.1 * limit
+
+
 def test_one_part_gives_a_wider_limit_than_two() -> None:
     assert calibrate(held_out([1.0, 1.0])).proposed.reject > calibrate(held_out([1.0], [1.0])).proposed.reject
 

@@ -32,8 +32,10 @@ class AccuracyRow:
         peak_mb: Peak resident memory of the process, from before the fit until the last test image is judged.
         false_reject: Share of good test images at or above the automatic reject limit.
         escape: Share of defect images below the automatic reject limit.
+        good_flagged: Share of good test images at or above the automatic review limit: a person looks.
+        defect_passed: Share of defect images below the automatic review limit: nobody looks.
         calibrate_s: Seconds of held-out scoring.
-        reject_limit: The automatic limit, from the references alone.
+        review_limit: The automatic limit, from the references alone, as `reject_limit`.
     """
 
     category: str
@@ -50,7 +52,10 @@ class AccuracyRow:
     peak_mb: float | None
     false_reject: float
     escape: float
+    good_flagged: float
+    defect_passed: float
     calibrate_s: float
+    review_limit: float
     reject_limit: float
 
     @property

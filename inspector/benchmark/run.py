@@ -11,6 +11,7 @@ from inspector.benchmark.rows import AccuracyRow, RowKey
 from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.recipe import ModelSpec
+from inspector.domain.verdict import Limits
 from inspector.imaging import mild_views, upsample_map
 from inspector.models import AnomalyModel, ModelFactory, held_out_scores, ignore_progress
 
@@ -31,7 +32,7 @@ def measure(
     started = perf_counter()
     model.fit(references, ignore_progress)
     fitted = perf_counter()
-    limit = _reject_limit(references, spec, factory)
+    limits = _limits(references, spec, factory)
     calibrated = perf_counter()
     predictions, predict_ms = _predict(model, tests.inputs)
     memory = peak_mb()
@@ -52,17 +53,25 @@ def measure(
         fit_s=fitted - started,
         ms_per_image=tests.prepare_ms + predict_ms,
         peak_mb=memory,
-        false_reject=sum(score >= limit for score in goods) / len(goods),
-        escape=sum(score < limit for score in defects) / len(defects),
+        false_reject=share_from(limits.reject, goods),
+        escape=1.0 - share_from(limits.reject, defects),
+        good_flagged=share_from(limits.review, goods),
+        defect_passed=1.0 - share_from(limits.review, defects),
         calibrate_s=calibrated - fitted,
-        reject_limit=limit,
+        review_limit=limits.review,
+        reject_limit=limits.reject,
     )
 
 
-def _reject_limit(references: Sequence[ModelInput], spec: ModelSpec, factory: ModelFactory) -> float:
+def share_from(limit: float, scores: Sequence[float]) -> float:
+    """Share of the scores at or above a limit, 0..1."""
+    return sum(score >= limit for score in scores) / len(scores)
+
+
+def _limits(references: Sequence[ModelInput], spec: ModelSpec, factory: ModelFactory) -> Limits:
     views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(references)]
     held_out = held_out_scores(factory, spec, views=views, progress=ignore_progress)
-    return calibrate(held_out).proposed.reject
+    return calibrate(held_out).proposed
 
 
 def _predict(model: AnomalyModel, inputs: Sequence[ModelInput]) -> tuple[list[Prediction], float]:

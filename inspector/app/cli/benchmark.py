@@ -19,7 +19,18 @@ if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
     from inspector.benchmark import AccuracyRow
 
-FIGURES = ("image_auroc", "image_ap", "pixel_auroc", "pro", "false_reject", "escape", "fit_s", "ms_per_image")
+FIGURES = (
+    "image_auroc",
+    "image_ap",
+    "pixel_auroc",
+    "pro",
+    "false_reject",
+    "escape",
+    "good_flagged",
+    "defect_passed",
+    "fit_s",
+    "ms_per_image",
+)
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
 
@@ -95,7 +106,7 @@ def accuracy(
 def accuracy_table(rows: "Sequence[AccuracyRow]") -> list[str]:
     """Every row, and the mean over categories and seeds for each model and number of shots."""
     head = f"{'category':<28}{'model':<11}{'K':>3}{'seed':>6}"
-    lines = [head + "".join(f"{name:>13}" for name in FIGURES)]
+    lines = [head + "".join(f"{name:>14}" for name in FIGURES)]
     for row in rows:
         figures = "".join(_figure(getattr(row, name)) for name in FIGURES)
         lines.append(f"{row.category:<28}{row.model:<11}{row.shots:>3}{row.seed:>6}{figures}")
@@ -112,7 +123,7 @@ def _mean(values: "list[float | None]") -> float | None:
 
 
 def _figure(value: float | None) -> str:
-    return f"{'-':>13}" if value is None else f"{value:>13.3f}"
+    return f"{'-':>14}" if value is None else f"{value:>14.3f}"
 
 
 def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """The audit trail: who changed what when. Append-only, hash-chained, verifiable."""
 
 import json
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.errors import DataFault, EnvironmentFault, ProgrammingFault
 from inspector.storage.audit_chain import (
     GENESIS,
     AuditEntry,
@@ -19,9 +20,11 @@ from inspector.storage.audit_chain import (
 )
 from inspector.storage.audit_head import AuditHead, read_head, write_head
 from inspector.storage.engine import Reader, Writer
+from inspector.storage.stored_text import storable
 from inspector.storage.tables import AUDIT, from_microseconds, to_microseconds
 
 PAGE = 500
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -45,16 +48,24 @@ class AuditReport:
 
 
 class AuditLog:
-    """Appending from the writer thread only; reading from any thread. Faults as `RecordLog`."""
+    """Appending from the writer thread only; reading from any thread. Faults as `RecordLog`.
+
+    Attributes:
+        head_problem: Why `audit-head.json` is behind the trail, for the person; empty while it is not. The
+            entries themselves are stored. The next entry whose head can be written mends it.
+    """
 
     def __init__(self, reader: Reader, writer: Writer, *, head_file: Path) -> None:
         self._reader = reader
         self._writer = writer
         self._head_file = head_file
+        self.head_problem = ""
         self._start_head()
 
     def append(self, event: str, *, who: str, subject: str, details: Mapping[str, Detail]) -> AuditEntry:
         """Add one entry; it is on the disk when this returns.
+
+        A head file that cannot be written does not fail the act, which is done: see `head_problem`.
 
         Args:
             event: What was done, for instance `limits.changed`.
@@ -63,11 +74,37 @@ class AuditLog:
             details: From, to and the like; finite numbers, text, None.
         """
         with self._writer.begin() as connection:
-            entry = _next_entry(connection, event, who=who, subject=subject, details=details)
-            stored = {"at": to_microseconds(entry.at), "details": canonical_details(details)}
-            connection.execute(AUDIT.insert().values(vars(entry) | stored))
-        write_head(self._head_file, AuditHead(entries=entry.number, hash=entry.hash))
+            entry = self.append_within(connection, event, who=who, subject=subject, details=details)
+        self.record_head(entry)
         return entry
+
+    def append_within(
+        self,
+        connection: Connection,
+        event: str,
+        *,
+        who: str,
+        subject: str,
+        details: Mapping[str, Detail],
+    ) -> AuditEntry:
+        """Add one entry as part of the caller's transaction: it stands or falls with the act it tells of.
+
+        Call `record_head` with it once the transaction is committed.
+        """
+        entry = _next_entry(connection, event, who=who, subject=subject, details=details)
+        stored = {"at": to_microseconds(entry.at), "details": canonical_details(details)}
+        connection.execute(AUDIT.insert().values(vars(entry) | stored))
+        return entry
+
+    def record_head(self, entry: AuditEntry) -> None:
+        """Record a committed entry as the end of the trail; where the disk refuses, `head_problem` says so."""
+        try:
+            write_head(self._head_file, AuditHead(entries=entry.number, hash=entry.hash))
+        except EnvironmentFault as fault:
+            self.head_problem = f"Audit entry {entry.number} is stored, but not recorded as the end: {fault}"
+            logger.error("%s", self.head_problem, exc_info=True)
+            return
+        self.head_problem = ""
 
     def entries(self, *, limit: int = 100, offset: int = 0, newest_first: bool = True) -> list[AuditEntry]:
         """A page of the trail."""
@@ -125,7 +162,8 @@ def _next_entry(
 ) -> AuditEntry:
     last = connection.execute(select(AUDIT.c.number, AUDIT.c.hash).order_by(AUDIT.c.number.desc())).first()
     number, previous_hash = (last.number + 1, last.hash) if last else (1, GENESIS)
-    entry = AuditEntry(number, datetime.now(UTC), event, who, subject, dict(details), previous_hash)
+    texts = (storable(event), storable(who), storable(subject))
+    entry = AuditEntry(number, datetime.now(UTC), *texts, dict(details), previous_hash)
     return replace(entry, hash=entry_hash(entry))
 
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from inspector.domain.record import DispositionKind, Record
 from inspector.settings import disk_faults
+from inspector.storage.audit_chain import Detail
 from inspector.storage.audit_log import AuditLog
 from inspector.storage.engine import Reader, Writer, connect
 from inspector.storage.migrate import bring_up_to_date
@@ -48,9 +50,26 @@ class Database:
             reading.dispose()
             raise
 
-    def bind_writer(self) -> None:
-        """Make the calling thread the only one that may write from now on."""
-        self._writer.bind()
+    def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:
+        """Store a person's decision (None undoes the last one) and its audit entry, in one transaction.
+
+        The entry is `disposition` on `record N`; its details say which decision stands now and which one
+        was undone. When this raises, neither is stored. Writer thread only.
+
+        Raises:
+            DataFault: No such record, or nothing to take back.
+        """
+        with self._writer.begin() as connection:
+            before, after = self.records.dispose_within(connection, record_id, kind, who=who)
+            details: dict[str, Detail] = {
+                "disposition": after.disposition.value if after.disposition else None,
+                "undone": before.disposition.value if kind is None and before.disposition else None,
+            }
+            entry = self.audit.append_within(
+                connection, "disposition", who=who, subject=f"record {record_id}", details=details
+            )
+        self.audit.record_head(entry)
+        return after
 
     def close(self) -> None:
         """Close every connection. Idempotent; after the writer has stopped."""

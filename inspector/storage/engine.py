@@ -63,18 +63,13 @@ class Reader:
 
 
 class Writer:
-    """Writing transactions, from ONE thread: the first that writes, or the one that called `bind`."""
+    """Writing transactions, from ONE thread: the first that writes."""
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self._path = path
         self._thread: Thread | None = None
         self._lock = Lock()
-
-    def bind(self) -> None:
-        """Make the calling thread the writer from now on; the one before must have stopped writing."""
-        with self._lock:
-            self._thread = current_thread()
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
@@ -95,6 +90,5 @@ class Writer:
             owner = self._thread
         if owner is not current_thread():
             raise ProgrammingFault(
-                f"The database is written by the thread {owner.name}, not {current_thread().name}; "
-                "call bind_writer() when another thread takes over."
+                f"The database is written by the thread {owner.name}, not {current_thread().name}."
             )

@@ -12,6 +12,7 @@ from inspector.storage.dispositions import DispositionEntry, append_disposition,
 from inspector.storage.engine import Reader, Writer
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import record_from_row, row_values
+from inspector.storage.stored_text import storable
 from inspector.storage.tables import RECORDS
 
 PAGE = 500
@@ -41,10 +42,16 @@ class RecordLog:
             map_file: Path `ImageFiles.save_map` gave, or empty.
             operator: Who is at the station.
             file: Name to record instead of the frame's, for instance where no frame could be read.
+
+        Text that is not valid Unicode (a file name that is no UTF-8) is escaped, see `storable`: the given
+        Record and every later one hold `part\\udcff.png` for `b"part\\xff.png"`.
         """
         values = row_values(inspection) | {"image": image, "map_file": map_file, "operator": operator}
         if file:
             values["file"] = file
+        values = {
+            name: storable(value) if isinstance(value, str) else value for name, value in values.items()
+        }
         with self._writer.begin() as connection:
             row = connection.execute(_INSERT, values).mappings().one()
         return record_from_row(row)
@@ -52,15 +59,23 @@ class RecordLog:
     def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:
         """Store a person's decision; None takes the last one back, so that the one before stands again.
 
-        Nothing is overwritten: every decision and every undo stays in `history`.
+        Nothing is overwritten: every decision and every undo stays in `history`. Not audited: see
+        `Database.dispose`.
 
         Raises:
             DataFault: No such record, or nothing to take back.
         """
         with self._writer.begin() as connection:
-            _get(connection, record_id)
-            append_disposition(connection, record_id, kind, who=who)
-            return _get(connection, record_id)
+            _, after = self.dispose_within(connection, record_id, kind, who=who)
+            return after
+
+    def dispose_within(
+        self, connection: Connection, record_id: int, kind: DispositionKind | None, *, who: str
+    ) -> tuple[Record, Record]:
+        """As `dispose`, as part of the caller's transaction; the record before and after."""
+        before = _get(connection, record_id)
+        append_disposition(connection, record_id, kind, who=storable(who))
+        return before, _get(connection, record_id)
 
     def history(self, record_id: int) -> list[DispositionEntry]:
         """Everything a person decided on a record, undos included, oldest first."""

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from inspector.domain.errors import EnvironmentFault, ProgrammingFault
+from inspector.domain.errors import ProgrammingFault
 from inspector.storage import Database
 from inspector.storage.audit_chain import GENESIS
 from inspector.storage.database import AUDIT_HEAD_FILE
@@ -183,16 +183,23 @@ def test_a_crash_between_commit_and_head_is_no_alarm(database: Database, databas
     assert database.audit.verify().ok
 
 
-def test_a_head_that_cannot_be_written_is_said_and_the_entry_stays(
-    database: Database, database_path: Path
+def test_a_head_that_cannot_be_written_fails_no_act_and_is_said(
+    database: Database, database_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     head = database_path.with_name(AUDIT_HEAD_FILE)
     kept = head.read_bytes()
     head.unlink()
     head.mkdir()
-    with pytest.raises(EnvironmentFault, match=AUDIT_HEAD_FILE):
-        fill(database, 1)
+    fill(database, 2)
+    assert "entry 2 is stored" in database.audit.head_problem
+    assert AUDIT_HEAD_FILE in database.audit.head_problem
+    assert [line.levelname for line in caplog.records] == ["ERROR", "ERROR"]
+    assert caplog.records[0].exc_info
     head.rmdir()
     head.write_bytes(kept)
     report = database.audit.verify()
-    assert (report.ok, report.entries) == (True, 1)
+    assert (report.ok, report.entries) == (True, 2)
+    fill(database, 1)
+    assert database.audit.head_problem == ""
+    assert json.loads(head.read_text())["entries"] == 3
+    assert database.audit.verify().ok

@@ -59,6 +59,50 @@ def test_any_sequence_behaves_like_a_stack(database: Database, steps: list[Dispo
         assert log.get(number).disposition == (stack[-1] if stack else None)
 
 
+def test_a_decision_and_its_audit_entry_are_one_act(database: Database, record: Record) -> None:
+    number = record.record_id
+    database.dispose(number, DEFECT, who="bert")
+    decided = database.dispose(number, FALSE_REJECT, who="carl")
+    assert (decided.disposition, decided.disposed_by) == (FALSE_REJECT, "carl")
+    assert database.records.get(number) == decided
+    undone = database.dispose(number, None, who="dora")
+    assert (undone.disposition, undone.disposed_by) == (DEFECT, "bert")
+    trail = database.audit.entries(newest_first=False)
+    assert [(entry.event, entry.who, entry.subject) for entry in trail] == [
+        ("disposition", who, f"record {number}") for who in ("bert", "carl", "dora")
+    ]
+    assert [dict(entry.details) for entry in trail] == [
+        {"disposition": "CONFIRMED_DEFECT", "undone": None},
+        {"disposition": "FALSE_REJECT", "undone": None},
+        {"disposition": "CONFIRMED_DEFECT", "undone": "FALSE_REJECT"},
+    ]
+    assert database.audit.verify().ok
+    assert (database.audit.verify().entries, database.audit.head_problem) == (3, "")
+
+
+def test_a_decision_whose_audit_entry_is_refused_is_not_stored(database: Database, record: Record) -> None:
+    refuse = "CREATE TRIGGER no_audit BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    with database._writer.begin() as connection:
+        connection.exec_driver_sql(refuse)
+    with pytest.raises(IntegrityError, match="refused"):
+        database.dispose(record.record_id, DEFECT, who="bert")
+    assert database.records.get(record.record_id) == record
+    assert database.records.history(record.record_id) == []
+
+
+def test_an_undo_of_nothing_leaves_no_audit_entry(database: Database, record: Record) -> None:
+    with pytest.raises(DataFault, match="no decision to take back"):
+        database.dispose(record.record_id, None, who="bert")
+    assert database.audit.entries() == []
+
+
+def test_who_decided_may_be_any_text(database: Database, record: Record) -> None:
+    decided = database.dispose(record.record_id, DEFECT, who="bert\udcff")
+    assert decided.disposed_by == r"bert\udcff"
+    assert database.audit.entries()[0].who == r"bert\udcff"
+    assert database.audit.verify().ok
+
+
 def test_an_unknown_record_cannot_be_decided(database: Database) -> None:
     with pytest.raises(DataFault, match="no record 5"):
         database.records.dispose(5, DEFECT, who="bert")

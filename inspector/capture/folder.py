@@ -13,7 +13,7 @@ from inspector.capture.source import (
     number_in_range,
     unknown_property,
 )
-from inspector.domain.errors import DataFault, EnvironmentFault
+from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 
 
@@ -52,7 +52,7 @@ class FolderSource:
         """List the images; those that appear later are not seen.
 
         Raises:
-            EnvironmentFault: There is no such file or folder.
+            EnvironmentFault: There is no such file or folder, or a folder in it cannot be read.
             DataFault: The folder holds no image.
         """
         if not self._path.exists():
@@ -99,7 +99,6 @@ class FolderSource:
     def _read_one(self, path: Path, *, frame_id: int) -> Frame:
         name = path.relative_to(self._path).as_posix() if path != self._path else path.name
         try:
-            pixels = read_image(path)
-        except DataFault as fault:
+            return Frame(read_image(path), frame_id=frame_id, source_id=self.info.source_id, name=name)
+        except InspectorError as fault:
             raise BadFrame(fault.message, name=name, way_out=fault.way_out) from fault
-        return Frame(pixels, frame_id=frame_id, source_id=self.info.source_id, name=name)

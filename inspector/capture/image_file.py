@@ -1,9 +1,8 @@
 """The one decoder of image files: any file a person may bring becomes RGB pixels or one clear sentence."""
 
+import logging
 import os
-import struct
 import warnings
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from inspector.domain.errors import DataFault
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Pixels
 
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"})
@@ -21,8 +20,9 @@ MAX_PIXELS = 64_000_000
 # Pillow only warns from 89 megapixels on; such files are refused here by our own, stricter limit.
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
-_DECODE_ERRORS = (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error, IndexError, KeyError)
 _BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+_REFUSED_MODES = {"F": "floating-point values", "LAB": "L*a*b* colours"}
+logger = logging.getLogger(__name__)
 
 
 def read_image(path: Path) -> Pixels:
@@ -32,37 +32,63 @@ def read_image(path: Path) -> Pixels:
     transparency is composited on black; CMYK is converted; the EXIF rotation is applied; of a file with
     several pages the first is taken.
 
+    Decoders meet damage with nearly any exception, so whatever goes wrong in one becomes the fault that names
+    the file; what it was stands in the log.
+
     Raises:
         DataFault: Empty, truncated, too large or not an image; names the file and the way out.
     """
-    image = _open_header(path)
-    with image:
-        try:
+    try:
+        with _open_header(path) as image:
             image.load()
-            upright = ImageOps.exif_transpose(image)
-        except _DECODE_ERRORS as error:
-            raise DataFault(
-                f"{path.name} is truncated or damaged.", way_out="Copy the file again from where it came."
-            ) from error
-        return np.ascontiguousarray(_to_rgb(upright, path.name))
+            return np.ascontiguousarray(_to_rgb(ImageOps.exif_transpose(image), path.name))
+    except DataFault:
+        raise
+    except Exception as error:
+        logger.info("Decoding %s failed", path, exc_info=True)
+        raise _undecodable(path.name, error) from error
 
 
 def list_images(folder: Path) -> list[Path]:
-    """Image files below `folder`, sorted by relative path, hidden names left out.
+    """Image files below `folder`, sorted by relative path, hidden names left out; links are followed.
 
     A `ground_truth` folder beside `test` or `train` (the MVTec layout) holds masks, not parts, and is
     skipped.
+
+    Raises:
+        EnvironmentFault: `folder` or a folder below it cannot be read; its images would be missing unseen.
     """
     return sorted(_walk(folder), key=lambda path: path.relative_to(folder).parts)
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder):
+    seen: set[Path] = set()
+    for parent, folders, files in os.walk(folder, onerror=_unreadable, followlinks=True):
+        real = Path(parent).resolve()
+        if real in seen:  # a link back to a folder that was read already
+            folders.clear()
+            continue
+        seen.add(real)
         masks = {"ground_truth"} if {"test", "train"} & set(folders) else set()
-        folders[:] = [name for name in folders if name not in masks and not name.startswith(".")]
+        folders[:] = sorted(name for name in folders if name not in masks and not name.startswith("."))
         for name in files:
             if Path(name).suffix.lower() in IMAGE_SUFFIXES and not name.startswith("."):
                 yield Path(parent, name)
+
+
+def _unreadable(error: OSError) -> None:
+    raise EnvironmentFault(
+        f"The folder {error.filename} cannot be read: {error.strerror or error}.",
+        way_out="Check that you may read it and that its drive is connected.",
+    ) from error
+
+
+def _undecodable(name: str, error: Exception) -> DataFault:
+    if isinstance(error, MemoryError):
+        return DataFault(
+            f"There is not enough memory to decode {name}.", way_out="Close other programs or shrink it."
+        )
+    return DataFault(f"{name} is truncated or damaged.", way_out="Copy the file again from where it came.")
 
 
 def _open_header(path: Path) -> Image.Image:
@@ -84,10 +110,6 @@ def _open_header(path: Path) -> Image.Image:
             f"{path.name} cannot be opened: {error.strerror or error}.",
             way_out="Check that the file is there and that you may read it.",
         ) from error
-    except _DECODE_ERRORS as error:
-        raise DataFault(
-            f"{path.name} is truncated or damaged.", way_out="Copy the file again from where it came."
-        ) from error
     if image.width * image.height > MAX_PIXELS:
         image.close()
         raise _too_large(path.name)
@@ -103,9 +125,9 @@ def _too_large(name: str) -> DataFault:
 def _to_rgb(image: Image.Image, name: str) -> Pixels:
     if image.mode.startswith("I"):
         return _from_16_bit(np.asarray(image), name)
-    if image.mode == "F":
+    if image.mode in _REFUSED_MODES:
         raise DataFault(
-            f"{name} holds floating-point values.", way_out="Save it with 8 or 16 bits a channel."
+            f"{name} holds {_REFUSED_MODES[image.mode]}.", way_out="Save it as RGB or grey with 8 or 16 bits."
         )
     if image.has_transparency_data:
         black = Image.new("RGBA", image.size, (0, 0, 0, 255))

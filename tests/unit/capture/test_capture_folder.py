@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from helpers.capture_clock import ManualClock
+from helpers.capture_decoder import failing_decoder
 from helpers.capture_files import colour_card
 from PIL import Image
 
@@ -52,6 +53,30 @@ def test_one_bad_image_does_not_stop_the_rest(parts: Path) -> None:
 
     assert caught.value.name == "good/1.png"
     assert read(source).name == "good/2.png"
+
+
+def test_whatever_a_decoder_raises_is_this_image_only(parts: Path) -> None:
+    (parts / "good/1.png").write_bytes(b"FAILING")
+    source = FolderSource(parts)
+    source.open()
+    read(source)
+
+    with failing_decoder("load", TypeError("deep inside")), pytest.raises(BadFrame) as caught:
+        source.read(0.1)
+
+    assert caught.value.name == "good/1.png"
+    assert read(source).name == "good/2.png"
+
+
+def test_an_image_deleted_after_opening_is_this_image_only(parts: Path) -> None:
+    source = FolderSource(parts)
+    source.open()
+    (parts / "bad/1.png").unlink()
+
+    with pytest.raises(BadFrame, match=r"1.png cannot be opened: No such file"):
+        source.read(0.1)
+
+    assert read(source).name == "good/1.png"
 
 
 def test_single_file(parts: Path) -> None:

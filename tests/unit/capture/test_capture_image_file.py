@@ -1,16 +1,18 @@
 """Every kind of image file a person may bring, with the pixels or the exact message."""
 
+import os
 from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.capture_decoder import failing_decoder
 from helpers.capture_files import colour_card
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from inspector.capture import MAX_PIXELS, list_images, read_image
-from inspector.domain.errors import DataFault
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import check_pixels
 
 
@@ -148,6 +150,48 @@ def test_floating_point_and_32_bit_are_refused(tmp_path: Path) -> None:
     assert message(tmp_path / "deep.tif").startswith("deep.tif has more than 16 bits a channel.")
 
 
+def test_lab_colours_are_refused(tmp_path: Path) -> None:
+    Image.new("LAB", (4, 4)).save(tmp_path / "lab.tif")
+
+    assert message(tmp_path / "lab.tif") == (
+        "lab.tif holds L*a*b* colours. Save it as RGB or grey with 8 or 16 bits."
+    )
+
+
+def test_a_damaged_tag_that_makes_pillow_raise_type_error(tmp_path: Path) -> None:
+    file = tmp_path / "tag.tif"
+    Image.fromarray(colour_card(24, 16)).save(file)
+    content = bytearray(file.read_bytes())
+    content[72] = 2  # a number that claims to be text
+    file.write_bytes(content)
+
+    assert message(file) == "tag.tif is truncated or damaged. Copy the file again from where it came."
+
+
+@pytest.mark.parametrize("stage", ["load", "convert"])
+@pytest.mark.parametrize("error", [RuntimeError, TypeError, OverflowError, AttributeError])
+def test_any_failure_of_a_decoder_names_the_file(
+    tmp_path: Path, stage: str, error: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    (tmp_path / "part.png").write_bytes(b"FAILING")
+
+    with failing_decoder(stage, error("deep inside")):
+        assert message(tmp_path / "part.png").startswith("part.png is truncated or damaged.")
+
+    assert "deep inside" in caplog.text
+
+
+@pytest.mark.parametrize("stage", ["open", "load", "convert"])
+def test_too_little_memory_is_said_and_an_interrupt_goes_through(tmp_path: Path, stage: str) -> None:
+    (tmp_path / "part.png").write_bytes(b"FAILING")
+
+    with failing_decoder(stage, MemoryError()):
+        assert message(tmp_path / "part.png").startswith("There is not enough memory to decode part.png.")
+    with failing_decoder(stage, KeyboardInterrupt()), pytest.raises(KeyboardInterrupt):
+        read_image(tmp_path / "part.png")
+
+
 def test_absent_file(tmp_path: Path) -> None:
     assert message(tmp_path / "gone.png") == (
         "gone.png cannot be opened: No such file or directory. "
@@ -182,6 +226,38 @@ def test_list_images_is_sorted_recursive_and_leaves_masks_out(tmp_path: Path) ->
     names = [path.relative_to(tmp_path).as_posix() for path in list_images(tmp_path)]
 
     assert names == ["a/b/c.tif", "a/z.JPG", "b.png"]
+
+
+def test_a_folder_that_cannot_be_read_is_named_not_left_out(tmp_path: Path) -> None:
+    folder = tmp_path
+    (tmp_path / "seen.png").touch()
+    handle = os.open(tmp_path, os.O_RDONLY)
+    while len(str(folder)) < 4200:  # longer than the system takes: unreadable for an administrator, too
+        os.mkdir("n" * 200, dir_fd=handle)
+        inner = os.open("n" * 200, os.O_RDONLY, dir_fd=handle)
+        os.close(handle)
+        folder, handle = folder / ("n" * 200), inner
+    os.close(handle)
+
+    with pytest.raises(EnvironmentFault, match=r"The folder .*nnn cannot be read: .*\. Check that you may"):
+        list_images(tmp_path)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault, match="gone cannot be read: No such file"):
+        list_images(tmp_path / "gone")
+
+
+def test_linked_folders_are_read_once(tmp_path: Path) -> None:
+    for name in ("elsewhere/1.png", "parts/2.png"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).touch()
+    (tmp_path / "parts" / "linked").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "parts" / "loop").symlink_to(tmp_path / "parts")
+
+    names = [path.relative_to(tmp_path).as_posix() for path in list_images(tmp_path / "parts")]
+
+    assert names == ["parts/2.png", "parts/linked/1.png"]
 
 
 @pytest.mark.parametrize(("beside", "seen"), [("test", False), ("other", True)])

@@ -97,7 +97,7 @@ class AuditLog:
         return entry
 
     def record_head(self, entry: AuditEntry) -> None:
-        """Record a committed entry as the end of the trail; where the disk refuses, `head_problem` says so."""
+        """Record a committed entry as the end of the trail; if the disk refuses, `head_problem` says so."""
         try:
             write_head(self._head_file, AuditHead(entries=entry.number, hash=entry.hash))
         except EnvironmentFault as fault:

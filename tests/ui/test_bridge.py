@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from inspector.domain.errors import DataFault
 from inspector.domain.record import Progress
 from inspector.station import TaskRunner
-from inspector.ui.bridge import FutureBridge, TaskBridge, WakeBridge, one_step
+from inspector.ui.bridge import BackgroundReader, FutureBridge, TaskBridge, WakeBridge, one_step
 
 
 class Listener(QObject):
@@ -139,6 +139,38 @@ def test_a_future_that_failed_gives_its_message(qtbot):
     with qtbot.waitSignal(bridge.failed) as failed:
         future.set_exception(DataFault("No such record."))
     assert failed.args == ["No such record."]
+
+
+@pytest.mark.parametrize("error", [TimeoutError("20 s"), OSError("disk gone"), KeyError("washer")])
+def test_whatever_goes_wrong_is_said_once_and_logged_with_its_trace(qtbot, caplog, error):
+    future: Future[str] = Future()
+    bridge, heard = FutureBridge(future), []
+    bridge.finished.connect(heard.append)
+    bridge.failed.connect(heard.append)
+    future.set_exception(error)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert len(heard) == 1
+    assert type(error).__name__ in heard[0]
+    assert any(record.exc_info and record.exc_info[1] is error for record in caplog.records)
+
+
+def test_a_cancelled_future_is_a_failure(qtbot):
+    future: Future[str] = Future()
+    bridge = FutureBridge(future)
+    with qtbot.waitSignal(bridge.failed):
+        future.cancel()
+
+
+def test_a_read_that_fails_unexpectedly_is_answered_too(qtbot):
+    reader, said = BackgroundReader(), []
+
+    def read():
+        raise OSError("disk gone")
+
+    reader.ask("image", read, said.append, otherwise=said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    reader.close()
+    assert "disk gone" in said[0]
 
 
 class Emitter(QObject):

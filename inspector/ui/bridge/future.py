@@ -5,16 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inspector.domain.errors import InspectorError
+from inspector.ui.bridge.failure import failure_message
 from inspector.ui.bridge.wake import WakeBridge
 
 
 class FutureBridge(QObject):
-    """Follows one `Future` of the writer. Exactly one signal is emitted, once, on the main thread.
+    """Follows one `Future`. Exactly one signal is emitted, once, on the main thread, whatever went wrong.
 
     Signals:
         finished: The result.
-        failed: Message for the person, way out included.
+        failed: Message for the person, way out included; a failure nobody expected is in the log too.
     """
 
     finished = Signal(object)
@@ -39,7 +39,5 @@ class FutureBridge(QObject):
         error = self._future.exception()
         if error is None:
             self.finished.emit(self._future.result())
-        elif isinstance(error, InspectorError):
-            self.failed.emit(str(error))
         else:
-            raise error
+            self.failed.emit(failure_message(error))

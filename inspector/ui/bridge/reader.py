@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inspector.domain.errors import InspectorError
+from inspector.ui.bridge.failure import failure_message
 from inspector.ui.bridge.wake import WakeBridge
 
 R = TypeVar("R")
@@ -57,7 +57,7 @@ class BackgroundReader(QObject):
     ) -> None:
         """Run `read` in the reader's thread, then call `then(answer)` on the main thread. Main thread.
 
-        An `InspectorError` of `read` goes to `otherwise` as the message for the person, way out included.
+        What `read` raises goes to `otherwise` as the message for the person, way out included.
         """
         self.drop(topic)
         if self._pool is None:
@@ -90,9 +90,8 @@ class BackgroundReader(QObject):
                 self._answer(question)
 
     def _answer(self, question: _Question) -> None:
-        try:
-            answer = question.future.result()
-        except InspectorError as error:
-            question.otherwise(str(error))
+        error = question.future.exception()
+        if error is None:
+            question.then(question.future.result())
         else:
-            question.then(answer)
+            question.otherwise(failure_message(error))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from inspector.domain.record import Progress
 from inspector.station import Alarm
 from inspector.ui.shell import NoticeLevel
-from inspector.ui.widgets.alarm_banner import AlarmBanner
+from inspector.ui.widgets.alarm_banner import MOST_OPEN, AlarmBanner
 from inspector.ui.widgets.notices import Notice, NoticeArea
 from inspector.ui.widgets.task_bar import TaskBar
 
@@ -76,6 +76,32 @@ def test_a_later_alarm_comes_back(banner, qtbot):
     banner.show_alarms((first, second))
     assert banner.open_alarms == (second,)
     assert not banner.isHidden()
+
+
+def test_a_line_that_starts_again_takes_no_alarm_away(banner, qtbot):
+    first = Alarm("camera", "The camera is gone.", NOW)
+    banner.show_alarms((first,))
+    banner.show_alarms(())  # the new station has none
+    assert not banner.isHidden()
+    second = Alarm("overrun", "The queue was full.", NOW + timedelta(seconds=1))
+    banner.show_alarms((second,))
+    assert banner.open_alarms == (first, second)
+    acknowledge(banner, qtbot)
+    banner.show_alarms((second,))
+    assert banner.isHidden()
+
+
+def test_the_banner_keeps_so_many_alarms_and_no_more(banner):
+    for number in range(MOST_OPEN + 20):
+        banner.show_alarms((Alarm("frame", f"file {number}", NOW + timedelta(seconds=number)),))
+    assert len(banner.open_alarms) == MOST_OPEN
+    assert banner.open_alarms[-1].message == f"file {MOST_OPEN + 19}"
+
+
+def test_the_same_alarm_again_is_one_with_the_newer_time(banner):
+    for second in range(3):
+        banner.show_alarms((Alarm("storage", "Disk full.", NOW + timedelta(seconds=second)),))
+    assert banner.open_alarms == (Alarm("storage", "Disk full.", NOW + timedelta(seconds=2)),)
 
 
 def test_cancel_is_asked_once(qtbot):

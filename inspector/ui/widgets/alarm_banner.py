@@ -1,7 +1,7 @@
 """The alarm bar: stays until a person has acknowledged what happened, and stops nothing."""
 
+from collections import deque
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -10,9 +10,15 @@ from inspector.station import Alarm
 from inspector.ui.theme import pixmap
 from inspector.ui.widgets.text import label
 
+MOST_OPEN = 100
+_MOST_IN_TIP = 20
+
 
 class AlarmBanner(QFrame):
     """Shows the newest alarm nobody has acknowledged yet and how many there are.
+
+    It keeps them itself: a line that is started again has an empty list, and what happened before is still
+    not acknowledged. Of more than `MOST_OPEN` the oldest are let go.
 
     Signals:
         acknowledged: The person has seen them all.
@@ -23,8 +29,8 @@ class AlarmBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alarm")
-        self._seen_until: datetime | None = None
-        self._open: tuple[Alarm, ...] = ()
+        self._known: tuple[Alarm, ...] = ()
+        self._open: deque[Alarm] = deque(maxlen=MOST_OPEN)
         self._text = label("", wrap=True)
         self._button = QPushButton("Acknowledge")
         self._button.clicked.connect(self._on_acknowledged)
@@ -41,15 +47,21 @@ class AlarmBanner(QFrame):
     @property
     def open_alarms(self) -> tuple[Alarm, ...]:
         """Alarms not acknowledged yet, newest last."""
-        return self._open
+        return tuple(self._open)
 
     def show_alarms(self, alarms: Sequence[Alarm]) -> None:
-        """Take the station's list of alarms, newest last."""
-        seen = self._seen_until
-        unseen = tuple(alarm for alarm in alarms if seen is None or alarm.at > seen)
-        if unseen != self._open:
-            self._open = unseen
+        """Take the station's list of alarms, newest last; those of the list before are known already."""
+        new = [alarm for alarm in alarms if alarm not in self._known]
+        self._known = tuple(alarms)
+        for alarm in new:
+            self._keep(alarm)
+        if new:
             self._show()
+
+    def _keep(self, alarm: Alarm) -> None:
+        if self._open and (self._open[-1].kind, self._open[-1].message) == (alarm.kind, alarm.message):
+            self._open.pop()  # the same again: once, with the newer time
+        self._open.append(alarm)
 
     def _show(self) -> None:
         if self._open:
@@ -58,12 +70,14 @@ class AlarmBanner(QFrame):
             more = f"  (+{len(self._open) - 1} more)" if len(self._open) > 1 else ""
             self._text.setText(f"ALARM, {newest.kind}, {at}: {newest.message}{more}")
             self.setToolTip(
-                "\n".join(f"{a.at.astimezone():%H:%M:%S} {a.kind}: {a.message}" for a in self._open)
+                "\n".join(
+                    f"{a.at.astimezone():%H:%M:%S} {a.kind}: {a.message}"
+                    for a in self.open_alarms[-_MOST_IN_TIP:]
+                )
             )
         self.setVisible(bool(self._open))
 
     def _on_acknowledged(self) -> None:
-        self._seen_until = self._open[-1].at if self._open else self._seen_until
-        self._open = ()
+        self._open.clear()
         self._show()
         self.acknowledged.emit()

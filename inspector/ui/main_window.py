@@ -172,10 +172,17 @@ class MainWindow(QMainWindow):
         bridge.follow(task)
         return bridge
 
-    def follow_future(self, future: Future[Any], on_finished: Callable[[Any], None] | None = None) -> None:
-        """Call `on_finished(result)` on the main thread when the writer is through."""
+    def follow_future(
+        self,
+        future: Future[Any],
+        on_finished: Callable[[Any], None] | None = None,
+        on_failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Call `on_finished(result)` on the main thread when the writer is through; notify a failure."""
         bridge = FutureBridge(future, self)
         bridge.failed.connect(self._on_failed)
+        if on_failed is not None:
+            bridge.failed.connect(lambda _message: on_failed())
         if on_finished is not None:
             bridge.finished.connect(on_finished)
         for over in (bridge.finished, bridge.failed):

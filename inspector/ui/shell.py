@@ -63,8 +63,16 @@ class Shell(Protocol):
         `cancelled`, `cancel()`). None (and a notice) where another task is still running.
         """
 
-    def follow_future(self, future: Future[Any], on_finished: Callable[[Any], None] | None = None) -> None:
-        """Call `on_finished(result)` on the main thread when the writer is through; a failure is notified."""
+    def follow_future(
+        self,
+        future: Future[Any],
+        on_finished: Callable[[Any], None] | None = None,
+        on_failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Call `on_finished(result)` on the main thread when the writer is through.
+
+        A failure is notified, then `on_failed()` is called: show again what is in force.
+        """
 
     def apply_theme(self, name: str) -> None:
         """Switch to "system", "light" or "dark" at once."""

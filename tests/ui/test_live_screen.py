@@ -1,10 +1,14 @@
 """The Live screen on a real station, a real model and the simulated line."""
 
+from concurrent.futures import Future
+from dataclasses import replace
+
 import pytest
 from helpers.ui_world import WAIT_MS
 from PySide6.QtCore import Qt
 
 from inspector.app import open_services
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import TriggerKind
 from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
@@ -80,6 +84,79 @@ def test_manual_trigger_judges_one_part_a_press(live, line_window, qtbot):
     wait_for_parts(live, qtbot, 2)
     stop(line_window, qtbot)
     assert parts(live) == 2
+
+
+def test_a_verdict_does_not_stand_over_a_part_nobody_has_judged(live, line_window, qtbot):
+    start(live, qtbot, trigger=MANUAL, source="simulated:washer?seed=3&rate=10")
+    qtbot.waitUntil(lambda: live.banner.text.word == "WAITING FOR A PART", timeout=WAIT_MS)
+    qtbot.keyClick(line_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: live.banner.text.kind is not None, timeout=WAIT_MS)
+    verdict = live.banner.text
+    qtbot.waitUntil(lambda: "preview" in live.picture.caption.text(), timeout=WAIT_MS)
+    assert live.banner.text.kind is None
+    assert live.banner.text.word == "WAITING FOR A PART"
+    assert live.banner.text.detail == f"last part: {verdict.word}, s{verdict.figure[1:]}"
+    click(qtbot, live.controls.pause)
+    assert live.banner.text.word == "PAUSED"
+    stop(line_window, qtbot)
+
+
+def test_a_fast_line_keeps_showing_verdicts(live, line_window, qtbot):
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 1)
+    shown = []
+    line_window.line.news_fetched.connect(lambda _news: shown.append(live.banner.text.kind))
+    wait_for_parts(live, qtbot, parts(live) + 5)
+    assert None not in shown
+    stop(line_window, qtbot)
+
+
+def test_a_recipe_that_cannot_be_opened_is_a_fault_with_its_reason(live, line_window, qtbot, monkeypatch):
+    broken = DataFault("The model file was changed.", way_out="Import the recipe again.")
+
+    def refuse(_key):
+        opener = type(line_window.services).opener(line_window.services, _key)
+
+        def open_it():
+            raise broken
+
+        return replace(opener, open=open_it)
+
+    monkeypatch.setattr(line_window.services, "opener", refuse)
+    start(live, qtbot, trigger=MANUAL, source="simulated:washer?seed=3&rate=10")
+    qtbot.waitUntil(lambda: live.banner.text.word == "FAULT", timeout=WAIT_MS)
+    assert "The model file was changed." in live.banner.text.detail
+    stop(line_window, qtbot)
+
+
+def test_limits_that_could_not_be_stored_are_not_shown_as_in_force(live, line_window, qtbot, monkeypatch):
+    services = line_window.services
+    in_force = services.recipes.limits(services.recipes.active())
+    refused = Future()
+    monkeypatch.setattr(services, "set_limits", lambda key, limits: refused)
+    live.limits.histogram.limits_released.emit(Limits(0.001, 0.002))
+    assert live.limits.limits == Limits(0.001, 0.002)
+    refused.set_exception(EnvironmentFault("The disk is full."))
+    qtbot.waitUntil(lambda: live.limits.limits == in_force, timeout=WAIT_MS)
+    assert any("disk is full" in message for message in line_window.notices.messages())
+
+
+def test_a_stop_that_fails_unexpectedly_leaves_start_usable(live, line_window, qtbot, monkeypatch):
+    services = line_window.services
+    start(live, qtbot, trigger=MANUAL, source="simulated:washer?seed=3&rate=10")
+    qtbot.waitUntil(lambda: line_window.status.text("state") == "Line running", timeout=WAIT_MS)
+    really_stop = services.stop_station
+
+    def fail():
+        really_stop()
+        raise TimeoutError("the writer")
+
+    monkeypatch.setattr(services, "stop_station", fail)
+    click(qtbot, live.controls.start_stop)
+    qtbot.waitUntil(lambda: live.controls.start_stop.text().strip() == "Start", timeout=WAIT_MS)
+    monkeypatch.setattr(services, "stop_station", really_stop)
+    assert live.controls.start_stop.isEnabled()
+    assert any("TimeoutError" in message for message in line_window.notices.messages())
 
 
 def test_a_paused_line_shows_the_camera_but_judges_nothing(live, line_window, qtbot):

@@ -49,7 +49,8 @@ class FirstSteps(QWidget):
         column.addWidget(
             label(
                 "The demonstration enrolls four good washers from the simulated line and starts it. It takes "
-                "a few seconds, needs no camera and can be deleted afterwards under Recipes.",
+                "a few seconds and needs no camera. Its recipe stays under Recipes; a part you enroll or a "
+                "recipe you activate later takes its place on the line.",
                 "caption",
                 wrap=True,
             )

@@ -1,8 +1,7 @@
-"""The Live screen: puts its parts together and feeds them what the line says."""
+"""The Live screen: puts its parts together and does what the person asks."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -12,17 +11,17 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
-from inspector.station import Outcome, StationState, StationStatus
-from inspector.ui.line import LineNews, is_starting
+from inspector.ui.line import LineNews
 from inspector.ui.live.controls import LineControls
 from inspector.ui.live.counters import Counters
 from inspector.ui.live.first_steps import FirstSteps
 from inspector.ui.live.flagged_strip import SHOWN, FlaggedStrip
 from inspector.ui.live.limits_panel import RECENT, LimitsPanel
 from inspector.ui.live.line_setup import known_sources, trigger_of, with_trigger
+from inspector.ui.live.line_view import LineView, LineWidgets
 from inspector.ui.live.picture_pane import PicturePane
 from inspector.ui.live.stored_parts import EarlierFlags, StoredPart, last_part
-from inspector.ui.live.verdict_banner import BannerText, VerdictBanner, banner_text
+from inspector.ui.live.verdict_banner import VerdictBanner
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.widgets.heat_item import HeatMode
 
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 _DEMO_LINE = f"{DEMO_SOURCE}&rate=4"
 _DEMO_TRIGGER = TriggerSettings(TriggerKind.CONTINUOUS, rate_limit_hz=4.0)
-_HOLD_MS = 1500  # a judged part stays in view so long before the live preview returns
 _SIDE_WIDTHS = (432, 560)
 
 
@@ -43,10 +41,11 @@ class LiveScreen(Screen):
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self._recipe: Recipe | None = None
-        self._held = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
         self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
+        widgets = LineWidgets(self.banner, self.picture, self.counters, self.limits, self.flagged)
+        self._view = LineView(shell.line, widgets, self)
         self._lay_out()
         self._connect()
         self._show_settings()
@@ -159,46 +158,7 @@ class LiveScreen(Screen):
             task.failed.connect(self._on_demonstration_over)
             task.cancelled.connect(self._on_demonstration_over)
 
-    # -- what comes from the line --------------------------------------------------------------------------
-
-    def _on_news(self, news: LineNews) -> None:
-        if news.status.recipe is not None and self._key() not in (None, news.status.recipe):
-            self._show_recipe()
-        scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
-        self.limits.add_scores(scores)
-        self.flagged.add(news.outcomes)
-        self.counters.show_status(news.status)
-        if news.outcomes:
-            self._show_outcome(news.outcomes[-1])
-        elif not self._held.isActive():
-            self._show_preview(news)
-        if not news.outcomes and news.status.total == 0 and self.shell.line.running:
-            self._show_waiting(news.status)
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        self.banner.show_text(banner_text(outcome.inspection))
-        self._held.start()
-        number = f"Record {outcome.record.record_id}" if outcome.record else "Not recorded"
-        words = (number, outcome.name, f"{outcome.times.total_ms:.0f} ms")
-        self.picture.show_inspection(outcome.inspection, "  ·  ".join(word for word in words if word))
-
-    def _show_preview(self, news: LineNews) -> None:
-        if news.glance is not None and news.glance.frame is not None:
-            self.picture.show_inspection(news.glance, "Live preview, not recorded")
-        elif news.frame is not None and not self._glances_expected(news.status):
-            self.picture.show_frame(news.frame, "Live preview")
-
-    def _glances_expected(self, status: StationStatus) -> bool:
-        running = status.state is StationState.RUNNING and self.picture.view.frame_size is not None
-        return running and self.picture.view.heat_mode() is not HeatMode.OFF
-
-    def _show_waiting(self, status: StationStatus) -> None:
-        word, detail = "WAITING", "for the first part"
-        if status.state is StationState.FAULT:
-            word, detail = "FAULT", "see the alarm"
-        elif is_starting(status):
-            word, detail = "STARTING", "loading the model"
-        self.banner.show_text(BannerText(None, word, "", detail))
+    # -- the state of the line -----------------------------------------------------------------------------
 
     def _show_line_state(self) -> None:
         line = self.shell.line
@@ -206,10 +166,12 @@ class LiveScreen(Screen):
         self.controls.show_state(
             running=line.running, stopping=line.stopping, paused=line.paused, can_start=can_start
         )
-        if not line.running and not line.stopping:
-            self.banner.show_text(BannerText(None, "STOPPED", "", "Start the line with F5"))
-            if self.picture.view.frame_size is None:
-                self._show_last_part()
+        if not line.running and not line.stopping and self.picture.view.frame_size is None:
+            self._show_last_part()
+
+    def _on_news(self, news: LineNews) -> None:
+        if news.status.recipe is not None and self._key() not in (None, news.status.recipe):
+            self._show_recipe()
 
     def _on_earlier_read(self, part: StoredPart) -> None:
         self.flagged.add_earlier(part.record_id, part.inspection)
@@ -255,8 +217,15 @@ class LiveScreen(Screen):
 
     def _on_limits_chosen(self, limits: Limits) -> None:
         key = self._key()
-        if key is not None:
-            self.shell.follow_future(self.services.set_limits(key, limits), self._on_limits_stored)
+        if key is None:
+            return
+        try:
+            future = self.services.set_limits(key, limits)
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+            self._show_recipe()
+        else:
+            self.shell.follow_future(future, self._on_limits_stored, self._show_recipe)
 
     def _on_limits_stored(self, _result: object) -> None:
         self.shell.recipe_changed.emit()

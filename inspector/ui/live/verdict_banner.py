@@ -44,6 +44,12 @@ def banner_text(inspection: Inspection) -> BannerText:
     return BannerText(verdict.kind, word, f"Score {score_text(inspection.score)}", detail)
 
 
+def last_part_text(inspection: Inspection) -> str:
+    """Verdict and score of a part that is not in view any more: `PASS, score 0.812`."""
+    text = banner_text(inspection)
+    return f"{text.word}, {text.figure[:1].lower()}{text.figure[1:]}" if text.figure else text.word
+
+
 class VerdictBanner(QWidget):
     """Paints a `BannerText` as large as its height allows."""
 
@@ -121,7 +127,7 @@ class VerdictBanner(QWidget):
     def _widest(self, figure: QFont, small: QFont) -> int:
         widths = (
             QFontMetrics(figure).horizontalAdvance(self._text.figure),
-            QFontMetrics(small).horizontalAdvance(self._text.detail),
+            *(QFontMetrics(small).horizontalAdvance(line) for line in self._text.detail.split("\n")),
         )
         return max(widths) + 4
 

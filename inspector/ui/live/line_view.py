@@ -1,0 +1,106 @@
+"""Shows on the Live screen what the running line says: verdict, picture, counters, scores, flagged parts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from inspector.station import Outcome, StationState, StationStatus
+from inspector.ui.line import Line, LineNews
+from inspector.ui.live.counters import Counters
+from inspector.ui.live.flagged_strip import FlaggedStrip
+from inspector.ui.live.limits_panel import LimitsPanel
+from inspector.ui.live.picture_pane import PicturePane
+from inspector.ui.live.standing import Standing
+from inspector.ui.live.verdict_banner import BannerText, VerdictBanner, banner_text, last_part_text
+from inspector.ui.widgets.heat_item import HeatMode
+
+HOLD_MS = 1500  # a judged part and its verdict stay in view so long
+
+
+@dataclass(frozen=True, eq=False)
+class LineWidgets:
+    """The parts of the screen that follow the line."""
+
+    banner: VerdictBanner
+    picture: PicturePane
+    counters: Counters
+    limits: LimitsPanel
+    flagged: FlaggedStrip
+
+
+class LineView(QObject):
+    """Feeds the widgets from the line's news. Main thread.
+
+    A verdict stands as long as its part is in the picture. When the live preview returns, the banner goes
+    back to what the line does: a part that nobody has judged must never stand under the last one's PASS.
+    """
+
+    def __init__(self, line: Line, widgets: LineWidgets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._on = widgets
+        self._standing = Standing()
+        self._status: StationStatus | None = None
+        self._was_running = False
+        self._held = QTimer(self, singleShot=True, interval=HOLD_MS)
+        self._held.timeout.connect(self._show_standing)
+        line.news_fetched.connect(self._on_news)
+        line.changed.connect(self._on_line_changed)
+        self._on_line_changed()
+
+    @Slot(object)
+    def _on_news(self, news: LineNews) -> None:
+        self._status = news.status
+        self._standing.take(news)
+        scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
+        self._on.limits.add_scores(scores)
+        self._on.flagged.add(news.outcomes)
+        self._on.counters.show_status(news.status)
+        if news.outcomes:
+            self._show_outcome(news.outcomes[-1])
+        elif not self._held.isActive():
+            self._show_preview(news)
+            self._show_standing()
+
+    @Slot()
+    def _on_line_changed(self) -> None:
+        if self._line.running and not self._was_running:
+            self._standing.forget()
+            self._status = None
+        self._was_running = self._line.running
+        if not self._line.running:
+            self._held.stop()
+        if not self._held.isActive():
+            self._show_standing()
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._standing.last_part = last_part_text(outcome.inspection)
+        self._on.banner.show_text(banner_text(outcome.inspection))
+        self._held.start()
+        number = f"Record {outcome.record.record_id}" if outcome.record else "Not recorded"
+        words = (number, outcome.name, f"{outcome.times.total_ms:.0f} ms")
+        self._on.picture.show_inspection(outcome.inspection, "  ·  ".join(word for word in words if word))
+
+    def _show_preview(self, news: LineNews) -> None:
+        if news.glance is not None and news.glance.frame is not None:
+            self._on.picture.show_inspection(news.glance, "Live preview, not recorded")
+        elif news.frame is not None and not self._glances_expected(news.status):
+            self._on.picture.show_frame(news.frame, "Live preview")
+
+    def _glances_expected(self, status: StationStatus) -> bool:
+        view = self._on.picture.view
+        running = status.state is StationState.RUNNING and view.frame_size is not None
+        return running and view.heat_mode() is not HeatMode.OFF
+
+    @Slot()
+    def _show_standing(self) -> None:
+        self._on.banner.show_text(self._standing_text())
+
+    def _standing_text(self) -> BannerText:
+        if self._line.stopping:
+            return BannerText(None, "STOPPING", "", "waiting parts are judged and stored first")
+        if not self._line.running:
+            return BannerText(None, "STOPPED", "", "Start the line with F5")
+        if self._status is None:
+            return BannerText(None, "STARTING", "", "loading the model")
+        return self._standing.text(self._status, paused=self._line.paused)

@@ -1,7 +1,7 @@
 """The composition root: builds the program's parts once and owns them until `close`."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +11,7 @@ from inspector.app.enrollment import Enrollments
 from inspector.app.exports import Exports
 from inspector.app.logs import start_logging, stop_logging
 from inspector.capture import open_source
-from inspector.domain.errors import DataFault
+from inspector.domain.errors import DataFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
@@ -23,6 +23,7 @@ from inspector.station import (
     EnrollmentRequest,
     EnrollmentResult,
     Keeper,
+    KeepPolicy,
     OpenedRecipe,
     RecipeOpener,
     Report,
@@ -32,9 +33,12 @@ from inspector.station import (
     Writer,
     open_recipe,
 )
-from inspector.storage import AuditLog, Database, ImageFiles, RecipeStore, RecordLog
+from inspector.storage import AuditEntry, AuditLog, Database, ImageFiles, RecipeStore, RecordLog
 
 logger = logging.getLogger(__name__)
+
+UNAUDITED_SETTINGS = frozenset({"recent_sources", "heatmap_opacity", "heatmap_mode", "theme"})
+"""Settings that change nothing but what is shown."""
 
 
 def open_services(data_dir: Path | None = None) -> "Services":
@@ -96,9 +100,13 @@ class Services:
         return self.settings.operator
 
     def save_settings(self, settings: Settings) -> None:
-        """Put settings in force and store them."""
+        """Store settings, put them in force and audit what changed."""
         self._settings_store.save(settings)
-        self.settings = settings
+        before, self.settings = self.settings, settings
+        for name, value in settings.model_dump().items():
+            old = getattr(before, name)
+            if old != value and name not in UNAUDITED_SETTINGS:
+                self._audit("setting_changed", name, value_from=str(old), value_to=str(value))
 
     # -- the line ------------------------------------------------------------------------------------------
 
@@ -122,7 +130,7 @@ class Services:
             source=open_source(source, rate_hz=rate_hz),
             opener=self.opener(recipe),
             writer=self.writer,
-            keeper=self._keeper(),
+            keeper=Keeper(self.records, self.images, self.paths.data_dir, self._keep_policy),
             trigger=trigger,
             queue_size=self.settings.queue_size,
             parts=parts,
@@ -130,13 +138,16 @@ class Services:
         )
         self.station = station
         station.start()
+        self._audit("line_started", str(recipe), source=source, trigger=trigger.mode.value)
         return station
 
     def stop_station(self) -> None:
         """Stop inspecting, in order, losing no part; nothing happens where nothing runs."""
         if self.station is not None:
-            self.station.stop()
-            self.station = None
+            station, self.station = self.station, None
+            station.stop()
+            status = station.status()
+            self._audit("line_stopped", str(status.recipe), parts=status.total, passed=status.passed)
 
     def opener(self, key: RecipeKey) -> RecipeOpener:
         """How the inference thread gets this recipe ready.
@@ -151,12 +162,13 @@ class Services:
             references = self.recipes.reference_pixels(recipe)
             return open_recipe(recipe, references, model_folder=folder, factory=self.models)
 
-        return RecipeOpener(recipe, self.recipes.limits(key), open_it)
+        return RecipeOpener(recipe, lambda: self.recipes.limits(key), open_it)
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
-        """Judge the next parts with these limits, store them and audit who moved them from where."""
-        if self.station is not None and self.station.status().recipe == key:
-            self.station.set_limits(limits)
+        """Store these limits, audit who moved them from where, then judge the next parts with them.
+
+        The future raises InspectorError where they could not be stored; the limits before stay in force.
+        """
         who = self.operator
 
         def write() -> None:
@@ -167,7 +179,13 @@ class Services:
                 "reject_from": old.reject,
                 "reject_to": limits.reject,
             }
-            self.audit.append("limits_changed", who=who, subject=str(key), details=details)
+            try:
+                self.audit.append("limits_changed", who=who, subject=str(key), details=details)
+            except InspectorError:
+                self.recipes.set_limits(key, old)
+                raise
+            if self.station is not None:
+                self.station.set_limits(key, limits)
 
         return self.writer.submit(write)
 
@@ -177,15 +195,15 @@ class Services:
         The future raises DataFault where there is no such recipe or one of its files was changed; nothing
         is changed then.
         """
-        who, station = self.operator, self.station
+        who = self.operator
 
         def write() -> None:
             opener, before = self.opener(key), self.recipes.active()
-            if station is not None:
-                station.switch_recipe(opener)
-            self.recipes.activate(key)
             details = {"from": str(before) if before else None}
             self.audit.append("recipe_activated", who=who, subject=str(key), details=details)
+            self.recipes.activate(key)
+            if self.station is not None:
+                self.station.switch_recipe(opener)
 
         return self.writer.submit(write)
 
@@ -237,8 +255,10 @@ class Services:
         return self._enrollments.teach_preview(record_id, report)
 
     def commit_teach(self, preview: TeachPreview) -> Recipe:
-        """Store and activate the taught version; task thread."""
-        return self._enrollments.save(preview.result, activate=True)
+        """Store the taught version; activate it where its recipe is the active one. Task thread."""
+        active = self.recipes.active()
+        in_use = active is not None and active.name == preview.base.name
+        return self._enrollments.save(preview.result, activate=in_use)
 
     def export(self, *, format: str, target: Path, filter: RecordFilter, report: Report) -> int:
         """Write the chosen records to `target`; give how many. Task thread."""
@@ -247,12 +267,18 @@ class Services:
     # -- the end -------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Stop in order: tasks, capture, inference, writer, database. Idempotent."""
+        """Stop in order: tasks, capture, inference, writer, database. Idempotent.
+
+        A step that fails is logged and the next one is taken: half a stop would leave threads behind.
+        """
         if self._closed:
             return
         self._closed = True
-        for step in self._closing_steps():
-            step()
+        for step in (self.tasks.close, self.stop_station, self.writer.close, self._database.close):
+            try:
+                step()
+            except Exception as fault:  # logged; the other steps must still be taken
+                logger.error("Closing: %s failed", step.__qualname__, exc_info=fault)
         stop_logging()
 
     def __enter__(self) -> Self:
@@ -263,18 +289,19 @@ class Services:
     ) -> None:
         self.close()
 
-    def _closing_steps(self) -> Iterator[Callable[[], None]]:
-        yield self.tasks.close
-        yield self.stop_station
-        yield self.writer.close
-        yield self._database.close
+    def _audit(self, event: str, subject: str, **details: str | float | int | None) -> "Future[AuditEntry]":
+        who = self.operator
+        return self.writer.submit(lambda: self.audit.append(event, who=who, subject=subject, details=details))
 
-    def _keeper(self) -> Keeper:
-        return Keeper(
-            records=self.records,
-            images=self.images,
+    def _keep_policy(self) -> KeepPolicy:
+        return KeepPolicy(
             operator=self.operator,
-            data_folder=self.paths.data_dir,
             keep_all_images=self.settings.store_images == "all",
-            min_free_mb=self.settings.min_free_mb,
+            min_free_mib=self.settings.min_free_mb,
         )
+
+
+def _log_failure(future: "Future[AuditEntry]") -> None:
+    fault = future.exception()
+    if fault is not None:
+        logger.error("An act could not be audited", exc_info=fault)

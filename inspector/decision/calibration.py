@@ -20,6 +20,7 @@ PRIOR_WEIGHT = 4
 SINGLE_PART_PRIOR_SD = 0.20  # one part shows nothing of the spread between parts: twice the usual spread
 REVIEW_QUANTILE = 0.90  # one good in ten is expected above the review limit, for a person to look at
 REJECT_QUANTILE = 0.99  # one good in a hundred above the reject limit, if the assumption holds
+REVIEW_CAP, REJECT_CAP = 1.5, 2.0  # times the highest held-out score, whatever the spread looks like
 GOODS_TO_CERTIFY_1_PERCENT = 299  # ln 0.05 / ln 0.99: no reject among so many proves < 1 % at 95 % confidence
 SMALLEST_SCORE = 1e-6  # a held-out score of exactly 0 has no logarithm
 
@@ -36,10 +37,11 @@ def calibrate(held_out: Sequence[HeldOutScore]) -> Calibration:
     """
     if not held_out:
         raise DataFault("There are no held-out scores to set limits from.")
-    parts = _log_scores_by_part(held_out)
-    limits = Limits(
-        review=_predictive_limit(parts, REVIEW_QUANTILE), reject=_predictive_limit(parts, REJECT_QUANTILE)
-    )
+    parts = _without_lower_tail(_log_scores_by_part(held_out))
+    highest = max(score for part in parts for score in part)
+    review = min(_predictive_limit(parts, REVIEW_QUANTILE), highest + log(REVIEW_CAP))
+    reject = min(_predictive_limit(parts, REJECT_QUANTILE), highest + log(REJECT_CAP))
+    limits = Limits(review=exp(review), reject=exp(reject))
     return Calibration(tuple(held_out), limits, sentence(len(parts)))
 
 
@@ -65,25 +67,27 @@ def _log_scores_by_part(held_out: Sequence[HeldOutScore]) -> list[list[float]]:
 
 
 def _predictive_limit(parts: list[list[float]], quantile: float) -> float:
+    """The quantile of the next good's log score."""
     from scipy.special import stdtrit  # a fifth of a second that the window's start does not need
 
     count = len(parts)
-    values = _without_lower_tail([fmean(part) for part in parts])
+    values = [fmean(part) for part in parts]
     between = (count - 1) * variance(values) if count > 1 else 0.0
     prior_sd = PRIOR_SD if count > 1 else SINGLE_PART_PRIOR_SD
     freedom = count - 1 + PRIOR_WEIGHT
     between_variance = (between + PRIOR_WEIGHT * prior_sd**2) / freedom
     within_variance = fmean(variance(part) if len(part) > 1 else 0.0 for part in parts)
     spread = sqrt(between_variance * (1 + 1 / count) + within_variance)
-    return exp(fmean(values) + float(stdtrit(freedom, quantile)) * spread)
+    return fmean(values) + float(stdtrit(freedom, quantile)) * spread
 
 
-def _without_lower_tail(values: list[float]) -> list[float]:
-    """Move values that lie further below the median than the highest lies above it up to that distance.
+def _without_lower_tail(parts: list[list[float]]) -> list[list[float]]:
+    """Move scores that lie further below the median part than the highest lies above it up to that distance.
 
     A part much more like the others than usual (shot twice, say) tells nothing about how far goods reach
     upwards, and must not widen the limit.
     """
-    middle = median(values)
-    lowest = middle - (max(values) - middle)
-    return [max(value, lowest) for value in values]
+    middle = median(fmean(part) for part in parts)
+    highest = max(score for part in parts for score in part)
+    lowest = 2 * middle - highest
+    return [[max(score, lowest) for score in part] for part in parts]

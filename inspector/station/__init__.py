@@ -10,14 +10,15 @@ from inspector.station.enroll import (
     enroll,
 )
 from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect
-from inspector.station.keeper import Keeper
+from inspector.station.keeper import Keeper, KeepPolicy
 from inspector.station.mailbox import LatestMailbox
 from inspector.station.opening import open_recipe
+from inspector.station.presence import PresenceDetector
 from inspector.station.station import Station
 from inspector.station.status import Alarm, Outcome, StationState, StationStatus
 from inspector.station.tasks import Report, Task, TaskRunner
 from inspector.station.teach import TeachPreview, VerdictChange, preview_teaching, teach_request
-from inspector.station.triggers import PresenceDetector, TriggerGate
+from inspector.station.triggers import TriggerGate
 from inspector.station.writer import Writer
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "EnrollmentImage",
     "EnrollmentRequest",
     "EnrollmentResult",
+    "KeepPolicy",
     "Keeper",
     "LatestMailbox",
     "OpenedRecipe",

@@ -7,8 +7,8 @@ from threading import Event
 from time import monotonic
 
 from inspector.capture import BadFrame, FrameSource, SourceEnded
-from inspector.domain.errors import EnvironmentFault, InspectorError, SourceLost
-from inspector.domain.frame import Frame
+from inspector.domain.errors import EnvironmentFault, InspectorError, ProgrammingFault, SourceLost
+from inspector.domain.frame import Frame, TriggerKind
 from inspector.station.triggers import TriggerGate
 
 logger = logging.getLogger(__name__)
@@ -64,9 +64,10 @@ class CaptureLoop:
         self._stop = stop
         self._ready = ready
         self._left = parts
+        self._reserved: TriggerKind | None = None
 
     def run(self) -> None:
-        """Open, read until stopped or ended, close."""
+        """Open, read until stopped or ended, close. Whatever happens, `ended` is told."""
         fault: InspectorError | None = None
         try:
             self._source.open()
@@ -75,9 +76,20 @@ class CaptureLoop:
             logger.info("Source %s has ended", self._source.info.source_id)
         except InspectorError as error:
             fault = error
+        except Exception as error:  # a bug in a source must be a fault of the line, not its silent end
+            logger.error("Source %s failed", self._source.info.source_id, exc_info=error)
+            fault = ProgrammingFault(f"Reading {self._source.info.source_id} failed: {error}")
         finally:
-            self._source.close()
+            self._close_source()
+            if self._reserved is TriggerKind.MANUAL:
+                self._events.unanswered(1, "The source ended before a frame came.")
             self._events.ended(fault)
+
+    def _close_source(self) -> None:
+        try:
+            self._source.close()
+        except Exception as error:  # the line stops all the same
+            logger.error("Source %s could not be closed", self._source.info.source_id, exc_info=error)
 
     def _read_until_stopped(self) -> None:
         while not self._stop.is_set() and self._left != 0:
@@ -92,24 +104,35 @@ class CaptureLoop:
                 self._reopen(lost)
 
     def _may_read(self) -> bool:
-        if self._source.live:
+        """Whether to read now. A source that can wait is read for a part that is already decided."""
+        if self._source.live or self._reserved is not None:
             return True
-        return self._ready.is_set() and self._events.has_room() and self._gate.wants_frame(monotonic())
+        if not self._ready.is_set() or not self._events.has_room():
+            return False
+        self._reserved = self._gate.reserve(monotonic())
+        return self._reserved is not None or self._gate.needs_to_see()
 
     def _read_one(self) -> None:
         try:
             frame = self._source.read(READ_DEADLINE_S)
         except BadFrame as bad:
+            self._reserved = None
             self._count_part()
             self._events.bad_frame(bad.name, str(bad))
             return
         if frame is None:
             return
         self._events.preview(frame)
-        kind = self._gate.decide(frame) if self._ready.is_set() else None
+        kind = self._kind_of(frame)
         if kind is not None:
             self._count_part()
             self._events.part(replace(frame, trigger=kind))
+
+    def _kind_of(self, frame: Frame) -> TriggerKind | None:
+        reserved, self._reserved = self._reserved, None
+        if reserved is not None or not self._ready.is_set():
+            return reserved
+        return self._gate.decide(frame)
 
     def _count_part(self) -> None:
         if self._left is not None:
@@ -117,7 +140,7 @@ class CaptureLoop:
 
     def _reopen(self, lost: SourceLost) -> None:
         self._events.trouble(f"{lost} Trying to reconnect.")
-        self._source.close()
+        self._close_source()
         self._events.unanswered(self._gate.take_pending(), str(lost))
         while not self._stop.wait(REOPEN_WAIT_S):
             try:

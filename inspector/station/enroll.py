@@ -9,7 +9,7 @@ from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import Alignment, AlignmentMethod, Calibration, ModelSpec
+from inspector.domain.recipe import Alignment, AlignmentMethod, Calibration, HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.domain.region import Region
 from inspector.domain.verdict import Limits
@@ -110,7 +110,7 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(inputs)]
     report(Progress("Scoring each good by a model that has not seen it"))
     held_out = held_out_scores(factory, request.model, views=views, progress=report)
-    calibration = calibrate(held_out)
+    calibration = calibrate(_enrolled(held_out, len(inputs) - request.taught))
     model = factory.create(request.model)
     model.fit(inputs, report)
     fit_s = perf_counter() - started
@@ -132,6 +132,11 @@ def _prepared(image: EnrollmentImage, request: EnrollmentRequest, aligner: Align
         return prepare(image.pixels, request.region, size=request.model.input_size, aligner=aligner)
     except DataFault as fault:
         raise DataFault(f"{image.origin or 'A good'}: {fault.message}", way_out=fault.way_out) from fault
+
+
+def _enrolled(held_out: Sequence[HeldOutScore], count: int) -> list[HeldOutScore]:
+    """Only the enrolled parts speak for the limit: a taught one is here because it was extreme."""
+    return [one for one in held_out if one.part < count]
 
 
 def _detectability(model: AnomalyModel, goods: Sequence[ModelInput], limits: Limits) -> Detectability:

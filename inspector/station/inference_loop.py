@@ -27,7 +27,8 @@ class InferenceEvents:
 
     Attributes:
         opened: A recipe is ready.
-        open_failed: A recipe could not be opened; the one before, if any, stays.
+        open_failed: A recipe could not be opened; nothing is judged until another one is.
+        crashed: The thread is about to end because of a bug; waiting parts will not be judged.
         judged: A triggered part has its inspection.
         glanced: A preview frame has its inspection; never recorded.
     """
@@ -36,6 +37,7 @@ class InferenceEvents:
     open_failed: Callable[[RecipeOpener, Exception], None]
     judged: Callable[[Inspection], None]
     glanced: Callable[[Inspection], None]
+    crashed: Callable[[Exception], None]
 
 
 class InferenceLoop:
@@ -70,6 +72,9 @@ class InferenceLoop:
             self._ready.set()
             while (item := self._next()) is not None:
                 self._handle(item)
+        except Exception as fault:  # a bug must be a fault of the line, not a thread that is silently gone
+            logger.error("The inference thread failed", exc_info=fault)
+            self._events.crashed(fault)
         finally:
             self._ready.set()
             self._close()
@@ -106,16 +111,18 @@ class InferenceLoop:
             self._events.glanced(inspect(frame, self._opened, self._limits()))
 
     def _open(self, opener: RecipeOpener) -> None:
+        """Judge with this recipe from here on; where it cannot be opened, judge nothing with another."""
+        self._close()
+        self._opener = opener
         try:
             opened = opener.open()
-        except Exception as fault:  # any failure must leave the running recipe as it was
+            self._events.opened(opener, opened)
+        except Exception as fault:  # the border where a recipe that cannot be opened becomes NOT_INSPECTED
             logger.error("Recipe %s could not be opened", opener.recipe.key, exc_info=fault)
-            self._why_closed = str(fault)
+            self._why_closed = f"{opener.recipe.key} could not be opened: {fault}"
             self._events.open_failed(opener, fault)
             return
-        self._close()
-        self._opened, self._opener = opened, opener
-        self._events.opened(opener, opened)
+        self._opened = opened
 
     def _close(self) -> None:
         if self._opened is not None:

@@ -40,12 +40,12 @@ class RecipeOpener:
     """How to get a recipe ready.
 
     Attributes:
-        limits: Limits in force when the recipe takes over.
+        limits: Reads the limits stored for it; DataFault where they cannot be read.
         open: Loads, checks and warms up the model; inference thread only.
     """
 
     recipe: Recipe
-    limits: Limits
+    limits: Callable[[], Limits]
     open: Callable[[], OpenedRecipe]
 
 

@@ -71,8 +71,9 @@ class Publisher:
         logger.error("A part could not be recorded", exc_info=fault)
         self._tally.alarm("storage", f"A part could not be recorded: {fault}")
         verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
+        unproven = replace(inspection, verdict=verdict, map=None, score=None)
         times = replace(inspection.times, total_ms=age_ms(inspection.frame))
-        self._finish(Outcome(replace(inspection, verdict=verdict), None, times, name))
+        self._finish(Outcome(unproven, None, times, name))
 
     def _finish(self, outcome: Outcome) -> None:
         self._tally.publish(outcome)

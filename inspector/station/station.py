@@ -8,9 +8,11 @@ from threading import Event, Thread
 from inspector.capture import FrameSource
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
+from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.station.active_recipe import ActiveRecipe
 from inspector.station.capture_loop import CaptureEvents, CaptureLoop
 from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
 from inspector.station.inspect import OpenedRecipe, RecipeOpener, not_inspected
@@ -63,8 +65,7 @@ class Station:
         self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
         self.watch_preview = False
         self._source = source
-        self._opener = opener
-        self._limits = opener.limits
+        self._active = ActiveRecipe(opener)
         self._writer = writer
         self._gate = TriggerGate(trigger)
         self._work: Queue[Work] = Queue(queue_size)
@@ -74,14 +75,19 @@ class Station:
         self._stop = Event()
         self._ready = Event()
         self._state = StationState.IDLE
-        self._fault: Exception | None = None
+        self._source_fault: Exception | None = None
+        self._recipe_fault: Exception | None = None
         self._runtime = ""
         self._capture_done = Event()
         self._capture_loop = CaptureLoop(
             source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready, parts=parts
         )
         self._inference_loop = InferenceLoop(
-            opener, self._work, self._inference_events(), limits=lambda: self._limits, ready=self._ready
+            opener,
+            self._work,
+            self._inference_events(),
+            limits=lambda: self._active.now()[1],
+            ready=self._ready,
         )
         self._capture = Thread(target=self._capture_loop.run, name="inspector-capture")
         self._inference = Thread(target=self._inference_loop.run, name="inspector-inference")
@@ -103,7 +109,7 @@ class Station:
         self._stop.set()
         self._join(self._capture, timeout_s)
         self._end_inference(timeout_s)
-        self._writer.flush(timeout_s)
+        self._flush(timeout_s)
         self._state = StationState.STOPPED
         self._wake()
 
@@ -124,9 +130,10 @@ class Station:
         """Let the automatic triggers go on."""
         self._gate.pause(False)
 
-    def set_limits(self, limits: Limits) -> None:
-        """Judge the next parts with these limits; nothing is scored again."""
-        self._limits = limits
+    def set_limits(self, key: RecipeKey, limits: Limits) -> None:
+        """Judge the next parts of this recipe with these limits; nothing is scored again."""
+        self._active.set_limits(key, limits)
+        self._wake()
 
     def switch_recipe(self, opener: RecipeOpener) -> None:
         """Judge with another recipe from here on; what waits is judged with the present one first.
@@ -145,14 +152,9 @@ class Station:
     # -- what is new ---------------------------------------------------------------------------------------
 
     @property
-    def limits(self) -> Limits:
-        """The limits in force."""
-        return self._limits
-
-    @property
     def fault(self) -> Exception | None:
         """Why the source or the recipe could not be opened or was lost for good; None while all is well."""
-        return self._fault
+        return self._source_fault or self._recipe_fault
 
     @property
     def finished(self) -> bool:
@@ -166,10 +168,11 @@ class Station:
     def status(self) -> StationStatus:
         """Snapshot of state, counters, times and alarms."""
         last_ms, median_ms = self._tally.times()
+        recipe, limits = self._active.now()
         return StationStatus(
             state=self._state,
-            recipe=self._opener.recipe.key,
-            limits=self._limits,
+            recipe=recipe.key,
+            limits=limits,
             passed=self._tally.count(VerdictKind.PASS),
             review=self._tally.count(VerdictKind.REVIEW),
             failed=self._tally.count(VerdictKind.FAIL),
@@ -232,7 +235,8 @@ class Station:
 
     def _on_capture_ended(self, fault: InspectorError | None) -> None:
         if fault is not None:
-            self._fail(fault)
+            self._source_fault = fault
+            self._fail()
             self._alarm("camera", str(fault))
         self._on_unanswered(self._gate.take_pending(), "The source ended before a frame came.")
         self._capture_done.set()
@@ -246,22 +250,28 @@ class Station:
             open_failed=self._on_open_failed,
             judged=self._on_judged,
             glanced=self._on_glanced,
+            crashed=self._on_crashed,
         )
 
     def _on_opened(self, opener: RecipeOpener, opened: OpenedRecipe) -> None:
-        if opener is not self._opener:
-            self._opener, self._limits = opener, opener.limits
+        self._active.take_over(opener)
         if opened.first_reference is not None:
             self._gate.watch_for(opened.first_reference, opened.recipe.region)
         self._runtime = opened.model.runtime
-        if self._state is StationState.STARTING:
+        self._recipe_fault = None
+        if self._state in (StationState.STARTING, StationState.FAULT) and self._source_fault is None:
             self._state = StationState.RUNNING
         self._wake()
 
     def _on_open_failed(self, opener: RecipeOpener, fault: Exception) -> None:
-        if opener is self._opener:
-            self._fail(fault)
-        self._alarm("model", f"{opener.recipe.key} could not be opened: {fault}")
+        self._recipe_fault = fault
+        self._fail()
+        self._alarm("model", f"{opener.recipe.key} could not be opened; nothing is judged. {fault}")
+
+    def _on_crashed(self, fault: Exception) -> None:
+        self._recipe_fault = fault
+        self._fail()
+        self._alarm("model", f"Judging has stopped: {fault}")
 
     def _on_judged(self, inspection: Inspection) -> None:
         if inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
@@ -285,10 +295,10 @@ class Station:
         self._publisher.store(self._failed_part(frame, reason, detail), frame.name)
 
     def _failed_part(self, frame: Frame | None, reason: NotInspectedReason, detail: str) -> Inspection:
-        return not_inspected(frame, self._opener.recipe, self._limits, reason=reason, detail=detail)
+        recipe, limits = self._active.now()
+        return not_inspected(frame, recipe, limits, reason=reason, detail=detail)
 
-    def _fail(self, fault: Exception) -> None:
-        self._fault = self._fault or fault
+    def _fail(self) -> None:
         if self._state is not StationState.STOPPING:
             self._state = StationState.FAULT
 
@@ -314,6 +324,16 @@ class Station:
                 return
             if isinstance(item, Frame):
                 self._store_not_inspected(item, NotInspectedReason.STOPPED)
+            if item is None and self._inference.is_alive():
+                self._work.put_nowait(None)  # it still has to find its end mark, whenever it comes back
+                return
+
+    def _flush(self, timeout_s: float) -> None:
+        try:
+            self._writer.flush(timeout_s)
+        except EnvironmentFault as fault:
+            logger.error("Not everything is stored yet: %s", fault)
+            self._alarm("storage", str(fault))
 
     def _join(self, thread: Thread, timeout_s: float) -> None:
         thread.join(timeout_s)

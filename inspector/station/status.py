@@ -1,5 +1,6 @@
 """What the station tells the world: outcomes, alarms, counters and a snapshot of it all."""
 
+import logging
 from collections import Counter, deque
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +11,8 @@ from threading import Lock
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection, Record, StageTimes
 from inspector.domain.verdict import Limits, VerdictKind
+
+logger = logging.getLogger(__name__)
 
 KEPT_OUTCOMES = 1000
 KEPT_ALARMS = 20
@@ -111,6 +114,8 @@ class Tally:
         with self._lock:
             if self._alarms and (self._alarms[-1].kind, self._alarms[-1].message) == (kind, message):
                 self._alarms.pop()
+            else:
+                logger.warning("Alarm (%s): %s", kind, message)
             self._alarms.append(Alarm(kind, message))
 
     def take_outcomes(self) -> list[Outcome]:

@@ -25,9 +25,9 @@ class Writer:
     said, never piled up in memory.
     """
 
-    def __init__(self, *, on_start: Callable[[], None] = lambda: None) -> None:
+    def __init__(self) -> None:
         self._jobs: Queue[tuple[Callable[[], Any], Future[Any]] | None] = Queue(QUEUE_SIZE)
-        self._thread = Thread(target=self._run, args=(on_start,), name="inspector-writer")
+        self._thread = Thread(target=self._run, name="inspector-writer")
         self._closed = False
         self._thread.start()
 
@@ -52,21 +52,34 @@ class Writer:
         return future
 
     def flush(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
-        """Wait until everything submitted so far is written."""
-        self.submit(lambda: None).result(timeout_s)
+        """Wait until everything submitted so far is written.
+
+        Raises:
+            EnvironmentFault: The disk took longer than the time-out.
+        """
+        try:
+            self.submit(lambda: None).result(timeout_s)
+        except TimeoutError:
+            raise EnvironmentFault(
+                f"The disk did not take what waits within {timeout_s:g} s.",
+                way_out="Check the data folder's disk.",
+            ) from None
 
     def close(self) -> None:
         """Write what is waiting, then end the thread; idempotent."""
         if self._closed:
             return
         self._closed = True
-        self._jobs.put(None)
+        try:
+            self._jobs.put(None, timeout=STOP_TIMEOUT_S)
+        except Full:
+            logger.error("Thread %s does not take jobs any more", self._thread.name)
+            return
         self._thread.join(STOP_TIMEOUT_S)
         if self._thread.is_alive():
             logger.error("Thread %s did not stop within %g s", self._thread.name, STOP_TIMEOUT_S)
 
-    def _run(self, on_start: Callable[[], None]) -> None:
-        on_start()
+    def _run(self) -> None:
         while (entry := self._jobs.get()) is not None:
             _finish(*entry)
 

@@ -14,7 +14,7 @@ from inspector.domain.errors import SourceLost
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import ModelSpec, RecipeKey
 from inspector.domain.record import Progress
-from inspector.station import EnrollmentRequest, Outcome, Station
+from inspector.station import EnrollmentRequest, Keeper, KeepPolicy, Outcome, Station
 
 FAST_MODEL = ModelSpec(method="template", backbone="none", input_size=64)
 PATIENCE_S = 30.0
@@ -29,6 +29,12 @@ def enroll_washers(services: Services, *, name: str = "washer", goods: int = 4) 
     images = simulated_goods("washer", goods)
     request = EnrollmentRequest(name=name, images=images, model=FAST_MODEL, source="simulated:washer")
     return services.save_enrollment(services.enroll(request, ignore)).key
+
+
+def keeper_of(services: Services) -> Keeper:
+    """Stores into these services' data folder."""
+    policy = KeepPolicy(operator=services.operator)
+    return Keeper(services.records, services.images, services.paths.data_dir, lambda: policy)
 
 
 class Wakes:

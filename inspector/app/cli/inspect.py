@@ -44,7 +44,9 @@ def inspect(
     rate: Annotated[
         float | None, typer.Option(min=0.01, help="Replay a folder or video at so many a second.")
     ] = None,
-    strict: Annotated[bool, typer.Option(help="Exit code 1 unless every part passed.")] = False,
+    strict: Annotated[
+        bool, typer.Option(help="Exit code 1 unless there was a part and every one passed.")
+    ] = False,
 ) -> None:
     """Judge every image of SOURCE; one line an image, each recorded before it is printed."""
     from inspector.app.bootstrap import import_cv2_quietly
@@ -58,7 +60,7 @@ def inspect(
         key = chosen_recipe(services, recipe, version)
         counts = _run(services, key, source, rate=rate, parts=parts, lines=lines, interrupted=interrupted)
     say(", ".join(f"{kind.value} {counts[kind]}" for kind in VerdictKind))
-    if strict and counts.total() != counts[VerdictKind.PASS]:
+    if strict and (counts.total() == 0 or counts.total() != counts[VerdictKind.PASS]):
         raise typer.Exit(Exit.REJECTED)
 
 

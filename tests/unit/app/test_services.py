@@ -21,8 +21,10 @@ def test_everything_a_person_changes_is_in_the_audit_trail_with_who_and_from_whe
         key = enroll_washers(services)
         services.set_limits(key, Limits(review=10.0, reject=20.0)).result()
         entries = services.audit.entries(limit=10, offset=0, newest_first=False)
-        assert [entry.event for entry in entries] == ["recipe_created", "recipe_activated", "limits_changed"]
+        events = ["setting_changed", "recipe_created", "recipe_activated", "limits_changed"]
+        assert [entry.event for entry in entries] == events
         assert {entry.who for entry in entries} == {"quality"}
+        assert entries[0].details["value_to"] == "quality"
         assert entries[-1].details["reject_to"] == 20.0
         assert entries[-1].details["reject_from"] != 20.0
         assert services.audit.verify().ok

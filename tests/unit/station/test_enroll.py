@@ -8,6 +8,7 @@ from helpers.station_world import (
     blank,
     enroll_washers,
     ignore,
+    keeper_of,
     outcomes_of,
     washers,
 )
@@ -21,7 +22,7 @@ from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.region import Polygon, Rectangle, Region
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, VerdictKind
-from inspector.station import EnrollmentImage, EnrollmentRequest, Keeper, Station
+from inspector.station import EnrollmentImage, EnrollmentRequest, Station
 
 
 def request(images: tuple[EnrollmentImage, ...], **options: object) -> EnrollmentRequest:
@@ -112,7 +113,7 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
         source=ScriptedSource([odd, *washers(2)]),
         opener=services.opener(key),
         writer=services.writer,
-        keeper=Keeper(services.records, services.images, "tester", services.paths.data_dir),
+        keeper=keeper_of(services),
         trigger=TriggerSettings(TriggerKind.CONTINUOUS),
         on_wake=wakes,
     )
@@ -135,6 +136,28 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
     assert services.records.count(RecordFilter(version=1)) == 3
 
 
+def test_teaching_a_part_of_another_recipe_leaves_the_active_one_active(services: Services) -> None:
+    first = enroll_washers(services, name="first", goods=2)
+    wakes = Wakes()
+    station = Station(
+        source=ScriptedSource([blank()]),
+        opener=services.opener(first),
+        writer=services.writer,
+        keeper=keeper_of(services),
+        trigger=TriggerSettings(TriggerKind.CONTINUOUS),
+        on_wake=wakes,
+    )
+    station.start()
+    (outcome,) = outcomes_of(station, wakes, 1)
+    station.stop()
+    second = enroll_washers(services, name="second", goods=2)
+    assert outcome.record is not None
+    stored = services.commit_teach(services.teach_preview(outcome.record.record_id, ignore))
+    assert stored.key == RecipeKey("first", 2)
+    assert services.recipes.active() == second
+    assert {one.part for one in stored.calibration.held_out} == {0, 1}
+
+
 def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
     key = enroll_washers(services, goods=2)
     wakes = Wakes()
@@ -142,7 +165,7 @@ def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
         source=ScriptedSource([blank()]),
         opener=services.opener(key),
         writer=services.writer,
-        keeper=Keeper(services.records, services.images, "tester", services.paths.data_dir),
+        keeper=keeper_of(services),
         trigger=TriggerSettings(TriggerKind.CONTINUOUS),
         on_wake=wakes,
     )

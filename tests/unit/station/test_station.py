@@ -10,6 +10,7 @@ from helpers.station_world import (
     Wakes,
     blank,
     enroll_washers,
+    keeper_of,
     lost,
     outcomes_of,
     unreadable,
@@ -24,7 +25,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
-from inspector.station import Keeper, RecipeOpener, Station, StationState
+from inspector.station import RecipeOpener, Station, StationState
 
 CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
 MANUAL = TriggerSettings(TriggerKind.MANUAL)
@@ -39,7 +40,7 @@ def build(
     trigger: TriggerSettings = CONTINUOUS,
     queue_size: int = 8,
 ) -> Station:
-    keeper = Keeper(services.records, services.images, services.operator, services.paths.data_dir)
+    keeper = keeper_of(services)
     station = Station(
         source=source,
         opener=opener,

@@ -1,6 +1,6 @@
 """When a frame becomes a part."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -82,6 +82,43 @@ def test_presence_sees_every_part_on_a_conveyor_once(family: str) -> None:
     assert fired == 5
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda part: part[::-1, ::-1],
+        lambda part: np.rot90(part),
+        lambda part: np.roll(part, 60, axis=1),
+        lambda part: (part * 0.5).astype(np.uint8),
+        lambda part: np.minimum(part * 1.6, 255).astype(np.uint8),
+        lambda part: np.vstack([part[:256], blank()[256:]]),
+    ],
+    ids=["upside down", "turned", "shifted", "dark", "bright", "half missing"],
+)
+def test_presence_sees_a_part_that_is_unlike_any_reference(spoil: Callable[[Pixels], Pixels]) -> None:
+    """The parts that must be caught look wrong; presence may not ask for a part that looks right."""
+    part, empty = washers(1)[0], blank()
+    bad = np.ascontiguousarray(spoil(part))
+    detector = PresenceDetector(part)
+    scene = [empty] * 4 + [bad] * 5 + [empty] * 4
+    fired = [n for n, pixels in enumerate(scene) if detector.fires(pixels)]
+    assert len(fired) == 1
+    assert 4 < fired[0] < 9
+
+
+def test_presence_sees_parts_that_follow_without_a_gap() -> None:
+    first, second, third = washers(3)
+    detector = PresenceDetector(first)
+    scene = [blank()] * 4 + [first] * 4 + [np.roll(first, 150, 1)] + [second] * 4 + [np.roll(second, 150, 1)]
+    fired = sum(map(detector.fires, [*scene, *([third] * 4)]))
+    assert fired == 3
+
+
+def test_presence_does_not_take_slow_light_for_a_part() -> None:
+    detector = PresenceDetector(washers(1)[0])
+    scene = [np.clip(blank().astype(int) + n // 3, 0, 255).astype(np.uint8) for n in range(90)]
+    assert not any(map(detector.fires, scene))
+
+
 def test_presence_looks_at_the_region_only() -> None:
     """A hand that moves beside the region does not keep a part at rest from being seen."""
     part = washers(1)[0]
@@ -91,7 +128,7 @@ def test_presence_looks_at_the_region_only() -> None:
         pixels = part.copy()
         pixels[470:, n * 60 : n * 60 + 150] = 255
         hands.append(pixels)
-    assert any(map(PresenceDetector(part, region).fires, hands))
+    assert sum(map(PresenceDetector(part, region).fires, hands)) == 1
 
 
 def frames_of(source: FrameSource) -> Iterator[Frame]:

@@ -5,8 +5,9 @@ from inspector.storage.audit_log import AuditLog, AuditReport
 from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_files import ImageFiles
+from inspector.storage.prepared_version import PreparedVersion, RecipeDraft
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_store import RecipeDraft, RecipeStore, RecipeSummary
+from inspector.storage.recipe_store import RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Database",
     "DispositionEntry",
     "ImageFiles",
+    "PreparedVersion",
     "RecipeDraft",
     "RecipeStore",
     "RecipeSummary",

@@ -9,6 +9,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import atomic_write, disk_faults
 from inspector.storage.recipe_manifest import LimitsPart, limits_part, to_limits
+from inspector.storage.recipe_names import checked_name
 
 
 class ActivePointer(BaseModel):
@@ -30,9 +31,14 @@ def read_active(path: Path) -> ActivePointer:
     if text is None:
         return ActivePointer()
     try:
-        return ActivePointer.model_validate_json(text)
-    except ValidationError as error:
-        raise _damaged(path, "activate the recipe again") from error
+        pointer = ActivePointer.model_validate_json(text)
+        for name in {pointer.name, *pointer.versions} - {""}:
+            checked_name(name)
+    except (ValidationError, DataFault) as error:
+        raise DataFault(
+            f"{path} is damaged.", way_out="Activate a recipe version again; name the version."
+        ) from error
+    return pointer
 
 
 def write_active(path: Path, pointer: ActivePointer) -> None:
@@ -48,7 +54,9 @@ def read_limits(path: Path) -> Limits | None:
     try:
         return to_limits(LimitsPart.model_validate_json(text))
     except (ValidationError, DataFault) as error:
-        raise _damaged(path, "set the limits again") from error
+        raise DataFault(
+            f"{path} is damaged.", way_out="Delete this file and set the limits again."
+        ) from error
 
 
 def write_limits(path: Path, limits: Limits) -> None:
@@ -64,7 +72,3 @@ def limits_bytes(limits: Limits) -> bytes:
 def _read(path: Path) -> bytes | None:
     with disk_faults(path):
         return path.read_bytes() if path.exists() else None
-
-
-def _damaged(path: Path, then: str) -> DataFault:
-    return DataFault(f"{path} is damaged.", way_out=f"Delete this file and {then}.")

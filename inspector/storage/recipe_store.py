@@ -1,59 +1,37 @@
 """Recipes on disk: immutable versions, a pointer to the active one, limits beside them."""
 
+import logging
 import os
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
-from inspector.domain.region import Region
+from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.package_check import refused
-from inspector.storage.png import decode_png, encode_png
-from inspector.storage.recipe_folders import RecipeFolders
-from inspector.storage.recipe_manifest import to_manifest, to_recipe
+from inspector.storage.package_content import check_references, checked_version
+from inspector.storage.png import read_png
+from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion, RecipeDraft, write_version
+from inspector.storage.recipe_folders import RecipeFolders, sync_tree
+from inspector.storage.recipe_manifest import to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_package import LIMITS, pack, unpack
+from inspector.storage.recipe_package import pack, unpack
 from inspector.storage.recipe_pointers import (
+    ActivePointer,
     limits_bytes,
     read_active,
     read_limits,
     write_active,
     write_limits,
 )
-from inspector.storage.recipe_seal import (
-    MANIFEST,
-    file_hashes,
-    manifest_bytes,
-    read_manifest,
-    sealed,
-    verify_files,
-)
+from inspector.storage.recipe_seal import read_manifest, verify_files
 
-MODEL_FOLDER = "model"
-
-
-@dataclass(frozen=True)
-class RecipeDraft:
-    """What a new version is made of, besides its images and its model's files.
-
-    Attributes:
-        origins: Where each reference came from, in their order; may be shorter.
-    """
-
-    name: str
-    created_by: str
-    model: ModelSpec
-    calibration: Calibration
-    region: Region = field(default_factory=Region)
-    alignment: Alignment = field(default_factory=Alignment)
-    source: str = ""
-    note: str = ""
-    origins: tuple[str, ...] = ()
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -81,6 +59,7 @@ class RecipeStore:
     def __init__(self, folder: Path) -> None:
         self._folders = RecipeFolders(folder)
         self._active_file = folder / "active.json"
+        self._logged = ""
 
     def names(self) -> list[str]:
         """Names of all recipes."""
@@ -106,7 +85,7 @@ class RecipeStore:
     def reference_pixels(self, recipe: Recipe) -> list[Pixels]:
         """The enrolled goods, uint8 (H, W, 3) RGB, in their order."""
         folder = self._folders.version(recipe.key)
-        return [_read_png(folder / image.file) for image in recipe.references]
+        return [read_png(folder / image.file) for image in recipe.references]
 
     def model_folder(self, key: RecipeKey) -> Path:
         """Folder of the fitted model's files."""
@@ -116,6 +95,16 @@ class RecipeStore:
         self, draft: RecipeDraft, references: Sequence[Pixels], write_model: Callable[[Path], str]
     ) -> Recipe:
         """Store the next version of `draft.name`; it is complete and on the disk, or does not exist.
+
+        `prepare` and `commit` in one: too slow for the writer thread.
+        """
+        with self.prepare(draft, references, write_model) as prepared:
+            return self.commit(prepared)
+
+    def prepare(
+        self, draft: RecipeDraft, references: Sequence[Pixels], write_model: Callable[[Path], str]
+    ) -> PreparedVersion:
+        """Write all files of a new version where nobody sees them; the slow part of `create`. Any thread.
 
         Args:
             draft: What it is made of.
@@ -127,29 +116,53 @@ class RecipeStore:
         """
         if not references:
             raise ProgrammingFault("A recipe needs at least one reference image.")
-        key = self._folders.next_key(self._free_name(draft.name))
-        with self._folders.unfinished() as folder:
-            recipe = _fill(folder, key, draft, references=references, write_model=write_model)
-            self._folders.publish(folder, key)
+        draft = replace(draft, name=self._free_name(draft.name))
+        with self._filling() as folder:
+            manifest = write_version(folder, draft, references, write_model=write_model)
+            return PreparedVersion(folder, manifest)
+
+    def commit(self, prepared: PreparedVersion) -> Recipe:
+        """Make a prepared version the next one of its name: one small file and a rename. Writer thread.
+
+        When this raises, nothing is visible and `prepared` can be committed again or discarded.
+        """
+        key = self._folders.next_key(self._folders.known_spelling(prepared.manifest.name))
+        recipe = prepared.numbered(key)
+        self._folders.publish(prepared.folder, key, offered=prepared.offered_limits)
         return recipe
 
     def active(self) -> RecipeKey | None:
-        """The recipe in use; None where none was activated or it is gone."""
-        pointer = read_active(self._active_file)
+        """The recipe in use; None where none was activated or it is gone, or where active.json is damaged.
+
+        The last is logged, and `problems` says it.
+        """
+        pointer = self._pointer()
         version = pointer.versions.get(pointer.name, 0)
         exists = bool(pointer.name) and version in self.versions(pointer.name)
         return RecipeKey(pointer.name, version) if exists else None
 
     def activate(self, key: RecipeKey) -> None:
-        """Make an existing version the one in use, and the one its name stands for."""
+        """Make an existing version the one in use, and the one its name stands for.
+
+        A damaged active.json is replaced; which version the other names stood for is lost with it.
+        """
         self._folders.version(key)
-        write_active(self._active_file, read_active(self._active_file).moved_to(key))
+        write_active(self._active_file, self._pointer().moved_to(key))
+
+    def problems(self) -> list[str]:
+        """What is wrong besides the versions, for the person: ignored folders, a damaged pointer."""
+        try:
+            read_active(self._active_file)
+        except DataFault as fault:
+            return [*self._folders.strays(), str(fault)]
+        return self._folders.strays()
 
     def active_version(self, name: str) -> int:
         """The version a bare name stands for: the one activated last, else the newest.
 
         Raises:
-            DataFault: No recipe of this name; the message lists what exists.
+            DataFault: No recipe of this name, the message lists what exists; active.json is damaged, so that
+                nobody knows.
         """
         versions = self.versions(name)
         if not versions:
@@ -176,44 +189,73 @@ class RecipeStore:
         Raises:
             DataFault: The version is damaged, or too large for a package.
         """
-        self.load(key)
-        pack(self._folders.version(key), limits_bytes(self.limits(key)), path)
+        folder, recipe = self._folders.version(key), self.load(key)
+        try:
+            check_references(folder, recipe.references)
+        except DataFault as fault:
+            raise DataFault(f"{key} cannot be exported: {fault.message}.") from fault
+        pack(folder, limits_bytes(self.limits(key)), path)
 
     def import_package(self, path: Path) -> RecipeKey:
         """Take a package from elsewhere; where its name exists it becomes the next version. Not activated.
 
-        The limits that were in force where it was exported come with it.
+        `prepare_import` and `commit` in one: too slow for the writer thread.
+        """
+        with self.prepare_import(path) as prepared:
+            return self.commit(prepared).key
+
+    def prepare_import(self, path: Path) -> PreparedVersion:
+        """Unpack and check a package where nobody sees it; the slow part of `import_package`. Any thread.
+
+        The limits proposed at its enrollment will be in force. Others that were in force where it was
+        exported are only offered: in the result, and by `offered_limits` later. Nothing in a package is
+        signed: whoever sent it is trusted for the proposed limits and the references.
 
         Raises:
             DataFault: Damaged, changed, hostile or made by a newer Inspector. Nothing is stored then.
         """
-        with self._folders.unfinished() as folder:
+        with self._filling() as folder:
             unpack(path, folder)
             try:
-                limits = _take_limits(folder)
-                key = self._adopt(folder)
+                return checked_version(folder)
             except DataFault as fault:
                 raise refused(path, fault.message.replace(f"{folder}{os.sep}", "").rstrip(".")) from fault
-            self._folders.publish(folder, key, limits=limits)
-        return key
 
-    def _adopt(self, folder: Path) -> RecipeKey:
-        """Check an unpacked version and give it the next free key here."""
-        manifest = read_manifest(folder)
-        verify_files(folder, manifest)
-        for image in to_recipe(manifest).references:
-            _read_png(folder / image.file)
-        key = self._folders.next_key(self._folders.known_spelling(manifest.name))
-        renamed = manifest.model_copy(update={"name": key.name, "version": key.version})
-        with disk_faults(folder):
-            (folder / MANIFEST).write_bytes(manifest_bytes(sealed(renamed)))
-        return key
+    def offered_limits(self, key: RecipeKey) -> Limits | None:
+        """Limits the package of an imported version brought that differed from the proposed ones.
+
+        They were not put in force; a person may with `set_limits`. None where there were none.
+        """
+        self._folders.version(key)
+        return read_limits(self._folders.offered_file(key))
 
     def list(self) -> list[RecipeSummary]:
-        """Every version of every recipe; a damaged one is listed with its problem."""
+        """Every version of every recipe; a damaged one is listed with its problem. See also `problems`."""
         active = self.active()
         keys = [RecipeKey(name, version) for name in self.names() for version in self.versions(name)]
         return [self._summary(key, active=key == active) for key in keys]
+
+    @contextmanager
+    def _filling(self) -> Iterator[Path]:
+        """A new hidden folder to fill: on the disk when the block ends well, removed when it raises."""
+        folder = self._folders.unfinished()
+        try:
+            yield folder
+            with disk_faults(folder):
+                sync_tree(folder)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def _pointer(self) -> ActivePointer:
+        """The pointer, empty where it is damaged: then nothing is active until a person activates again."""
+        try:
+            return read_active(self._active_file)
+        except DataFault as fault:
+            if self._logged != str(fault):
+                self._logged = str(fault)
+                logger.warning("%s", fault)
+            return ActivePointer()
 
     def _free_name(self, name: str) -> str:
         wanted, known = checked_name(name), self._folders.known_spelling(name)
@@ -229,55 +271,3 @@ class RecipeStore:
             return RecipeSummary(key, to_recipe(read_manifest(self._folders.version(key))), active)
         except DataFault as fault:
             return RecipeSummary(key, None, active, str(fault))
-
-
-def _fill(
-    folder: Path,
-    key: RecipeKey,
-    draft: RecipeDraft,
-    *,
-    references: Sequence[Pixels],
-    write_model: Callable[[Path], str],
-) -> Recipe:
-    """Write model, references and manifest of one version into an empty folder."""
-    with disk_faults(folder):
-        (folder / MODEL_FOLDER).mkdir()
-        model_hash = write_model(folder / MODEL_FOLDER)
-        names = [f"reference-{number}.png" for number, _ in enumerate(references, start=1)]
-        for name, pixels in zip(names, references, strict=True):
-            (folder / name).write_bytes(encode_png(pixels))
-        files = file_hashes(folder)
-        origins = [*draft.origins, *[""] * len(references)]
-        recipe = Recipe(
-            key=key,
-            created_at=datetime.now(UTC),
-            created_by=draft.created_by,
-            references=tuple(
-                ReferenceImage(name, files[name], origin)
-                for name, origin in zip(names, origins, strict=False)
-            ),
-            model=draft.model,
-            model_hash=model_hash,
-            calibration=draft.calibration,
-            region=draft.region,
-            alignment=draft.alignment,
-            source=draft.source,
-            note=draft.note,
-        )
-        (folder / MANIFEST).write_bytes(manifest_bytes(sealed(to_manifest(recipe, files))))
-    return recipe
-
-
-def _read_png(path: Path) -> Pixels:
-    with disk_faults(path):
-        return decode_png(path.read_bytes(), str(path))
-
-
-def _take_limits(folder: Path) -> Limits:
-    """Limits of an unpacked package, whose file is removed: it is no part of the version."""
-    limits = read_limits(folder / LIMITS)
-    if limits is None:
-        raise DataFault(f"it holds no {LIMITS}")
-    with disk_faults(folder):
-        (folder / LIMITS).unlink()
-    return limits

@@ -1,5 +1,6 @@
 """Real values for storage tests, as small as they can be, and hypothesis strategies for any value."""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,10 @@ from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, Verdic
 from inspector.storage import RecipeDraft
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-MODEL_HASH = "ab" * 32
+MODEL_FILES = {"manifest.json": b"{}", "model.safetensors": b"weights"}
+MODEL_HASH = hashlib.sha256(
+    "".join(f"{name} {hashlib.sha256(data).hexdigest()}\n" for name, data in MODEL_FILES.items()).encode()
+).hexdigest()
 TINY = np.zeros((2, 2, 3), np.uint8)
 
 
@@ -55,7 +59,8 @@ def draft(name: str = "washer", *, held_out: tuple[HeldOutScore, ...] = ()) -> R
 
 def write_model(folder: Path) -> str:
     """A stand-in for a fitted model's files."""
-    (folder / "model.bin").write_bytes(b"weights")
+    for name, data in MODEL_FILES.items():
+        (folder / name).write_bytes(data)
     (folder / "more").mkdir()
     (folder / "more" / "index.bin").write_bytes(b"index")
     return MODEL_HASH

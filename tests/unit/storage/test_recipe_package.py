@@ -1,21 +1,27 @@
+import hashlib
 import io
 import stat
+import struct
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
-from helpers.storage_samples import draft, noise, write_model
+from helpers.storage_samples import MODEL_HASH, TINY, draft, noise, write_model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
+from inspector.models import artifact_hash
 from inspector.storage import RecipeStore, package_check
+from inspector.storage.package_content import model_hash
+from inspector.storage.recipe_manifest import RecipeManifest
 from inspector.storage.recipe_package import LIMITS, unpack
-from inspector.storage.recipe_seal import MANIFEST
+from inspector.storage.recipe_seal import MANIFEST, file_hashes, manifest_bytes, sealed
 
 GOODS = [noise(1), noise(2)]
 
@@ -48,7 +54,6 @@ def test_a_package_arrives_on_another_station_as_it_left(
     other = RecipeStore(tmp_path / "other")
     assert other.import_package(package) == recipe.key
     assert other.load(recipe.key) == recipe
-    assert other.limits(recipe.key) == Limits(0.25, 1 / 3)
     assert other.active() is None
     assert (other.model_folder(recipe.key) / "more" / "index.bin").read_bytes() == b"index"
 
@@ -61,7 +66,122 @@ def test_where_the_name_exists_it_becomes_the_next_version(
     imported = store.load(key)
     assert (imported.references, imported.model_hash) == (recipe.references, recipe.model_hash)
     assert store.load(recipe.key) == recipe
-    assert store.limits(key) == Limits(0.25, 1 / 3)
+
+
+def test_limits_of_a_package_are_offered_and_never_put_in_force(
+    store: RecipeStore, recipe: Recipe, package: Path, tmp_path: Path
+) -> None:
+    rebuild(package, lambda files: files.update({LIMITS: b'{"review": 1e300, "reject": 1e300}'}))
+    other = RecipeStore(tmp_path / "other")
+    with other.prepare_import(package) as prepared:
+        assert other.names() == []
+        assert prepared.offered_limits == Limits(1e300, 1e300)
+        key = other.commit(prepared).key
+    assert other.limits(key) == recipe.calibration.proposed
+    assert other.offered_limits(key) == Limits(1e300, 1e300)
+    other.set_limits(key, Limits(1, 2))
+    assert other.offered_limits(key) == Limits(1e300, 1e300)
+
+
+def test_a_package_with_the_proposed_limits_offers_none(
+    store: RecipeStore, recipe: Recipe, tmp_path: Path
+) -> None:
+    store.export(recipe.key, tmp_path / "x.inspector-recipe")
+    key = store.import_package(tmp_path / "x.inspector-recipe")
+    assert (store.offered_limits(key), store.limits(key)) == (None, recipe.calibration.proposed)
+    with pytest.raises(DataFault, match="no recipe washer v9"):
+        store.offered_limits(RecipeKey("washer", 9))
+
+
+def test_a_version_never_appears_with_limits_that_a_removed_one_left(
+    store: RecipeStore, recipe: Recipe, package: Path, tmp_path: Path
+) -> None:
+    key = store.import_package(package)
+    store.set_limits(key, Limits(5, 6))
+    rmtree(store.model_folder(key).parent)
+    again = store.create(draft(), GOODS, write_model)
+    assert again.key == key
+    assert (store.limits(key), store.offered_limits(key)) == (recipe.calibration.proposed, None)
+
+
+def reseal(files: dict[str, bytes], **values: object) -> None:
+    """Change the manifest as somebody who knows the format would."""
+    old = RecipeManifest.model_validate_json(files[MANIFEST])
+    hashes = {
+        name: hashlib.sha256(data).hexdigest()
+        for name, data in files.items()
+        if name not in {MANIFEST, LIMITS}
+    }
+    changed = RecipeManifest.model_validate(old.model_dump() | {"files": hashes} | values)
+    files[MANIFEST] = manifest_bytes(sealed(changed))
+
+
+def test_a_package_whose_model_is_not_the_named_one_is_refused(
+    store: RecipeStore, recipe: Recipe, package: Path, tmp_path: Path
+) -> None:
+    def other_model(files: dict[str, bytes]) -> None:
+        files["model/model.safetensors"] = b"other"
+        reseal(files)
+
+    def no_model_manifest(files: dict[str, bytes]) -> None:
+        del files["model/manifest.json"]
+        reseal(files)
+
+    original = package.read_bytes()
+    for change, words in (
+        (lambda files: reseal(files, model_hash="0" * 64), "model_hash"),
+        (other_model, "model_hash"),
+        (no_model_manifest, "model/manifest.json is missing"),
+    ):
+        package.write_bytes(original)
+        rebuild(package, change)
+        with pytest.raises(DataFault, match=words):
+            store.import_package(package)
+    package.write_bytes(original)
+    rebuild(package, lambda files: reseal(files))
+    assert store.import_package(package) == RecipeKey("washer", 2)
+
+
+def test_the_model_hash_is_the_one_the_models_folder_computes(store: RecipeStore, recipe: Recipe) -> None:
+    folder = store.model_folder(recipe.key)
+    assert model_hash(file_hashes(folder.parent)) == artifact_hash(folder) == MODEL_HASH
+
+
+def many_references(files: dict[str, bytes], number: int, image: bytes) -> None:
+    names = [f"reference-{count}.png" for count in range(1, number + 1)]
+    files.update(dict.fromkeys(names, image))
+    digest = hashlib.sha256(image).hexdigest()
+    reseal(files, references=[{"file": name, "sha256": digest, "origin": ""} for name in names])
+
+
+def claimed_png(width: int, height: int) -> bytes:
+    """A PNG header with nothing behind it: decoding it fails, so a test shows that nobody tried."""
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + bytes(5)
+
+
+@pytest.mark.parametrize(
+    ("number", "image", "words"),
+    [
+        (65, claimed_png(8, 8), "65 reference images"),
+        (7, claimed_png(8000, 8000), "more than 400 megapixels"),
+        (2, claimed_png(60_000, 60_000), "60000 x 60000"),
+        (2, claimed_png(8, 8), "damaged"),
+    ],
+)
+def test_too_many_or_too_large_references_are_refused_before_decoding(
+    package: Path, tmp_path: Path, number: int, image: bytes, words: str
+) -> None:
+    rebuild(package, lambda files: many_references(files, number, image))
+    other = RecipeStore(tmp_path / "other")
+    with pytest.raises(DataFault, match=words):
+        other.import_package(package)
+    assert everything_below(tmp_path / "other") == {".unfinished"}
+
+
+def test_a_version_no_station_would_import_is_not_exported(store: RecipeStore, tmp_path: Path) -> None:
+    key = store.create(draft(), [TINY] * 65, write_model).key
+    with pytest.raises(DataFault, match="washer v1 cannot be exported: it holds 65"):
+        store.export(key, tmp_path / "x.inspector-recipe")
 
 
 def test_a_name_that_differs_in_case_joins_the_existing_recipe(package: Path, tmp_path: Path) -> None:
@@ -72,8 +192,8 @@ def test_a_name_that_differs_in_case_joins_the_existing_recipe(package: Path, tm
 
 
 def test_a_damaged_version_is_not_exported(store: RecipeStore, recipe: Recipe, tmp_path: Path) -> None:
-    (store.model_folder(recipe.key) / "model.bin").write_bytes(b"other")
-    with pytest.raises(DataFault, match=r"model\.bin was changed"):
+    (store.model_folder(recipe.key) / "model.safetensors").write_bytes(b"other")
+    with pytest.raises(DataFault, match=r"model\.safetensors was changed"):
         store.export(recipe.key, tmp_path / "x.inspector-recipe")
     assert not list(tmp_path.glob("*.inspector-recipe"))
 
@@ -99,7 +219,10 @@ def rebuild(package: Path, change: Callable[[dict[str, bytes]], object]) -> None
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda files: files.update({"model/model.bin": b"other"}), "model/model.bin was changed"),
+        (
+            lambda files: files.update({"model/model.safetensors": b"other"}),
+            "model/model.safetensors was changed",
+        ),
         (lambda files: files.pop("reference-1.png"), "reference-1.png is missing"),
         (lambda files: files.update({"model/extra.py": b"import os"}), "model/extra.py does not belong"),
         (lambda files: files.pop(MANIFEST), "manifest.json"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
+from shutil import copytree
 
 import numpy as np
 import pytest
@@ -25,7 +26,7 @@ from inspector.domain.recipe import (
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.verdict import Limits
 from inspector.storage import RecipeStore
-from inspector.storage.recipe_folders import ABANDONED_S
+from inspector.storage.recipe_folders import ABANDONED_S, RecipeFolders
 from inspector.storage.recipe_manifest import to_manifest, to_recipe
 from inspector.storage.recipe_seal import MANIFEST, manifest_bytes, read_manifest, sealed
 
@@ -99,7 +100,9 @@ def flip(path: Path) -> None:
     path.write_bytes(data)
 
 
-@pytest.mark.parametrize("name", ["reference-2.png", "model/model.bin", "model/more/index.bin", MANIFEST])
+@pytest.mark.parametrize(
+    "name", ["reference-2.png", "model/model.safetensors", "model/more/index.bin", MANIFEST]
+)
 def test_a_changed_byte_is_refused_by_the_name_of_the_file(
     store: RecipeStore, recipe: Recipe, folder: Path, name: str
 ) -> None:
@@ -139,7 +142,7 @@ def test_no_flipped_bit_of_the_manifest_changes_the_recipe(
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda version: (version / "model" / "model.bin").unlink(), "model.bin is missing"),
+        (lambda version: (version / "model" / "model.safetensors").unlink(), "model.safetensors is missing"),
         (lambda version: (version / "model" / "extra.py").touch(), "extra.py does not belong"),
         (lambda version: (version / ".hidden").touch(), ".hidden does not belong"),
         (lambda version: (version / "link").symlink_to("/etc/passwd"), "link is a link"),
@@ -187,6 +190,44 @@ def test_a_damaged_version_is_listed_with_its_problem(
     assert second.recipe == store.load(second.key)
 
 
+# Slow and quick half
+
+
+def test_a_prepared_version_is_complete_but_invisible_until_it_is_committed(
+    store: RecipeStore, recipe: Recipe, folder: Path
+) -> None:
+    prepared = store.prepare(draft(), GOODS, write_model)
+    assert store.versions("washer") == [1]
+    other = store.create(draft(), GOODS[:1], write_model)
+    made = store.commit(prepared)
+    assert (other.key.version, made.key.version) == (2, 3)
+    assert store.load(made.key) == made
+    prepared.discard()
+    assert store.load(made.key) == made
+    assert list((folder / ".unfinished").iterdir()) == []
+
+
+def test_a_discarded_version_leaves_nothing_and_cannot_be_committed(
+    store: RecipeStore, recipe: Recipe, folder: Path
+) -> None:
+    with store.prepare(draft(), GOODS, write_model) as prepared:
+        pass
+    prepared.discard()
+    assert list((folder / ".unfinished").iterdir()) == []
+    with pytest.raises(EnvironmentFault):
+        store.commit(prepared)
+    assert store.versions("washer") == [1]
+
+
+def test_a_commit_that_failed_can_be_repeated(store: RecipeStore, folder: Path) -> None:
+    with store.prepare(draft(), GOODS, write_model) as prepared:
+        (folder / "washer").touch()
+        with pytest.raises(EnvironmentFault):
+            store.commit(prepared)
+        (folder / "washer").unlink()
+        assert store.load(store.commit(prepared).key).key == RecipeKey("washer", 1)
+
+
 # Crashes and full disks
 
 
@@ -229,8 +270,13 @@ def test_a_version_another_program_just_made_is_never_replaced(
         RecipeStore(folder).create(draft(), GOODS, write_model)
         return write_model(model_folder)
 
+    assert store.create(draft(), GOODS[:1], meanwhile).key == RecipeKey("washer", 3)
+    assert len(store.load(RecipeKey("washer", 2)).references) == 2
+    folders = RecipeFolders(folder)
+    late = folders.unfinished()
+    (late / MANIFEST).touch()
     with pytest.raises(EnvironmentFault, match="another program"):
-        store.create(draft(), GOODS[:1], meanwhile)
+        folders.publish(late, RecipeKey("washer", 2), offered=None)
     assert len(store.load(RecipeKey("washer", 2)).references) == 2
 
 
@@ -268,11 +314,35 @@ def test_only_what_exists_can_be_activated(store: RecipeStore, recipe: Recipe) -
     assert store.active() == recipe.key
 
 
-def test_a_damaged_pointer_says_what_to_do(store: RecipeStore, recipe: Recipe, folder: Path) -> None:
-    (folder / "active.json").write_text("{")
-    with pytest.raises(DataFault, match=r"active\.json is damaged") as caught:
-        store.active()
-    assert "activate the recipe again" in caught.value.way_out
+@pytest.mark.parametrize("content", ["{", "[]", '{"name": "../x", "versions": {"../x": 1}}'])
+def test_a_damaged_pointer_blocks_nothing_and_is_mended_by_activating(
+    store: RecipeStore, recipe: Recipe, folder: Path, content: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder / "active.json").write_text(content)
+    assert store.active() is None
+    assert [(one.key, one.active) for one in store.list()] == [(recipe.key, False)]
+    (problem,) = store.problems()
+    assert "active.json is damaged" in problem
+    assert [line.message for line in caplog.records] == [problem]
+    with pytest.raises(DataFault, match=r"active\.json is damaged"):
+        store.active_version("washer")
+    store.activate(recipe.key)
+    assert (store.active(), store.active_version("washer")) == (recipe.key, 1)
+    assert store.problems() == []
+
+
+@pytest.mark.parametrize("stray", ["washer (backup)", "con", "e\u0301", "x "])
+def test_a_stray_folder_is_skipped_and_reported(
+    store: RecipeStore, recipe: Recipe, folder: Path, stray: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    copytree(folder / "washer", folder / stray)
+    assert store.names() == ["washer"]
+    assert [one.key for one in store.list()] == [recipe.key]
+    assert store.create(draft(), GOODS, write_model).key == RecipeKey("washer", 2)
+    (problem,) = store.problems()
+    assert repr(stray) in problem
+    assert [line.levelname for line in caplog.records] == ["WARNING"]
+    assert repr(stray) in caplog.text
 
 
 def test_a_pointer_to_a_removed_recipe_points_to_nothing(

@@ -1,0 +1,108 @@
+"""A recipe version that is complete on the disk but not visible yet: slow to make, quick to publish."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from inspector.domain.frame import Pixels
+from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
+from inspector.domain.region import Region
+from inspector.domain.verdict import Limits
+from inspector.settings import disk_faults
+from inspector.storage.png import encode_png
+from inspector.storage.recipe_manifest import RecipeManifest, to_manifest, to_recipe
+from inspector.storage.recipe_seal import MANIFEST, file_hashes, manifest_bytes, sealed
+
+MODEL_FOLDER = "model"
+_NO_VERSION_YET = 1  # the number is chosen when the version is published
+
+
+@dataclass(frozen=True)
+class RecipeDraft:
+    """What a new version is made of, besides its images and its model's files.
+
+    Attributes:
+        origins: Where each reference came from, in their order; may be shorter.
+    """
+
+    name: str
+    created_by: str
+    model: ModelSpec
+    calibration: Calibration
+    region: Region = field(default_factory=Region)
+    alignment: Alignment = field(default_factory=Alignment)
+    source: str = ""
+    note: str = ""
+    origins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PreparedVersion:
+    """Every file of a version in a hidden folder, checked and on the disk; `RecipeStore.commit` publishes it.
+
+    As a context manager it cleans up at the end of the block, committed or not. Commit it within
+    minutes: an Inspector that starts removes what lay unfinished for longer (`recipe_folders.ABANDONED_S`).
+
+    Attributes:
+        folder: Where the files are.
+        manifest: With the name to publish under; the version number is chosen at the commit.
+        offered_limits: Limits an imported package brought that differ from the proposed ones. They are not
+            put in force: a person has to set them.
+    """
+
+    folder: Path
+    manifest: RecipeManifest
+    offered_limits: Limits | None = None
+
+    def numbered(self, key: RecipeKey) -> Recipe:
+        """Write the manifest of this version as `key`."""
+        manifest = sealed(self.manifest.model_copy(update={"name": key.name, "version": key.version}))
+        with disk_faults(self.folder):
+            (self.folder / MANIFEST).write_bytes(manifest_bytes(manifest))
+        return to_recipe(manifest)
+
+    def discard(self) -> None:
+        """Remove the files, where they were not published. Idempotent; any thread."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
+
+def write_version(
+    folder: Path, draft: RecipeDraft, references: Sequence[Pixels], *, write_model: Callable[[Path], str]
+) -> RecipeManifest:
+    """Write the model and the references of a draft into an empty folder; the manifest to seal later."""
+    with disk_faults(folder):
+        (folder / MODEL_FOLDER).mkdir()
+        model_hash = write_model(folder / MODEL_FOLDER)
+        names = [f"reference-{number}.png" for number, _ in enumerate(references, start=1)]
+        for name, pixels in zip(names, references, strict=True):
+            (folder / name).write_bytes(encode_png(pixels))
+        files = file_hashes(folder)
+    return to_manifest(_recipe(draft, model_hash, names, files=files), files)
+
+
+def _recipe(draft: RecipeDraft, model_hash: str, names: list[str], *, files: dict[str, str]) -> Recipe:
+    origins = [*draft.origins, *[""] * len(names)]
+    return Recipe(
+        key=RecipeKey(draft.name, _NO_VERSION_YET),
+        created_at=datetime.now(UTC),
+        created_by=draft.created_by,
+        references=tuple(
+            ReferenceImage(name, files[name], origin) for name, origin in zip(names, origins, strict=False)
+        ),
+        model=draft.model,
+        model_hash=model_hash,
+        calibration=draft.calibration,
+        region=draft.region,
+        alignment=draft.alignment,
+        source=draft.source,
+        note=draft.note,
+    )

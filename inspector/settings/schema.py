@@ -38,7 +38,7 @@ class Settings(BaseModel):
         rate_limit_hz: Most parts a second with the continuous trigger.
         interval_s: Seconds between parts with the interval trigger.
         heatmap_opacity: 0..1.
-        min_free_mb: Free space in MiB under which the station alarms; 0 never.
+        min_free_mb: Free space in MiB (2**20 bytes) under which the station alarms; 0 never.
         device: Where the model computes.
     """
 

@@ -92,7 +92,7 @@ def test_a_failed_part_is_shown_with_image_and_facts(qtbot, screen):
     choose(qtbot, screen, VerdictKind.FAIL)
     assert screen.detail.image.frame_size == (48, 32)
     facts = screen.detail.facts.facts()
-    assert facts["Score"] == "4.10"
+    assert facts["Score"] == "4.10 (1.37 times the reject limit)"
     assert facts["Recipe"] == "washer v1"
     assert facts["Disposition"] == "not decided"
     assert facts["True defects"] == "scratch"
@@ -101,7 +101,7 @@ def test_a_failed_part_is_shown_with_image_and_facts(qtbot, screen):
 def test_a_part_that_could_not_be_judged_says_why(qtbot, screen):
     choose(qtbot, screen, VerdictKind.NOT_INSPECTED)
     assert screen.detail.facts.facts()["Reason"] == "alignment: The part does not lie as enrolled."
-    assert screen.detail.facts.facts()["Score"] == "–"
+    assert screen.detail.facts.facts()["Score"] == "none: the part was not judged"
 
 
 def test_a_part_without_a_stored_image_shows_no_earlier_one(qtbot, screen):
@@ -115,7 +115,7 @@ def test_a_damaged_image_is_said_where_it_would_be(qtbot, screen, shell):
     screen.services.images.path(record.image).write_bytes(b"no image")
     choose(qtbot, screen, VerdictKind.FAIL)
     assert screen.detail.image.frame_size is None
-    assert screen.detail.facts.facts()["Score"] == "4.10"
+    assert screen.detail.facts.facts()["Score"] == "4.10 (1.37 times the reject limit)"
     assert shell.messages(NoticeLevel.ERROR) == []
 
 

@@ -10,8 +10,8 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
-from inspector.ui.review.facts import facts
 from inspector.ui.review.queue import ReviewQueue
+from inspector.ui.widgets.record_words import facts, times_text
 
 START = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -99,9 +99,16 @@ def test_filter_asks_for_undecided_records_of_the_chosen_kinds():
 
 def test_facts_say_how_far_over_the_limit():
     lines = dict(facts(record(1)))
-    assert lines["Score"] == "3 (1.50 times the reject limit)"
+    assert lines["Score"] == "3.00 (1.50 times the reject limit)"
     assert lines["Recipe"] == "washer v2"
-    assert "model 12.0" in lines["Stage times"]
+    assert lines["Times"] == "20.0 ms (model 12.0)"
+    assert lines["Disposition"] == "not decided"
+
+
+def test_every_stage_has_one_name():
+    times = StageTimes(1.0, 2.0, 3.0, 4.0, 5.0, 15.0)
+    stages = "waiting 1.0, imaging 2.0, model 3.0, decision 4.0, storing 5.0"
+    assert times_text(times) == f"15.0 ms ({stages})"
 
 
 def test_facts_of_a_part_that_was_not_judged_say_why():
@@ -110,6 +117,5 @@ def test_facts_of_a_part_that_was_not_judged_say_why():
         **{**row.__dict__, "reason": NotInspectedReason.BAD_FRAME, "detail": "a.png is cut off"}
     )
     lines = dict(facts(row))
-    assert lines["Reason"] == "bad frame"
-    assert lines["Detail"] == "a.png is cut off"
+    assert lines["Reason"] == "bad frame: a.png is cut off"
     assert "not judged" in lines["Score"]

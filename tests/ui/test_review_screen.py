@@ -1,15 +1,17 @@
 """Review as a person uses it: real records, real files, keys."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
 import pytest
-from helpers.filled_services import add_records
+from helpers.filled_services import add_recipe, add_records
 from helpers.plain_shell import PlainShell
 from PySide6.QtCore import Qt
 
 from inspector.capture import open_source
-from inspector.domain.recipe import ModelSpec
+from inspector.domain.errors import EnvironmentFault
+from inspector.domain.recipe import ModelSpec, RecipeKey
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
@@ -69,7 +71,7 @@ def test_the_facts_of_the_part_in_view_are_shown(screen):
     fail = next(record for record in screen.queue.records if record.verdict is VerdictKind.FAIL)
     screen.select_record(fail.record_id)
     words = screen.facts.words()
-    for fact in ("FAIL", "4.1", "review 2, reject 3", "washer v1", "simulated:washer", "model"):
+    for fact in ("FAIL", "4.1", "review 2.00, reject 3.00", "washer v1", "simulated:washer", "model"):
         assert fact in words
     assert screen.picture.frame_size == (48, 32)
 
@@ -189,6 +191,53 @@ def test_an_unknown_record_is_a_notice(screen, shell):
     assert shell.messages(NoticeLevel.WARNING)
 
 
+def refuse(error):
+    def dispose(_record_id, _kind):
+        raise error
+
+    return dispose
+
+
+def failing(error):
+    def dispose(_record_id, _kind):
+        future = Future()
+        future.set_exception(error)
+        return future
+
+    return dispose
+
+
+@pytest.mark.parametrize("error", [EnvironmentFault("The disk is full."), RuntimeError("no writer")])
+@pytest.mark.parametrize("way", [refuse, failing])
+def test_a_decision_that_cannot_be_stored_leaves_the_part_waiting_and_says_why(
+    services, screen, shell, qtbot, monkeypatch, error, way
+):
+    first = screen.queue.current
+    monkeypatch.setattr(services, "dispose", way(error))
+    screen.decide(DispositionKind.CONFIRMED_DEFECT)
+    qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
+    assert str(error) in shell.messages(NoticeLevel.ERROR)[0]
+    assert screen.queue.current.record_id == first.record_id
+    assert screen.queue.decisions == []
+    assert screen.model.rowCount() == FLAGGED_OF_40
+
+
+@pytest.mark.parametrize("way", [refuse, failing])
+def test_an_undo_that_cannot_be_stored_can_be_tried_again(services, screen, shell, qtbot, monkeypatch, way):
+    first = screen.queue.current
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        screen.decide(DispositionKind.UNSURE)
+    with monkeypatch.context() as broken:
+        broken.setattr(services, "dispose", way(TimeoutError("the disk")))
+        screen.undo()
+        qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
+    assert first.record_id not in [record.record_id for record in screen.queue.records]
+    with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
+        screen.undo()
+    assert disposition(services, first.record_id) is None
+    assert screen.queue.current.record_id == first.record_id
+
+
 # -- teaching ----------------------------------------------------------------------------------------------
 
 
@@ -243,6 +292,31 @@ def test_accepting_makes_an_active_version_and_marks_the_part_good(
     assert len(services.recipes.load(services.recipes.active()).references) == 4
     assert disposition(services, taught_line) is DispositionKind.FALSE_REJECT
     assert screen.side.currentIndex() == 0
+
+
+def test_before_accepting_the_panel_says_that_the_version_becomes_active(open_review, qtbot, taught_line):
+    screen = open_review()
+    preview(screen, qtbot)
+    assert "The new version of washer becomes the active one" in screen.teach_panel.standing.text()
+    assert screen.teach_panel.standing.isVisible()
+    assert "Limits: review" in screen.teach_panel.message.text()
+    assert screen.teach_panel.message.text().count("→") == 2
+
+
+def test_a_recipe_that_is_not_in_use_is_taught_but_not_activated(
+    services, shell, open_review, qtbot, taught_line
+):
+    add_recipe(services, "bracket")
+    services.activate(RecipeKey("bracket", 1)).result()
+    screen = open_review()
+    preview(screen, qtbot)
+    words = "The active recipe is bracket: the taught version of washer is stored, not activated."
+    assert screen.teach_panel.standing.text() == words
+    with qtbot.waitSignal(shell.recipe_changed, timeout=WAIT_MS):
+        screen.teach_panel.accept.click()
+    assert services.recipes.versions("washer") == [1, 2]
+    assert str(services.recipes.active()) == "bracket v1"
+    assert "Saved washer v2; stored, not activated." in shell.messages(NoticeLevel.SUCCESS)
 
 
 def test_discarding_stores_nothing(services, shell, open_review, qtbot, taught_line):

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
-from inspector.ui.recipes.words import facts, time_text
+from inspector.ui.recipes.words import facts
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.facts_form import FactsForm
+from inspector.ui.widgets.record_words import time_text
 from inspector.ui.widgets.text import score_text
 
 _HISTORY = ("When", "Who", "Review limit", "Reject limit")

@@ -5,25 +5,15 @@ from datetime import datetime
 from inspector.domain.recipe import AlignmentMethod, Recipe
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.verdict import Limits
-from inspector.ui.widgets.text import score_text
+from inspector.ui.widgets.record_words import limits_text, time_text
 
 _HASH_CHARACTERS = 12
 _SHAPES = {Rectangle: "rectangle", RotatedRectangle: "rotated rectangle", Polygon: "polygon"}
 
 
-def time_text(moment: datetime) -> str:
-    """Local date and time to the minute."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
-
-
 def date_text(moment: datetime) -> str:
     """Local date."""
     return moment.astimezone().strftime("%Y-%m-%d")
-
-
-def limits_text(limits: Limits) -> str:
-    """Both limits, review first."""
-    return f"review {score_text(limits.review)}, reject {score_text(limits.reject)}"
 
 
 def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:

@@ -19,10 +19,10 @@ from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.bridge import BackgroundReader
-from inspector.ui.records.words import facts
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.facts_form import FactsForm
+from inspector.ui.widgets.record_words import facts
 
 if TYPE_CHECKING:
     from inspector.storage import ImageFiles

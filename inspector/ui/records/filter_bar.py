@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.records.time_range import TimeRange
-from inspector.ui.records.words import DISPOSITION_WORDS, VERDICT_WORDS
-from inspector.ui.theme import current_tokens, icon, verdict_look
+from inspector.ui.theme import VERDICT_WORDS, current_tokens, icon, verdict_look
+from inspector.ui.widgets.record_words import DISPOSITION_WORDS
 
 ANY_RECIPE = "All recipes"
 ANY_DISPOSITION = "Any disposition"

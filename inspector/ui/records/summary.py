@@ -6,7 +6,7 @@ from statistics import median
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.records.words import VERDICT_WORDS
+from inspector.ui.theme import VERDICT_WORDS
 
 MEDIAN_SAMPLE = 500
 """The median time is taken over so many of the newest records: enough for a median, and never slow."""

@@ -13,8 +13,8 @@ from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
-from inspector.ui.records.words import VERDICT_WORDS, disposition_text, score_text, source_text, time_text
-from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.theme import VERDICT_WORDS, current_tokens, pixmap, verdict_look
+from inspector.ui.widgets.record_words import disposition_text, score_text, source_text, time_text
 
 PAGE_ROWS = 200
 MAX_PAGES = 30

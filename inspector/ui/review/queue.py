@@ -129,6 +129,16 @@ class ReviewQueue:
             self._put_back(decision)
         self.stored(record_id)
 
+    def undo_refused(self, decision: Decision) -> None:
+        """Taking a decision back could not be stored: it stands, and can be undone again."""
+        number = decision.record.record_id
+        self._returning.discard(number)
+        self.records = [record for record in self.records if record.record_id != number]
+        if self.visitor is not None and self.visitor.record_id == number:
+            self.visitor = None
+        self._keep_place_inside()
+        self.decisions.append(decision)
+
     def _put_back(self, decision: Decision) -> None:
         self._leaving.discard(decision.record.record_id)
         if decision.place is None:

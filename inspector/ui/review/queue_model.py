@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.domain.record import Record
-from inspector.ui.review.facts import time_text
 from inspector.ui.review.queue import ReviewQueue
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.widgets.record_words import score_text, time_text
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 THUMBNAIL_SIDE = 64
@@ -47,7 +47,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(record)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{_word(record)} {_score(record)}, {record.recipe}, {time_text(record)}"
+            return f"{_word(record)} {_score(record)}, {record.recipe}, {time_text(record.captured_at)}"
         return None
 
     @Slot(int)
@@ -97,7 +97,7 @@ def _paint_words(painter: QPainter, record: Record, row: QRect) -> None:
     font.setPixelSize(tokens.caption)
     painter.setFont(font)
     painter.setPen(QColor(tokens.colours.text_muted))
-    for line, text in enumerate((str(record.recipe), time_text(record)), start=1):
+    for line, text in enumerate((str(record.recipe), time_text(record.captured_at)), start=1):
         place = QRect(words.left(), words.top() + line * third, words.width(), third)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
@@ -108,4 +108,4 @@ def _word(record: Record) -> str:
 
 
 def _score(record: Record) -> str:
-    return "" if record.score is None else f"{record.score:.4g}"
+    return "" if record.score is None else score_text(record.score)

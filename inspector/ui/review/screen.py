@@ -1,5 +1,7 @@
 """Review: flagged parts wait for a person's decision."""
 
+import logging
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -8,23 +10,25 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
-from inspector.ui.bridge import FutureBridge
+from inspector.ui.bridge import FutureBridge, failure_message
 from inspector.ui.review.action_bar import ActionBar
-from inspector.ui.review.facts import DISPOSITION_WORDS
 from inspector.ui.review.facts_panel import FactsPanel
 from inspector.ui.review.filter_bar import FilterBar
 from inspector.ui.review.picture import RecordPicture, nothing_words
-from inspector.ui.review.queue import FLAGGED, ReviewQueue
+from inspector.ui.review.queue import FLAGGED, Decision, ReviewQueue
 from inspector.ui.review.queue_model import RECORD_ROLE, THUMBNAIL_SIDE, QueueDelegate, QueueModel
 from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.record_words import DISPOSITION_WORDS
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from inspector.app import Services
+
+logger = logging.getLogger(__name__)
 
 REFRESH_MS = 2000
 SHOWN_MAX = 200
@@ -160,24 +164,39 @@ class ReviewScreen(Screen):
     @Slot(object)
     def decide(self, kind: DispositionKind) -> None:
         """Store a disposition for the part in view and go on to the next."""
-        decision = self.queue.decide(kind)
-        if decision is not None:
-            self._store(decision.record.record_id, self.services.dispose(decision.record.record_id, kind))
+        record = self.queue.current
+        future = None if record is None else self._submit(record.record_id, kind)
+        decision = None if future is None else self.queue.decide(kind)
+        if future is not None and decision is not None:
+            self._follow(decision, future, refused=self._on_refused)
             self._show_queue()
             self.count.setText(f"No. {decision.record.record_id}: {DISPOSITION_WORDS[kind]}.")
 
     @Slot()
     def undo(self) -> None:
         """Take the last decision back and show its part again."""
-        decision = self.queue.undo()
-        if decision is not None:
-            self._store(decision.record.record_id, self.services.dispose(decision.record.record_id, None))
+        last = self.queue.decisions[-1] if self.queue.decisions else None
+        future = None if last is None else self._submit(last.record.record_id, None)
+        decision = None if future is None else self.queue.undo()
+        if future is not None and decision is not None:
+            self._follow(decision, future, refused=self._on_undo_refused)
             self._show_queue()
 
-    def _store(self, record_id: int, future: Future[Record]) -> None:
+    def _submit(self, record_id: int, kind: DispositionKind | None) -> Future[Record] | None:
+        """Hand it to the writer; None where it did not take it: nothing is changed then, and why is said."""
+        try:
+            return self.services.dispose(record_id, kind)
+        except Exception as error:  # whatever it is, the record must not look decided
+            logger.warning("Record %d: the writer refused", record_id, exc_info=error)
+            self._say_refused(failure_message(error))
+            return None
+
+    def _follow(
+        self, decision: Decision, future: Future[Record], *, refused: Callable[[Decision, str], None]
+    ) -> None:
         bridge = FutureBridge(future, self)
-        bridge.finished.connect(lambda _record: self._on_stored(record_id))
-        bridge.failed.connect(lambda message: self._on_refused(record_id, message))
+        bridge.finished.connect(lambda _record: self._on_stored(decision.record.record_id))
+        bridge.failed.connect(lambda message: refused(decision, message))
         for over in (bridge.finished, bridge.failed):
             over.connect(bridge.deleteLater)
 
@@ -185,10 +204,18 @@ class ReviewScreen(Screen):
         self.queue.stored(record_id)
         self.shell.records_changed.emit()
 
-    def _on_refused(self, record_id: int, message: str) -> None:
-        self.queue.refused(record_id)
-        self.shell.notify(f"The decision was not stored. {message}", NoticeLevel.ERROR)
+    def _on_refused(self, decision: Decision, message: str) -> None:
+        self.queue.refused(decision.record.record_id)
+        self._say_refused(message)
         self._show_queue()
+
+    def _on_undo_refused(self, decision: Decision, message: str) -> None:
+        self.queue.undo_refused(decision)
+        self._say_refused(message)
+        self._show_queue()
+
+    def _say_refused(self, message: str) -> None:
+        self.shell.notify(f"The decision was not stored. {message}", NoticeLevel.ERROR)
 
     def _show_queue(self) -> None:
         self.model.refresh()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Progress
 from inspector.station import TeachPreview
-from inspector.ui.review.teach_words import change_text, sorted_changes, summary, warning
+from inspector.ui.review.teach_words import change_text, sorted_changes, standing, summary, warning
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
@@ -40,6 +41,7 @@ class TeachPanel(QFrame):
         self._thumbnails = thumbnails
         self.title = label("", "heading")
         self.message = label("", wrap=True)
+        self.standing = label("", "heading", wrap=True)
         self.warning = label("", wrap=True)
         self.warning.setStyleSheet(f"color: {current_tokens().colours.failed}; font-weight: 600;")
         self.bar = QProgressBar()
@@ -48,7 +50,7 @@ class TeachPanel(QFrame):
         self.discard = QPushButton("Discard")
         self._configure()
         column = QVBoxLayout(self)
-        for widget in (self.title, self.message, self.warning, self.bar):
+        for widget in (self.title, self.message, self.standing, self.warning, self.bar):
             column.addWidget(widget)
         column.addWidget(self.changes, 1)
         column.addWidget(self.accept)
@@ -60,6 +62,7 @@ class TeachPanel(QFrame):
         self.title.setText(f"Teaching record {record_id} as good")
         self.show_progress(Progress("Starting"))
         self.warning.clear()
+        self.standing.clear()
         self._show(running=True)
         self.discard.setText("Cancel")
         self.discard.setFocus()
@@ -70,9 +73,10 @@ class TeachPanel(QFrame):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
-    def show_preview(self, preview: TeachPreview) -> None:
-        """What would change; nothing is stored yet."""
+    def show_preview(self, preview: TeachPreview, active: RecipeKey | None) -> None:
+        """What would change; nothing is stored yet. `active`: the recipe in use."""
         self.message.setText(summary(preview))
+        self.standing.setText(standing(preview, active))
         self.warning.setText(warning(preview))
         self.changes.clear()
         for change in sorted_changes(preview):
@@ -106,7 +110,8 @@ class TeachPanel(QFrame):
         self.accept.setVisible(not running)
         self.discard.setVisible(True)
         self.changes.setVisible(not running and self.changes.count() > 0)
-        self.warning.setVisible(bool(self.warning.text()))
+        for words in (self.warning, self.standing):
+            words.setVisible(bool(words.text()))
 
     @Slot(int)
     def _on_thumbnail_loaded(self, record_id: int) -> None:

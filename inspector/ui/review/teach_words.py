@@ -1,8 +1,10 @@
 """What teaching one part would change, in words. Without Qt."""
 
+from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
 from inspector.station import TeachPreview, VerdictChange
+from inspector.ui.widgets.record_words import score_text
 
 
 def sorted_changes(preview: TeachPreview) -> list[VerdictChange]:
@@ -21,12 +23,26 @@ def summary(preview: TeachPreview) -> str:
     count = len(preview.changes)
     changes = "no verdict would change" if count == 0 else f"{count} verdict{'s' * (count > 1)} would change"
     before, after = preview.limits_before, preview.limits_after
-    review = f"review {before.review:.4g} → {after.review:.4g}"
-    reject = f"reject {before.reject:.4g} → {after.reject:.4g}"
+    review = f"review {score_text(before.review)} → {score_text(after.review)}"
+    reject = f"reject {score_text(before.reject)} → {score_text(after.reject)}"
     lines = [f"Of the last {preview.rejudged} stored parts, {changes}.", f"Limits: {review}, {reject}."]
     if preview.unreadable:
         lines.append(f"{preview.unreadable} parts could not be judged again: their image is missing.")
     return "\n".join(lines)
+
+
+def becomes_active(preview: TeachPreview, active: RecipeKey | None) -> bool:
+    """True where the taught version takes over: another recipe in use is never replaced by teaching."""
+    return active is not None and active.name == preview.base.name
+
+
+def standing(preview: TeachPreview, active: RecipeKey | None) -> str:
+    """What accepting does to the line."""
+    name = preview.base.name
+    if becomes_active(preview, active):
+        return f"The new version of {name} becomes the active one: the next parts are judged with it."
+    in_use = "No recipe is active" if active is None else f"The active recipe is {active.name}"
+    return f"{in_use}: the taught version of {name} is stored, not activated."
 
 
 def warning(preview: TeachPreview) -> str:
@@ -40,11 +56,11 @@ def warning(preview: TeachPreview) -> str:
 
 def change_text(change: VerdictChange, *, taught: int) -> str:
     """One change: verdicts, scores, when. `taught` is the record being taught, a reference from now on."""
-    before = "none" if change.record.score is None else f"{change.record.score:.4g}"
+    before = "none" if change.record.score is None else score_text(change.record.score)
     taken = change.record.captured_at.astimezone().strftime("%m-%d %H:%M:%S")
     verdicts = f"{change.before.value} → {change.after.value}"
     if change.record.record_id == taught:
         return f"{verdicts}\nthe taught part itself, {taken}"
     escape = "confirmed defect! " if is_escape(change) else ""
-    scores = f"score {before} → {change.score_after:.4g}"
+    scores = f"score {before} → {score_text(change.score_after)}"
     return f"{verdicts}\n{escape}{scores}\nno. {change.record.record_id}, {taken}"

@@ -34,6 +34,7 @@ class Teaching(QObject):
         self._task: TaskBridge | None = None
         self._preview: TeachPreview | None = None
         self._record_id = 0
+        self._saving = False
         panel.accepted.connect(self._on_accepted)
         panel.discarded.connect(self._on_discarded)
 
@@ -52,9 +53,14 @@ class Teaching(QObject):
         self._panel.show_running(record_id)
         return True
 
+    @property
+    def saving(self) -> bool:
+        """The accepted version is being stored: it cannot be taken back any more."""
+        return self._saving
+
     def cancel(self) -> None:
         """Give up; nothing was stored."""
-        if self._task is not None:
+        if self._task is not None and not self._saving:
             self._task.cancel()
 
     def _follow(self, task: TaskBridge | None) -> bool:
@@ -68,7 +74,7 @@ class Teaching(QObject):
 
     def _on_previewed(self, preview: TeachPreview) -> None:
         self._task, self._preview = None, preview
-        self._panel.show_preview(preview)
+        self._panel.show_preview(preview, self._services.recipes.active())
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -80,6 +86,7 @@ class Teaching(QObject):
             return self._services.commit_teach(preview)
 
         if self._follow(self._shell.run_task(f"Saving {preview.base.name}", work, self._on_saved)):
+            self._saving = True
             self._panel.show_saving()
 
     @Slot()
@@ -93,9 +100,12 @@ class Teaching(QObject):
         self._on_ended()
         self.taught.emit(self._record_id)
         self._shell.recipe_changed.emit()
-        self._shell.notify(f"Saved {recipe.key}; it is active now.", NoticeLevel.SUCCESS)
+        in_use = recipe.key == self._services.recipes.active()
+        standing = "it is active now" if in_use else "stored, not activated"
+        self._shell.notify(f"Saved {recipe.key}; {standing}.", NoticeLevel.SUCCESS)
 
     @Slot()
     def _on_ended(self) -> None:
         self._task = self._preview = None
+        self._saving = False
         self.ended.emit()

@@ -3,11 +3,12 @@
 from inspector.ui.theme.icons import icon, pixmap
 from inspector.ui.theme.style import apply_theme, current_tokens
 from inspector.ui.theme.tokens import DARK, LIGHT, Colours, Tokens
-from inspector.ui.theme.verdicts import VerdictLook, verdict_look
+from inspector.ui.theme.verdicts import VERDICT_WORDS, VerdictLook, verdict_look
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "VERDICT_WORDS",
     "Colours",
     "Tokens",
     "VerdictLook",

@@ -5,6 +5,13 @@ from dataclasses import dataclass
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.theme.tokens import Colours
 
+VERDICT_WORDS = {
+    VerdictKind.PASS: "PASS",
+    VerdictKind.REVIEW: "REVIEW",
+    VerdictKind.FAIL: "FAIL",
+    VerdictKind.NOT_INSPECTED: "NOT INSPECTED",
+}
+
 
 @dataclass(frozen=True)
 class VerdictLook:
@@ -28,11 +35,9 @@ def verdict_look(kind: VerdictKind, colours: Colours) -> VerdictLook:
     """The look of `kind` in the given colours."""
     c = colours
     looks = {
-        VerdictKind.PASS: VerdictLook("PASS", "verdict-pass", c.passed, c.passed_ground, c.on_passed),
-        VerdictKind.REVIEW: VerdictLook("REVIEW", "verdict-review", c.review, c.review_ground, c.on_review),
-        VerdictKind.FAIL: VerdictLook("FAIL", "verdict-fail", c.failed, c.failed_ground, c.on_failed),
-        VerdictKind.NOT_INSPECTED: VerdictLook(
-            "NOT INSPECTED", "verdict-none", c.neutral, c.neutral_ground, c.on_neutral
-        ),
+        VerdictKind.PASS: ("verdict-pass", c.passed, c.passed_ground, c.on_passed),
+        VerdictKind.REVIEW: ("verdict-review", c.review, c.review_ground, c.on_review),
+        VerdictKind.FAIL: ("verdict-fail", c.failed, c.failed_ground, c.on_failed),
+        VerdictKind.NOT_INSPECTED: ("verdict-none", c.neutral, c.neutral_ground, c.on_neutral),
     }
-    return looks[kind]
+    return VerdictLook(VERDICT_WORDS[kind], *looks[kind])

@@ -1,17 +1,11 @@
-"""How a record is put into words for tables and panes."""
+"""How a record is put into words, for every table and pane: one word for one thing. Without Qt."""
 
 from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
-from inspector.domain.verdict import VerdictKind
+from inspector.domain.verdict import Limits, VerdictKind
 from inspector.ui.widgets.text import score_text as number_text
 
-VERDICT_WORDS = {
-    VerdictKind.PASS: "PASS",
-    VerdictKind.REVIEW: "REVIEW",
-    VerdictKind.FAIL: "FAIL",
-    VerdictKind.NOT_INSPECTED: "NOT INSPECTED",
-}
 DISPOSITION_WORDS = {
     DispositionKind.CONFIRMED_DEFECT: "Confirmed defect",
     DispositionKind.FALSE_REJECT: "False reject",
@@ -40,11 +34,16 @@ def source_text(record: Record) -> str:
     return record.file or record.source_id
 
 
+def limits_text(limits: Limits) -> str:
+    """Both limits, review first."""
+    return f"review {score_text(limits.review)}, reject {score_text(limits.reject)}"
+
+
 def facts(record: Record) -> list[tuple[str, str]]:
     """(label, value) lines that redo the decision, the most asked first."""
     lines = [
-        ("Score", score_text(record.score)),
-        ("Limits", f"review {score_text(record.limits.review)}, reject {score_text(record.limits.reject)}"),
+        ("Score", _score(record)),
+        ("Limits", limits_text(record.limits)),
         ("Reason", _reason(record)),
         ("Disposition", _disposition(record)),
         ("Recipe", str(record.recipe)),
@@ -56,6 +55,7 @@ def facts(record: Record) -> list[tuple[str, str]]:
         ("Worst place", _peak(record)),
         ("True defects", _truth(record)),
         ("Model", record.model_hash[:_HASH_CHARACTERS]),
+        ("Record", f"no. {record.record_id}"),
     ]
     return [(label, value) for label, value in lines if value]
 
@@ -71,6 +71,16 @@ def times_text(times: StageTimes) -> str:
     )
     reached = ", ".join(f"{name} {value:.1f}" for name, value in stages if value > 0)
     return f"{times.total_ms:.1f} ms" + (f" ({reached})" if reached else "")
+
+
+def _score(record: Record) -> str:
+    if record.score is None:
+        return "none: the part was not judged"
+    limits = record.limits
+    name, limit = (
+        ("reject", limits.reject) if record.verdict is VerdictKind.FAIL else ("review", limits.review)
+    )
+    return f"{score_text(record.score)} ({record.score / limit:.2f} times the {name} limit)"
 
 
 def _reason(record: Record) -> str:

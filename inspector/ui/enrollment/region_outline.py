@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from inspector.domain.region import Region, Shape
 from inspector.ui.widgets import ImageView
-from inspector.ui.widgets.region_editor import IGNORE_COLOUR, REGION_COLOUR
+from inspector.ui.widgets.region_painter import IGNORE_COLOUR, REGION_COLOUR
 
 _ABOVE_HEAT = 2.0
 

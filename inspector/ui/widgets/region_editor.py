@@ -3,17 +3,7 @@
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.domain.frame import Pixels
@@ -33,13 +23,11 @@ from inspector.ui.widgets.region_editor_shapes import (
     turned_by,
     without_point,
 )
+from inspector.ui.widgets.region_painter import RegionPainter
 
-HANDLE_PX = 7.0
 REACH_PX = 14.0
 KEY_TURN_DEG = 1.0
 KEY_GROW = 1.02
-REGION_COLOUR = QColor(0, 190, 255)
-IGNORE_COLOUR = QColor(255, 160, 0)
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -197,56 +185,8 @@ class RegionEditor(QWidget):
         if self._pixels is None:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Waiting for the first frame ...")
             return
-        self._paint_picture(painter, self._pixels)
-        self._paint_veil(painter)
-        if self._shape is not None:
-            self._paint_area(painter, self._shape, REGION_COLOUR)
-        for shape in self._ignore:
-            self._paint_area(painter, shape, IGNORE_COLOUR)
-        self._paint_handles(painter)
-
-    def _paint_picture(self, painter: QPainter, pixels: Pixels) -> None:
-        height, width = pixels.shape[:2]
-        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_RGB888)
-        painter.drawImage(self._placement()[0], image)
-
-    def _paint_veil(self, painter: QPainter) -> None:
-        veil = QPainterPath()
-        veil.setFillRule(Qt.FillRule.OddEvenFill)
-        if self._shape is not None:
-            veil.addRect(self._placement()[0])
-            veil.addPolygon(self._outline(self._shape))
-        painter.fillPath(veil, QColor(0, 0, 0, 130))
-
-    def _paint_area(self, painter: QPainter, shape: Shape, colour: QColor) -> None:
-        outline = self._outline(shape)
-        chosen = shape is self._selected_shape()
-        if colour is IGNORE_COLOUR:
-            painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 90))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        for width, pen in ((5.0, QColor(0, 0, 0, 160)), (2.5 if chosen else 1.5, colour)):
-            painter.setPen(QPen(pen, width))
-            painter.drawPolygon(outline)
-
-    def _paint_handles(self, painter: QPainter) -> None:
-        shape = self._selected_shape()
-        painter.setPen(QPen(QColor(0, 0, 0), 1.5))
-        for handle in handles(shape) if shape is not None else []:
-            small = handle.kind is HandleKind.INSERT
-            radius = HANDLE_PX * (0.6 if small else 1.0)
-            painter.setBrush(QColor(255, 255, 255, 150 if small else 255))
-            at = self.to_widget(handle.at)
-            if handle.kind in (HandleKind.TURN, HandleKind.INSERT):
-                painter.drawEllipse(at, radius, radius)
-            else:
-                painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
-            if handle.kind is HandleKind.TURN:
-                _paint_word(painter, at + QPointF(radius + 8, 5), "turn")
-
-    def _outline(self, shape: Shape) -> QPolygonF:
-        points = [self.to_widget(point) for point in shape.corners()]
-        return QPolygonF([*points, points[0]])
+        drawing = RegionPainter(painter, self.to_widget, self._placement()[0], self._selected_shape())
+        drawing.paint(self._pixels, self._shape, self._ignore)
 
     def _placement(self) -> tuple[QRectF, float]:
         width, height = self.frame_size or (1, 1)
@@ -295,15 +235,6 @@ class RegionEditor(QWidget):
     def _edited(self) -> None:
         self.update()
         self.region_edited.emit()
-
-
-def _paint_word(painter: QPainter, at: QPointF, word: str) -> None:
-    painter.save()
-    path = QPainterPath()
-    path.addText(at, painter.font(), word)
-    painter.strokePath(path, QPen(QColor(0, 0, 0), 3.0))
-    painter.fillPath(path, QColor(255, 255, 255))
-    painter.restore()
 
 
 def _by_key(shape: Shape, event: QKeyEvent, size: tuple[int, int]) -> Shape | None:

@@ -3,13 +3,12 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import cv2
-import numpy as np
+import numpy.typing as npt
 
 from inspector.capture.source import SourceInfo
-from inspector.domain.frame import Pixels
 
 _VIDEO_DEVICES = Path("/sys/class/video4linux")
 
@@ -21,8 +20,8 @@ class CameraHandle(Protocol):
         """Whether the device could be opened."""
         ...
 
-    def read(self) -> Pixels | None:
-        """Next image, uint8 grey (H, W) or BGR (H, W, 3); None when the device gives none. May block."""
+    def read(self) -> npt.NDArray[Any] | None:
+        """Next image as the driver gives it, mostly uint8 BGR (H, W, 3); None when it has none. Blocks."""
         ...
 
     def get(self, key: int) -> float:
@@ -51,10 +50,10 @@ class OpenCvCamera:
         """See `CameraHandle`."""
         return self._capture.isOpened()
 
-    def read(self) -> Pixels | None:
+    def read(self) -> npt.NDArray[Any] | None:
         """See `CameraHandle`."""
         delivered, image = self._capture.read()
-        return np.asarray(image, np.uint8) if delivered else None
+        return image if delivered else None
 
     def get(self, key: int) -> float:
         """See `CameraHandle`."""

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
 from inspector.capture.source import (
@@ -18,6 +20,7 @@ from inspector.capture.source import (
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Frame, Pixels
 
+_TO_RGB = {1: cv2.COLOR_GRAY2RGB, 3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGB}
 VIDEO_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".mov", ".m4v", ".webm"})
 
 
@@ -134,7 +137,7 @@ class VideoSource:
         decoded, bgr = self._video.retrieve()
         if not decoded:
             raise self._broken()
-        return rgb_from_camera(np.asarray(bgr, np.uint8))
+        return rgb_from_camera(bgr)
 
     def _end_of_file(self) -> None:
         """Raise SourceEnded, or BadFrame where frames are missing; return when looping."""
@@ -158,7 +161,16 @@ class VideoSource:
         return BadFrame(f"Frame {self._round} of {self._path.name} cannot be decoded.", name=name)
 
 
-def rgb_from_camera(image: Pixels) -> Pixels:
-    """What OpenCV delivers (grey or BGR, uint8) as RGB (H, W, 3); the only place the order is turned."""
-    code = cv2.COLOR_GRAY2RGB if image.ndim == 2 else cv2.COLOR_BGR2RGB
-    return np.ascontiguousarray(cv2.cvtColor(image, code), np.uint8)
+def rgb_from_camera(image: npt.NDArray[Any]) -> Pixels:
+    """What OpenCV delivers (grey, BGR or BGRA, uint8) as RGB (H, W, 3); the only place the order is turned.
+
+    Raises:
+        DataFault: Another kind of image; a conversion by chance would show a part that does not look so.
+    """
+    channels = 1 if image.ndim == 2 else image.shape[-1]
+    if image.dtype != np.uint8 or image.ndim not in (2, 3) or channels not in _TO_RGB or image.size == 0:
+        raise DataFault(
+            f"It gives images of {channels} channels and type {image.dtype}, shape {image.shape}.",
+            way_out="Choose a grey or colour format with 8 bits a channel.",
+        )
+    return np.ascontiguousarray(cv2.cvtColor(image, _TO_RGB[channels]), np.uint8)

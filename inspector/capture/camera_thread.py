@@ -8,8 +8,8 @@ from typing import Any
 import cv2
 import numpy.typing as npt
 
+from inspector.capture.colour_order import rgb_from_camera
 from inspector.capture.opencv_camera import CameraHandle, Opener
-from inspector.capture.video import rgb_from_camera
 from inspector.domain.frame import Frame
 
 # name: OpenCV's key, lowest, highest

@@ -1,13 +1,12 @@
 """Frames of a video file, through OpenCV."""
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import cv2
-import numpy as np
-import numpy.typing as npt
 
+from inspector.capture.colour_order import rgb_from_camera
 from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
 from inspector.capture.source import (
     BadFrame,
@@ -17,11 +16,16 @@ from inspector.capture.source import (
     number_in_range,
     unknown_property,
 )
+from inspector.capture.video_file import VideoFile
 from inspector.domain.errors import DataFault, EnvironmentFault
-from inspector.domain.frame import Frame, Pixels
+from inspector.domain.frame import Frame
 
-_TO_RGB = {1: cv2.COLOR_GRAY2RGB, 3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGB}
 VIDEO_SUFFIXES = frozenset({".mp4", ".avi", ".mkv", ".mov", ".m4v", ".webm"})
+MAX_ATTEMPTS = 1000
+"""How often a file is asked for more behind a damaged place; at its end an attempt costs microseconds."""
+UNKNOWN_ATTEMPTS = 10
+"""The same for a file that does not say how many frames it has."""
+logger = logging.getLogger(__name__)
 
 
 class VideoSource:
@@ -30,22 +34,36 @@ class VideoSource:
     Without a rate it waits for its reader and gives every frame. With a rate it behaves as a camera: frames
     whose time has passed are skipped and counted.
 
+    A damaged place that OpenCV can step over is one BadFrame there, and the next read goes on behind it.
+    Some damage OpenCV passes over without a word, or cannot step over (seeking lands on frames already
+    given): what then lacks of the container's count is told as one BadFrame at the end.
+
     Attributes:
         info: Backend `video`.
     """
 
     def __init__(
-        self, path: Path, *, rate_hz: float = 0.0, loop: bool = False, clock: Clock | None = None
+        self,
+        path: Path,
+        *,
+        rate_hz: float = 0.0,
+        loop: bool = False,
+        clock: Clock | None = None,
+        opener: Callable[[str], VideoFile] = cv2.VideoCapture,
     ) -> None:
         self.info = SourceInfo("video", str(path), model=path.name, address=str(path))
         self._path = path
         self._rate_hz = rate_hz
         self._loop = loop
         self._clock = clock
+        self._opener = opener
         self._pacer = Pacer(rate_hz, clock)
-        self._video: cv2.VideoCapture | None = None
-        self._position = 0  # frames taken from the file since `open`, all rounds together
+        self._video: VideoFile | None = None
+        self._announced = 0  # frames the container says it has; 0 where it does not say
+        self._position = 0  # frames taken or stepped over since `open`, all rounds together
         self._round = 0  # frames taken in this round
+        self._damaged = 0  # frames of this round stepped over and told
+        self._held = False  # a frame behind a damaged place is taken and not yet given
 
     @property
     def live(self) -> bool:
@@ -65,20 +83,22 @@ class VideoSource:
             DataFault: It is no video that can be decoded.
         """
         self.close()
-        self._position = self._round = 0
+        self._position = self._round = self._damaged = 0
+        self._held = False
         self._video = self._open_file()
-        announced = max(0, int(self._video.get(cv2.CAP_PROP_FRAME_COUNT)))
-        self._pacer = Pacer(self._rate_hz, self._clock, total=0 if self._loop else announced)
+        self._announced = max(0, int(self._video.get(cv2.CAP_PROP_FRAME_COUNT)))
+        self._pacer = Pacer(self._rate_hz, self._clock, total=0 if self._loop else self._announced)
 
     def read(self, deadline_s: float) -> Frame | None:
-        """Next frame; see `FrameSource.read`. A file that breaks off early is reported once as BadFrame."""
+        """Next frame; see `FrameSource.read`. Frames missing from the file are one BadFrame at its end."""
         if self._video is None:
             raise SourceEnded(f"{self._path.name} was read to its end.")
-        index = self._pacer.next(deadline_s)
-        if index is None:
+        skipped = self._pacer.skipped
+        if self._pacer.next(deadline_s) is None:
             return None
-        pixels = self._decode(index)
-        return Frame(pixels, frame_id=self._position - 1, source_id=self.info.source_id)
+        for _ in range(self._pacer.skipped - skipped):
+            self._advance()
+        return self._decode(self._advance())
 
     def close(self) -> None:
         """Release the file."""
@@ -100,12 +120,12 @@ class VideoSource:
         self._rate_hz = number_in_range(name, value, low=0, high=MAX_RATE_HZ)
         self._pacer.set_rate(self._rate_hz)
 
-    def _open_file(self) -> cv2.VideoCapture:
+    def _open_file(self) -> VideoFile:
         if not self._path.is_file():
             raise EnvironmentFault(
                 f"{self._path} is not there.", way_out="Check the path or mount the drive."
             )
-        video = cv2.VideoCapture(str(self._path))
+        video = self._opener(str(self._path))
         if not video.isOpened():
             raise DataFault(
                 f"{self._path.name} is not a video that can be decoded.",
@@ -113,64 +133,64 @@ class VideoSource:
             )
         return video
 
-    def _decode(self, index: int) -> Pixels:
-        """Frame number `index`, or the next one where the container announced too few frames; those
-        between the last one given and it are passed over.
-        """
-        while True:
-            wanted = self._position >= index
-            pixels = self._grab(decode=wanted)
-            self._position += 1
-            self._round += 1
-            if wanted and pixels is not None:
-                return pixels
-
-    def _grab(self, *, decode: bool) -> Pixels | None:
+    def _advance(self) -> VideoFile:
         """Take one frame from the file, starting again at its end when looping."""
-        assert self._video is not None
-        if not self._video.grab():
+        while self._video is None or not self._take(self._video):
             self._end_of_file()
-            if not self._video.grab():
-                raise self._broken()
-        if not decode:
-            return None
-        decoded, bgr = self._video.retrieve()
-        if not decoded:
-            raise self._broken()
-        return rgb_from_camera(bgr)
+        self._position += 1
+        self._round += 1
+        return self._video
+
+    def _take(self, video: VideoFile) -> bool:
+        held, self._held = self._held, False
+        try:
+            return held or video.grab() or self._step_over(video)
+        except cv2.error:  # as at the end: what is missing is told there
+            logger.exception("Reading %s failed after %d frames", self._path, self._round)
+            return False
+
+    def _step_over(self, video: VideoFile) -> bool:
+        """Raise BadFrame where the file goes on behind a damaged place; False where it does not."""
+        left = self._announced - self._round - self._damaged if self._announced else UNKNOWN_ATTEMPTS
+        number = self._round + self._damaged
+        for failed in range(1, min(left, MAX_ATTEMPTS) + 1):
+            if video.grab():
+                self._held = True
+                self._damaged += failed
+                self._position += failed
+                raise self._bad(f"Frame {number} of {self._path.name} cannot be read.", number)
+        return False
+
+    def _decode(self, video: VideoFile) -> Frame:
+        """The frame that was taken last; BadFrame where it alone is damaged."""
+        number = self._round + self._damaged - 1
+        try:
+            decoded, image = video.retrieve()
+            if not decoded:
+                raise DataFault("It is damaged.")
+            pixels = rgb_from_camera(image)
+        except Exception as error:
+            logger.info("Decoding frame %d of %s failed", number, self._path, exc_info=True)
+            raise self._bad(
+                f"Frame {number} of {self._path.name} cannot be decoded: {error}", number
+            ) from error
+        return Frame(pixels, frame_id=self._position - 1, source_id=self.info.source_id)
 
     def _end_of_file(self) -> None:
-        """Raise SourceEnded, or BadFrame where frames are missing; return when looping."""
-        video, given = self._video, self._round
-        assert video is not None
-        announced = int(video.get(cv2.CAP_PROP_FRAME_COUNT))
+        """Raise SourceEnded, or BadFrame where frames are missing; when looping, the file is open again."""
+        given, missing = self._round, self._announced - self._round - self._damaged
+        number = self._round + self._damaged
         self.close()
-        if given < announced - max(2, announced // 50):  # the container's count may be an estimate
-            raise BadFrame(
-                f"{self._path.name} breaks off after {given} of {announced} frames.",
-                name=f"{self._path.name}#{given}",
-                way_out="Copy the file again from where it came.",
-            )
-        if not self._loop or given == 0:
+        if self._loop and given:
+            self._video, self._round, self._damaged = self._open_file(), 0, 0
+        if missing > 0:
+            told = f"{missing} of {self._announced} frames are missing"
+            raise self._bad(f"{self._path.name} is damaged: {told} and were not inspected.", number)
+        if given == 0:
+            raise self._bad(f"{self._path.name} is damaged: it gives no frame.", number)
+        if not self._loop:
             raise SourceEnded(f"{self._path.name} was read to its end.")
-        self._video, self._round = self._open_file(), 0
 
-    def _broken(self) -> BadFrame:
-        name = f"{self._path.name}#{self._round}"
-        self.close()
-        return BadFrame(f"Frame {self._round} of {self._path.name} cannot be decoded.", name=name)
-
-
-def rgb_from_camera(image: npt.NDArray[Any]) -> Pixels:
-    """What OpenCV delivers (grey, BGR or BGRA, uint8) as RGB (H, W, 3); the only place the order is turned.
-
-    Raises:
-        DataFault: Another kind of image; a conversion by chance would show a part that does not look so.
-    """
-    channels = 1 if image.ndim == 2 else image.shape[-1]
-    if image.dtype != np.uint8 or image.ndim not in (2, 3) or channels not in _TO_RGB or image.size == 0:
-        raise DataFault(
-            f"It gives images of {channels} channels and type {image.dtype}, shape {image.shape}.",
-            way_out="Choose a grey or colour format with 8 bits a channel.",
-        )
-    return np.ascontiguousarray(cv2.cvtColor(image, _TO_RGB[channels]), np.uint8)
+    def _bad(self, message: str, number: int) -> BadFrame:
+        name = f"{self._path.name}#{number}"
+        return BadFrame(message, name=name, way_out="Copy the file again from where it came.")

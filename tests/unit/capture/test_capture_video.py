@@ -1,10 +1,12 @@
 """Video source on a real file: order, colour, end, breaking off, pace."""
 
+from functools import partial
 from pathlib import Path
 
+import cv2
 import pytest
 from helpers.capture_clock import ManualClock
-from helpers.capture_files import frame_number, write_video
+from helpers.capture_files import PatchyVideo, damage_frames, frame_number, write_video
 
 from inspector.capture import BadFrame, SourceEnded
 from inspector.capture.video import VideoSource
@@ -73,20 +75,124 @@ def test_loops(clip: Path) -> None:
     source.close()
 
 
-def test_a_file_that_breaks_off_is_reported_not_taken_for_the_end(tmp_path: Path) -> None:
+def read_all(source: VideoSource) -> tuple[list[Frame], list[BadFrame]]:
+    """Everything up to the end, as the station reads it: after a bad frame it reads on."""
+    frames: list[Frame] = []
+    bad: list[BadFrame] = []
+    while True:
+        try:
+            frames.append(read(source))
+        except BadFrame as fault:
+            bad.append(fault)
+        except SourceEnded:
+            return frames, bad
+
+
+def test_a_file_that_breaks_off_says_how_many_frames_are_missing(tmp_path: Path) -> None:
     clip = write_video(tmp_path / "cut.avi", 40)
     content = clip.read_bytes()
     clip.write_bytes(content[: len(content) // 2])
     source = VideoSource(clip)
     source.open()
 
-    with pytest.raises(BadFrame) as caught:
-        list(iter(lambda: read(source), None))
+    frames, (bad,) = read_all(source)
 
-    assert "of 40 frames. Copy the file again" in str(caught.value)
-    assert caught.value.name.startswith("cut.avi#")
-    with pytest.raises(SourceEnded):
-        source.read(0.1)
+    assert str(bad) == (
+        f"cut.avi is damaged: {40 - len(frames)} of 40 frames are missing and were not inspected. "
+        "Copy the file again from where it came."
+    )
+    assert bad.name == f"cut.avi#{len(frames)}"
+
+
+def test_one_damaged_frame_is_told_where_it_is_and_reading_goes_on(tmp_path: Path) -> None:
+    clip = write_video(tmp_path / "clip.avi", 12)
+    damage_frames(clip, 3, 200)
+    source = VideoSource(clip)
+    source.open()
+
+    frames, (bad,) = read_all(source)
+
+    assert [frame_number(frame.pixels) for frame in frames] == [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11]
+    assert [frame.frame_id for frame in frames] == [0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11]
+    assert str(bad) == "Frame 3 of clip.avi cannot be read. Copy the file again from where it came."
+    assert bad.name == "clip.avi#3"
+
+
+def test_frames_passed_over_without_a_word_are_counted_at_the_end(tmp_path: Path) -> None:
+    clip = write_video(tmp_path / "clip.avi", 12)
+    damage_frames(clip, 3, 900)
+    source = VideoSource(clip)
+    source.open()
+
+    frames, (here, rest) = read_all(source)
+
+    assert [frame_number(frame.pixels) for frame in frames] == [0, 1, 2, 7, 8, 9, 10, 11]
+    assert here.name == "clip.avi#3"
+    assert "3 of 12 frames are missing and were not inspected" in str(rest)
+
+
+def test_damage_is_told_in_every_round_of_a_loop_and_no_frame_is_passed_over(tmp_path: Path) -> None:
+    clip = write_video(tmp_path / "clip.avi", 12)
+    damage_frames(clip, 3, 900)
+    source = VideoSource(clip, loop=True)
+    source.open()
+    story: list[object] = []
+    for _ in range(20):
+        try:
+            story.append(frame_number(read(source).pixels))
+        except BadFrame as fault:
+            story.append(fault.name)
+    source.close()
+
+    assert story[:10] == [0, 1, 2, "clip.avi#3", 7, 8, 9, 10, 11, "clip.avi#9"]
+    assert story[10:] == story[:10]
+
+
+@pytest.mark.parametrize("error", [None, cv2.error("in the codec"), MemoryError("in the codec")])
+def test_a_frame_that_cannot_be_decoded_is_this_frame_only(clip: Path, error: Exception | None) -> None:
+    source = VideoSource(clip, opener=partial(PatchyVideo, damaged=frozenset({4, 7}), error=error))
+    source.open()
+
+    frames, bad = read_all(source)
+
+    assert [frame_number(frame.pixels) for frame in frames] == [0, 1, 2, 3, 5, 6, 8, 9, 10, 11]
+    assert [frame.frame_id for frame in frames] == [0, 1, 2, 3, 5, 6, 8, 9, 10, 11]
+    assert [fault.name for fault in bad] == ["clip.avi#4", "clip.avi#7"]
+    assert str(bad[0]).startswith("Frame 4 of clip.avi cannot be decoded: ")
+
+
+def test_a_file_that_cannot_be_read_further_says_what_is_missing(clip: Path) -> None:
+    source = VideoSource(clip, opener=partial(PatchyVideo, grab_fails_at=5))
+    source.open()
+
+    frames, (bad,) = read_all(source)
+
+    assert len(frames) == 5
+    assert "7 of 12 frames are missing" in str(bad)
+
+
+@pytest.mark.parametrize("loop", [False, True])
+def test_a_file_without_any_frame_is_no_ordinary_end(tmp_path: Path, loop: bool) -> None:
+    clip = write_video(tmp_path / "clip.avi", 12)
+    content = clip.read_bytes()
+    clip.write_bytes(content[: content.index(b"movi") + 4])
+    source = VideoSource(clip, loop=loop)
+    source.open()
+
+    frames, (bad,) = read_all(source)
+
+    assert frames == []
+    assert "is damaged: 12 of 12 frames are missing" in str(bad)
+
+
+@pytest.mark.parametrize(("suffix", "codec"), [("avi", "MJPG"), ("mp4", "mp4v"), ("mkv", "mp4v")])
+def test_an_intact_file_of_any_container_lacks_nothing(tmp_path: Path, suffix: str, codec: str) -> None:
+    source = VideoSource(write_video(tmp_path / f"clip.{suffix}", 41, codec=codec, rate_hz=29.97))
+    source.open()
+
+    frames, bad = read_all(source)
+
+    assert (len(frames), bad) == (41, [])
 
 
 def test_absent_and_unreadable_files(tmp_path: Path) -> None:

@@ -80,6 +80,8 @@ def _data_folder(data_dir: Path | None) -> Iterator[Check]:
 def _contents(services: "Services") -> Iterator[Check]:
     for warning in services.settings_warnings:
         yield Check("settings", False, warning)
+    for problem in services.recipes.problems():
+        yield Check("recipes", False, problem)
     for summary in services.recipes.list():
         yield _recipe(services, summary.key)
     for one in services.weights.list():

@@ -45,24 +45,17 @@ class Enrollments:
         services, request = self._services, result.request
         draft = _draft(result, services.operator)
 
+        pixels = [image.pixels for image in request.images]
+
         def write() -> Recipe:
-            recipe = services.recipes.create(
-                draft, [image.pixels for image in request.images], lambda folder: _save_model(result, folder)
-            )
-            details: dict[str, str | float | int | None] = {
-                "references": len(request.images),
-                "model": request.model.method,
-                "backbone": request.model.backbone,
-                "review": recipe.calibration.proposed.review,
-                "reject": recipe.calibration.proposed.reject,
-                "note": request.note,
-            }
+            recipe = services.recipes.commit(prepared)
             services.audit.append(
-                "recipe_created", who=services.operator, subject=str(recipe.key), details=details
+                "recipe_created", who=draft.created_by, subject=str(recipe.key), details=_details(recipe)
             )
             return recipe
 
-        recipe = services.writer.submit(write).result()
+        with services.recipes.prepare(draft, pixels, lambda folder: _save_model(result, folder)) as prepared:
+            recipe = services.writer.submit(write).result()
         if activate:
             services.activate(recipe.key).result()
         return recipe
@@ -119,6 +112,18 @@ class Enrollments:
 
     def _load(self, record: Record) -> Pixels:
         return self._services.images.load_frame(record.image)
+
+
+def _details(recipe: Recipe) -> dict[str, str | float | int | None]:
+    limits = recipe.calibration.proposed
+    return {
+        "references": len(recipe.references),
+        "model": recipe.model.method,
+        "backbone": recipe.model.backbone,
+        "review": limits.review,
+        "reject": limits.reject,
+        "note": recipe.note,
+    }
 
 
 def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:

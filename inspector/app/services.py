@@ -208,16 +208,9 @@ class Services:
         return self.writer.submit(write)
 
     def dispose(self, record_id: int, kind: DispositionKind | None) -> "Future[Record]":
-        """Store a person's decision on a record (None undoes the last one) and audit it."""
+        """Store a person's decision on a record and its audit entry as one act; None undoes the last one."""
         who = self.operator
-
-        def write() -> Record:
-            record = self.records.dispose(record_id, kind, who=who)
-            details = {"disposition": kind.value if kind else None}
-            self.audit.append("disposition", who=who, subject=f"record {record_id}", details=details)
-            return record
-
-        return self.writer.submit(write)
+        return self.writer.submit(lambda: self._database.dispose(record_id, kind, who=who))
 
     def import_recipe(self, package: Path) -> RecipeKey:
         """Take in a recipe package as a new version, audited; task thread or command line.
@@ -227,14 +220,18 @@ class Services:
         """
         if not package.is_file():
             raise DataFault(f"There is no recipe package at {package}.", way_out="Check the path.")
-        who = self.operator
-
-        def write() -> RecipeKey:
-            key = self.recipes.import_package(package)
-            self.audit.append("recipe_imported", who=who, subject=str(key), details={"package": package.name})
-            return key
-
-        return self.writer.submit(write).result()
+        with self.recipes.prepare_import(package) as prepared:
+            recipe = self.writer.submit(lambda: self.recipes.commit(prepared)).result()
+        proposed, offered = recipe.calibration.proposed, self.recipes.offered_limits(recipe.key)
+        self._audit(
+            "recipe_imported",
+            str(recipe.key),
+            package=package.name,
+            model_hash=recipe.model_hash,
+            reject=proposed.reject,
+            offered_reject=offered.reject if offered else None,
+        )
+        return recipe.key
 
     # -- enrollment, teaching, export: long, in a task -----------------------------------------------------
 
@@ -298,6 +295,7 @@ class Services:
             operator=self.operator,
             keep_all_images=self.settings.store_images == "all",
             min_free_mib=self.settings.min_free_mb,
+            audit_problem=self.audit.head_problem,
         )
 
 

@@ -29,12 +29,14 @@ class KeepPolicy:
     Attributes:
         operator: Who works at the station now.
         keep_all_images: False keeps the images of flagged parts only (REVIEW, FAIL, NOT_INSPECTED).
-        min_free_mib: With less free space than this `space_warning` speaks.
+        min_free_mib: With less free space than this `warning` speaks.
+        audit_problem: What is wrong with the audit trail's head file; empty while all is well.
     """
 
     operator: str
     keep_all_images: bool = True
     min_free_mib: int = 0
+    audit_problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,12 @@ class Keeper:
         )
         return inspection, record, (perf_counter() - started) * 1000.0
 
-    def space_warning(self) -> str:
-        """What to tell the person while the disk is nearly full; empty while there is room."""
-        least = self.policy().min_free_mib
+    def warning(self) -> str:
+        """What to tell the person about the disk or the audit trail; empty while all is well."""
+        policy = self.policy()
+        return policy.audit_problem or self._space_warning(policy.min_free_mib)
+
+    def _space_warning(self, least: int) -> str:
         try:
             free = shutil.disk_usage(self.data_folder).free
         except OSError as fault:

@@ -64,7 +64,7 @@ class Publisher:
             self._tally.alarm("storage", stored.verdict.detail)
         times = replace(stored.times, store_ms=store_ms, total_ms=age_ms(stored.frame))
         self._finish(Outcome(stored, record, times, name))
-        if warning := self._keeper.space_warning():
+        if warning := self._keeper.warning():
             self._tally.alarm("storage", warning)
 
     def _publish_unstored(self, inspection: Inspection, name: str, fault: BaseException) -> None:

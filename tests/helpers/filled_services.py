@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -106,5 +107,8 @@ def add_recipe(
 
 
 def _write_model(folder: Path) -> str:
-    (folder / "model.safetensors").write_bytes(bytes(range(256)))
-    return "b" * 64
+    digest = sha256()
+    for name, content in (("manifest.json", b"{}"), ("model.safetensors", bytes(range(256)))):
+        (folder / name).write_bytes(content)
+        digest.update(f"{name} {sha256(content).hexdigest()}\n".encode())
+    return digest.hexdigest()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.app.cli.context import current, print_json, say
+from inspector.app.cli.context import current, note, print_json, say
 from inspector.app.cli.inspect import chosen_recipe
 
 if TYPE_CHECKING:
@@ -70,7 +70,14 @@ def import_package(
 ) -> None:
     """Take in a recipe package as a new version; not activated."""
     with current(context).services() as services:
-        say(str(services.import_recipe(package)))
+        key = services.import_recipe(package)
+        offered, used = services.recipes.offered_limits(key), services.recipes.limits(key)
+    say(str(key))
+    if offered is not None:
+        note(
+            f"the sender judged with review {offered.review:.4g}, reject {offered.reject:.4g}; "
+            f"in force here are the proposed ones: review {used.review:.4g}, reject {used.reject:.4g}"
+        )
 
 
 @app.command()

@@ -26,14 +26,15 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 FIRST_SCREEN = "live"
+_SETTINGS = "settings"
 _LEAST_SIZE = (1180, 720)
 
 
 class MainWindow(QMainWindow):
     """Implements `Shell`. Screens are made when first shown, so the window is there before anything heavy.
 
-    Closing asks only where a screen says so (`close_safely`); then the window goes and the program stops the
-    line, the tasks and the writer in order (`run.py`).
+    Closing waits for what is being stored (`Screen.saving`), then asks every screen (`may_close`), and only
+    when all agree tells them (`end`); the program stops line, tasks and writer in order (`run.py`).
 
     Signals:
         recipe_changed, records_changed: See `Shell`.
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self._line = Line(services, self)
         self._screens: dict[str, Screen] = {}
         self._current, self._painted = "", False
+        self._close_when_saved = False
         self._task: TaskBridge | None = None
         self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
         self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
@@ -132,6 +134,8 @@ class MainWindow(QMainWindow):
             enable_for(self._actions, name)
             self.setWindowTitle(f"{screen.title} - Inspector")
             screen.activated()
+        if name == _SETTINGS:  # the screen says them itself, and keeps them
+            self.notices.withdraw(self.services.settings_warnings)
         self.rail.select(name)
         return screen
 
@@ -208,14 +212,23 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._show_first_screen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask the screens, then go; the ordered stop is the caller's."""
-        if not all(screen.close_safely() for screen in self._screens.values()):
+        """Wait for a save, ask the screens, then go; the ordered stop is the caller's."""
+        if self._waits_for_save() or not all(screen.may_close() for screen in self._screens.values()):
             event.ignore()
             return
+        for screen in self._screens.values():
+            screen.end()
         if self._task is not None:
             self._task.close()
         self._line.close()
         event.accept()
+
+    def _waits_for_save(self) -> bool:
+        saving = [screen.saving for screen in self._screens.values() if screen.saving]
+        self._close_when_saved = bool(saving)
+        if saving:
+            self.notify(f"Saving {saving[0]}: the window closes as soon as it is stored.")
+        return self._close_when_saved
 
     # -- inside --------------------------------------------------------------------------------------------
 
@@ -229,7 +242,7 @@ class MainWindow(QMainWindow):
     def _show_first_screen(self) -> None:
         if not self._current:
             self.show_screen(FIRST_SCREEN)
-        for warning in self.services.settings_warnings:
+        for warning in self.services.settings_warnings if self._current != _SETTINGS else ():
             self.notify(warning, NoticeLevel.WARNING)
         self.first_screen_shown.emit()
 
@@ -259,6 +272,8 @@ class MainWindow(QMainWindow):
     def _on_task_over(self) -> None:
         self.task_bar.end()
         self._task = None
+        if self._close_when_saved:
+            QTimer.singleShot(0, self, self.close)  # the screen is told first
 
     def _on_cancel_requested(self) -> None:
         if self._task is not None:

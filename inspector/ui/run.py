@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.ui.interrupts import InterruptWatch
 from inspector.ui.main_window import MainWindow
 from inspector.ui.screens import SCREENS
-from inspector.ui.shell import NoticeLevel
+from inspector.ui.shell import NoticeLevel, Screen
 from inspector.ui.theme import apply_theme
 from inspector.ui.unexpected import UnexpectedErrors
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 SIZES = ((1280, 800), (1920, 1080))
-SETTLE_MS = 1000
+SETTLE_MS = 10_000  # a screen that reads longer is taken as it is
+_LOOK_MS = 20
 ALL_SCREENS = tuple(entry.name for entry in SCREENS)
 
 
@@ -63,8 +64,8 @@ def grab_window(
 ) -> list[Path]:
     """Write a PNG of every screen at 1280 x 800 and 1920 x 1080 as `NAME-WIDTHxHEIGHT.png`; give the paths.
 
-    A screen gets `settle_ms` before each picture, for what it reads in the background. The window's size
-    and screen are put back afterwards.
+    Each picture waits, up to `settle_ms`, until the screen reads nothing in the background any more. The
+    window's size and screen are put back afterwards.
     """
     folder.mkdir(parents=True, exist_ok=True)
     before, size = window.current_screen, window.size()
@@ -72,14 +73,22 @@ def grab_window(
     for size_wanted in SIZES:
         window.resize(*size_wanted)
         for name in names:
-            window.show_screen(name)
-            _let_pass(settle_ms)
+            _let_settle(window, window.show_screen(name), settle_ms)
             taken.append(folder / f"{name}-{size_wanted[0]}x{size_wanted[1]}.png")
             window.grab().save(str(taken[-1]))
     window.resize(size)
     if before:
         window.show_screen(before)
     return taken
+
+
+def _let_settle(window: MainWindow, screen: Screen, settle_ms: int) -> None:
+    deadline = QDeadlineTimer(settle_ms)
+    for _ in range(2):  # painting asks for thumbnails
+        window.grab()
+        _let_pass(_LOOK_MS)
+        while screen.busy and not deadline.hasExpired():
+            _let_pass(_LOOK_MS)
 
 
 def _let_pass(milliseconds: int) -> None:

@@ -98,6 +98,20 @@ class Screen(QWidget):
     def deactivated(self) -> None:
         """Another screen took over: stop timers, let cameras go."""
 
-    def close_safely(self) -> bool:
-        """The window is about to close: True to go ahead, False to stay. The only place that may ask."""
+    @property
+    def busy(self) -> bool:
+        """True while something that belongs into the picture is still being read in the background."""
+        return False
+
+    @property
+    def saving(self) -> str:
+        """What is being stored on a person's word, "washer v2"; the window waits for it. Mostly empty."""
+        return ""
+
+    def may_close(self) -> bool:
+        """The window wants to close: False to stay. The only place that may ask; changes nothing."""
         return True
+
+    def end(self) -> None:
+        """The window closes now: stop timers, threads and tasks, keep what is typed."""
+        self.deactivated()

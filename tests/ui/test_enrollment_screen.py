@@ -48,8 +48,7 @@ def screen(services, shell, qtbot):
     made.activated()
     qtbot.waitUntil(lambda: made.draft.frame_size is not None, timeout=WAIT_MS)
     yield made
-    made.draft.goods.clear()
-    made.close_safely()
+    made.end()
 
 
 def press_next(screen, qtbot):
@@ -267,14 +266,14 @@ def test_saving_without_activation_leaves_the_active_recipe_alone(services, scre
 def test_closing_asks_before_captured_images_are_thrown_away(screen, qtbot, parts):
     at_goods(screen, qtbot, parts[:2])
     answer("Keep and stay")
-    assert not screen.close_safely()
+    assert not screen.may_close()
     assert len(screen.draft.goods.images) == 2
     answer("Throw away")
-    assert screen.close_safely()
+    assert screen.may_close()
 
 
 def test_closing_with_nothing_captured_asks_nothing(screen):
-    assert screen.close_safely()
+    assert screen.may_close()
 
 
 def test_learning_that_fails_says_why_and_can_be_tried_again(screen, shell, qtbot, parts):

@@ -11,10 +11,12 @@ from helpers.ui_world import WAIT_MS
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
+from inspector.app import open_services
 from inspector.domain.errors import DataFault
 from inspector.domain.record import Progress
-from inspector.ui.run import SIZES, grab_window
+from inspector.ui.main_window import MainWindow
 from inspector.ui.screens import SCREENS
+from inspector.ui.shell import Screen
 from inspector.ui.unexpected import UnexpectedErrors
 
 START = """
@@ -175,8 +177,59 @@ def test_an_error_nobody_expected_is_shown_and_logged(window, qtbot, caplog):
     assert "Traceback" in caplog.text
 
 
-def test_every_screen_has_its_picture_in_both_sizes(line_window, tmp_path):
-    taken = grab_window(line_window, tmp_path / "screens", settle_ms=20)
-    assert len(taken) == len(SCREENS) * len(SIZES)
-    assert all(path.stat().st_size > 5_000 for path in taken)
-    assert line_window.current_screen == "live"
+def test_closing_while_a_version_is_saved_waits_and_then_closes(window, qtbot):
+    """The person pressed Save: closing neither asks nor throws it away."""
+    screen, go_on = window.show_screen("enroll"), threading.Event()
+    screen.draft.name = "washer M8"
+    screen._saving = True
+    window.run_task("Saving washer M8", lambda report: go_on.wait(10), lambda _done: forget(screen))
+    assert not window.close()
+    assert window.isVisible()
+    assert "washer M8" in window.notices.messages()[0]
+    go_on.set()
+    qtbot.waitUntil(window.isHidden, timeout=WAIT_MS)
+
+
+def forget(screen):
+    screen._saving = False
+
+
+class Asked(Screen):
+    """Remembers what the window told it."""
+
+    def __init__(self, services, shell, answer):
+        super().__init__(services, shell)
+        self.answer, self.ended = answer, False
+
+    def may_close(self):
+        return self.answer
+
+    def end(self):
+        self.ended = True
+
+
+def test_a_screen_that_refuses_leaves_the_others_at_work(window):
+    willing, refusing = Asked(window.services, window, True), Asked(window.services, window, False)
+    window._screens |= {"willing": willing, "refusing": refusing}
+    assert not window.close()
+    assert not willing.ended
+    refusing.answer = True
+    assert window.close()
+    assert willing.ended
+    assert refusing.ended
+
+
+def test_a_settings_warning_is_said_on_every_screen_but_twice_on_none(qtbot, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "settings.json").write_text('{"queue_size": 0}')
+    with open_services(folder) as services:
+        window = MainWindow(services)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.first_screen_shown):
+            window.show()
+        assert window.notices.messages() == list(services.settings_warnings)
+        settings = window.show_screen("settings")
+        assert window.notices.messages() == []
+        assert settings.warnings.isVisible()
+        window.close()

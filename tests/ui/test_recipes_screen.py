@@ -38,7 +38,7 @@ def screen(qtbot, washers: Services, shell: PlainShell):
     made.activated()
     settle(qtbot, made)
     yield made
-    made.close_safely()
+    made.end()
 
 
 def settle(qtbot, screen: RecipesScreen) -> None:
@@ -146,4 +146,4 @@ def test_an_empty_station_says_how_to_get_a_recipe(qtbot, services, shell):
     assert screen.pane.name.text() == "No recipe yet"
     screen.enroll_button.click()
     assert shell.shown == ["enroll"]
-    screen.close_safely()
+    screen.end()

@@ -56,7 +56,7 @@ def screen(qtbot, services: Services, shell: PlainShell):
         made.show()
         made.activated()
     yield made
-    made.close_safely()
+    made.end()
 
 
 def choose(qtbot, screen: RecordsScreen, kind: VerdictKind) -> int:

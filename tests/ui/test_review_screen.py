@@ -43,7 +43,7 @@ def open_review(services, shell, qtbot):
 
     yield open_it
     for screen in opened:
-        assert screen.close_safely()
+        screen.end()
 
 
 @pytest.fixture

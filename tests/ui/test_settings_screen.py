@@ -37,7 +37,7 @@ def screen(qtbot, services: Services, shell: PlainShell):
     made.activated()
     qtbot.waitUntil(lambda: not made.reader.busy, timeout=WAIT_MS)
     yield made
-    made.close_safely()
+    made.end()
 
 
 def stored(screen: SettingsScreen):
@@ -74,7 +74,7 @@ def test_a_theme_is_stored_and_put_on_at_once(screen, shell):
 def test_what_is_still_being_typed_is_stored_when_the_window_closes(screen):
     screen.general.operator.setText("Grace")
     screen.trigger.queue.lineEdit().setText("32 parts")
-    assert screen.close_safely()
+    screen.end()
     assert (stored(screen).operator, stored(screen).queue_size) == ("Grace", 32)
 
 
@@ -143,7 +143,7 @@ def test_unusable_settings_are_named(qtbot, tmp_path):
         qtbot.addWidget(screen)
         assert screen.warnings.isVisibleTo(screen)
         assert any("queue_size" in label.text() for label in screen.warnings.findChildren(QLabel))
-        screen.close_safely()
+        screen.end()
 
 
 def test_without_warnings_nothing_is_said(screen):
@@ -208,7 +208,7 @@ def test_showing_the_screen_does_not_load_torch(tmp_path):
         "    screen = SettingsScreen(services, PlainShell(services))\n"
         "    screen.activated()\n"
         "    while screen.reader.busy: app.processEvents()\n"
-        "    screen.close_safely()\n"
+        "    screen.end()\n"
         "    print('torch' in sys.modules, screen.weights.table.rowCount())\n"
     )
     done = subprocess.run(

@@ -27,6 +27,7 @@ class Preview(QObject):
         self._reader: SourceReader | None = None
         self._last: SourceReader | None = None
         self._said = ReaderStatus()
+        self._seen = False
         self._wake = WakeBridge(self)
         self._wake.woken.connect(self._on_woken)
 
@@ -35,12 +36,17 @@ class Preview(QObject):
         """True between `start` and `stop`."""
         return self._reader is not None
 
+    @property
+    def waiting(self) -> bool:
+        """Nothing has come of the source yet: no frame and no fault."""
+        return self.running and not self._seen and not self._said.fault
+
     def start(self, make_source: Callable[[], FrameSource], judge: Judge | None = None) -> None:
         """Read this source from now on, as soon as the one before is closed."""
         self.stop()
         self._reader = SourceReader(make_source, on_wake=self._wake.on_wake, predecessor=self._last)
         self._reader.set_judge(judge)
-        self._last = self._reader
+        self._last, self._seen = self._reader, False
         self._reader.start()
 
     def set_judge(self, judge: Judge | None) -> None:
@@ -73,6 +79,7 @@ class Preview(QObject):
             self.status_changed.emit(status)
         frame, inspection = reader.frames.take(), reader.inspections.take()
         if frame is not None:
+            self._seen = True
             self.frame_arrived.emit(frame)
         if inspection is not None:
             self.inspection_arrived.emit(inspection)

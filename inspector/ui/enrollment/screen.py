@@ -50,6 +50,7 @@ class EnrollmentScreen(Screen):
         self.footer = Footer()
         self.stack = QStackedWidget()
         self._task: TaskBridge | None = None
+        self._saving = False
         self._frames_seen = 0
         self._in_view = False
         self._make_pages()
@@ -78,14 +79,25 @@ class EnrollmentScreen(Screen):
         self.preview.stop()
         self.page.left()
 
-    def close_safely(self) -> bool:
+    @property
+    def busy(self) -> bool:
+        """The source's first frame is on its way."""
+        return self.preview.waiting
+
+    @property
+    def saving(self) -> str:
+        """What was learned, once Save was pressed."""
+        return self.draft.name if self._saving else ""
+
+    def may_close(self) -> bool:
         """Ask before captured images are thrown away."""
-        if self.draft.has_work and not may_discard(self, len(self.draft.goods.images)):
-            return False
-        if self._task is not None:
+        return not self.draft.has_work or may_discard(self, len(self.draft.goods.images))
+
+    def end(self) -> None:
+        """Learn no more, let the camera go and wait until it is closed."""
+        if self._task is not None and not self._saving:
             self._task.cancel()
         self.preview.close()
-        return True
 
     def go(self, step: Step) -> None:
         """Show a step that can be reached; the learning step learns where nothing is learned yet."""
@@ -215,6 +227,7 @@ class EnrollmentScreen(Screen):
         if self._task is None:
             self.shell.notify(BUSY, NoticeLevel.WARNING)
             return
+        self._saving = True
         self._task.failed.connect(self._on_save_ended)
         self._task.cancelled.connect(self._on_save_ended)
         self.check.show_saving(saving=True)
@@ -222,13 +235,13 @@ class EnrollmentScreen(Screen):
 
     @Slot()
     def _on_save_ended(self) -> None:
-        self._task = None
+        self._task, self._saving = None, False
         self.check.show_saving(saving=False)
         self._start_preview()
         self._show_state()
 
     def _on_saved(self, recipe: Recipe) -> None:
-        self._task = None
+        self._task, self._saving = None, False
         activated, source = self.check.activate.isChecked(), self.draft.source
         self.draft.start_over()
         self.part.forget()

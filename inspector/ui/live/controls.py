@@ -8,11 +8,15 @@ from inspector.domain.trigger import TriggerSettings
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
+EMPTY_PLACE = (
+    "Start with an empty place: the first scene at rest that is unlike the references is taken as the empty "
+    "place."
+)
 _MODES = (
     (TriggerKind.MANUAL, "Manual", "Only the TRIGGER button or the space bar"),
     (TriggerKind.CONTINUOUS, "Continuous", "Every frame is a part, up to so many a second"),
     (TriggerKind.INTERVAL, "Interval", "One part every so many seconds"),
-    (TriggerKind.PRESENCE, "Presence", "When a part has entered the region and stands still"),
+    (TriggerKind.PRESENCE, "Presence", f"When a part has entered the region and stands still. {EMPTY_PLACE}"),
 )
 
 
@@ -42,6 +46,7 @@ class LineControls(QFrame):
         self.trigger = IconButton("TRIGGER", "trigger", kind="big")
         self.mode, self.source = QComboBox(), QComboBox()
         self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
+        self.mode_note = label(EMPTY_PLACE, "caption", wrap=True)
         self._running, self._source = False, ""
         self._rate, self._interval = 1.0, 1.0
         self._fill()
@@ -80,6 +85,7 @@ class LineControls(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.trigger)
         column.addLayout(mode)
+        column.addWidget(self.mode_note)
         column.addLayout(_row("Source", self.source))
 
     def _connect(self) -> None:
@@ -126,6 +132,8 @@ class LineControls(QFrame):
     def _show_amount(self) -> None:
         mode = self.mode.currentData()
         is_rate = mode == TriggerKind.CONTINUOUS
+        self.mode_note.setVisible(mode == TriggerKind.PRESENCE)
+        self.mode.setToolTip(self.mode.currentData(Qt.ItemDataRole.ToolTipRole))
         shown = is_rate or mode == TriggerKind.INTERVAL
         self.amount.setVisible(shown)
         self._unit.setVisible(shown)

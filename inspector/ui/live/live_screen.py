@@ -124,11 +124,15 @@ class LiveScreen(Screen):
         self.shell.line.watch_preview(False)
         self._remember_heat()
 
-    def close_safely(self) -> bool:
-        """Nothing to ask: the line stops in order and every judged part is stored."""
+    @property
+    def busy(self) -> bool:
+        """Earlier flagged parts are being read."""
+        return self._earlier.busy
+
+    def end(self) -> None:
+        """The line is stopped by the program, in order: every judged part is stored."""
         self._earlier.stop()
         self._remember_heat()
-        return True
 
     def start(self) -> None:
         """Start the line with the active recipe and what the controls say."""

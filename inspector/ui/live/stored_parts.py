@@ -68,6 +68,11 @@ class EarlierFlags(QObject):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._read_next)
 
+    @property
+    def busy(self) -> bool:
+        """Records are still to be read."""
+        return bool(self._waiting)
+
     def start(self, count: int) -> None:
         """Begin with the newest of `count` records."""
         self._waiting = deque(self._services.records.query(RecordFilter(verdicts=FLAGS), limit=count))

@@ -48,10 +48,10 @@ class RecipesScreen(Screen):
         """Check nothing any more."""
         self.reader.close()
 
-    def close_safely(self) -> bool:
-        """Nothing is ever unsaved here."""
-        self.deactivated()
-        return True
+    @property
+    def busy(self) -> bool:
+        """The list or a version is being read or checked."""
+        return self.reader.busy
 
     def refresh(self) -> None:
         """Read the list again; the chosen version stays chosen."""

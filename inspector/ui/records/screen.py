@@ -66,10 +66,10 @@ class RecordsScreen(Screen):
         self._say_later.stop()
         self.reader.close()
 
-    def close_safely(self) -> bool:
-        """End the reader's thread; a running export is cancelled by the window's task runner."""
-        self.deactivated()
-        return True
+    @property
+    def busy(self) -> bool:
+        """A filter is about to be applied, or the log or an image is being read."""
+        return self._apply_later.isActive() or self.reader.busy
 
     def refresh(self) -> None:
         """Apply the filter to the log as it is now."""

@@ -80,11 +80,20 @@ class ReviewScreen(Screen):
         self._timer.stop()
         self.thumbnails.close()
 
-    def close_safely(self) -> bool:
+    @property
+    def busy(self) -> bool:
+        """Thumbnails are being read."""
+        return self.thumbnails.busy
+
+    @property
+    def saving(self) -> str:
+        """The taught version."""
+        return "the taught version" if self.teaching.saving else ""
+
+    def end(self) -> None:
         """Nothing is lost: every decision was stored when it was given."""
         self.teaching.cancel()
         self.deactivated()
-        return True
 
     def select_record(self, record_id: int) -> None:
         """Show this record, whether it waits for review or not."""

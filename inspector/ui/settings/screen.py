@@ -60,10 +60,10 @@ class SettingsScreen(Screen):
         self._leaving = False
         self.reader.close()
 
-    def close_safely(self) -> bool:
-        """Nothing is ever unsaved here."""
-        self.deactivated()
-        return True
+    @property
+    def busy(self) -> bool:
+        """The weights are being looked for."""
+        return self.reader.busy
 
     def import_weights(self, backbone: str, path: Path) -> None:
         """Copy a weights file into the data folder and show its hash."""

@@ -1,5 +1,7 @@
 """Messages at the top of the window: seen, not in the way, never a box that must be answered."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -75,6 +77,11 @@ class NoticeArea(QWidget):
         for surplus in self._notices[_MOST:]:
             self._remove(surplus)
         self.show()
+
+    def withdraw(self, messages: Sequence[str]) -> None:
+        """Take these messages away: they are said elsewhere now."""
+        for shown in [notice for notice in self._notices if notice.message in messages]:
+            self._remove(shown)
 
     def messages(self) -> list[str]:
         """The messages shown, newest first."""

@@ -48,6 +48,11 @@ class ThumbnailLoader(QObject):
         self._wake = WakeBridge(self)
         self._wake.woken.connect(self._on_woken)
 
+    @property
+    def busy(self) -> bool:
+        """True while a thumbnail that was asked for is still to come."""
+        return bool(self._asked)
+
     def get(self, record: Record) -> QPixmap:
         """Thumbnail of a record, with a ring where its map is largest."""
         known = self._known.get(record.record_id)

@@ -1,0 +1,129 @@
+"""Pictures of every screen, and a real window on a real display.
+
+With INSPECTOR_SCREENSHOTS=DIR the pictures are written there, to be looked at.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree, which
+from threading import Event
+
+import pytest
+from helpers.filled_services import add_records
+from helpers.ui_world import WAIT_MS
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+
+from inspector.ui.run import SIZES, grab_window
+from inspector.ui.screens import SCREENS
+
+ENOUGH_COLOURS = 60
+SESSION = """
+import sys
+from inspector.app.bootstrap import import_cv2_quietly
+import_cv2_quietly()
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from inspector.app.services import open_services
+from inspector.domain.frame import TriggerKind
+from inspector.domain.trigger import TriggerSettings
+from inspector.ui import run
+
+class Window(run.MainWindow):
+    def __init__(self, services):
+        super().__init__(services)
+        self.first_screen_shown.connect(self.begin)
+        self.line.news_fetched.connect(self.look)
+        QTimer.singleShot(60_000, self, lambda: sys.exit("no verdict within a minute"))
+    def begin(self):
+        live = self.show_screen("live")
+        live.controls.show_trigger(TriggerSettings(TriggerKind.CONTINUOUS), rate=10.0, interval=1.0)
+        live.controls.show_sources([], "simulated:washer?seed=3&rate=10")
+        live.controls.start_stop.click()
+    def look(self, news):
+        if news.outcomes and self.isVisible():
+            banner = self.show_screen("live").banner.text.word
+            print("verdict", banner, QApplication.platformName(), flush=True)
+            self.close()
+
+run.MainWindow = Window
+sys.exit(run.run_window(lambda: open_services(Path(sys.argv[1]))))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return Path(os.environ.get("INSPECTOR_SCREENSHOTS", tmp_path / "screens"))
+
+
+@pytest.fixture
+def filled_window(line_window):
+    add_records(line_window.services, 60)
+    return line_window
+
+
+def colours(picture: QImage) -> int:
+    """How many different colours there are on a coarse grid over the picture."""
+    across, down = range(4, picture.width(), 8), range(4, picture.height(), 8)
+    return len({picture.pixel(x, y) for x in across for y in down})
+
+
+def test_every_screen_has_its_picture_in_both_sizes(filled_window, folder):
+    taken = grab_window(filled_window, folder)
+    wanted = [f"{entry.name}-{width}x{height}.png" for width, height in SIZES for entry in SCREENS]
+    assert [path.name for path in taken] == wanted
+    for path, size in zip(taken, [size for size in SIZES for _ in SCREENS], strict=True):
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) == size
+        assert colours(picture) >= ENOUGH_COLOURS, path.name
+    assert filled_window.current_screen == "live"
+
+
+def test_a_picture_waits_for_thumbnails(filled_window, folder):
+    review = filled_window.show_screen("review")
+    load, seen, gate = review.thumbnails._load_frame, [], Event()
+
+    def late(name):
+        seen.append(name)
+        gate.wait(10)
+        return load(name)
+
+    review.thumbnails._load_frame = late
+    QTimer.singleShot(300, gate.set)
+    grab_window(filled_window, folder, ("review",))
+    assert seen
+    assert not review.busy
+    shown = [record for record in review.queue.records if record.image]
+    assert shown[0].record_id in review.thumbnails._known
+
+
+@pytest.fixture
+def display():
+    """Number of a display that nobody sees."""
+    if which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed: the window is not tried on a real display")
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
+        yield f":{server.stdout.readline().strip()}"
+        server.terminate()
+
+
+def test_a_session_on_a_real_display_ends_in_order(enrolled_once, tmp_path, display):
+    data = tmp_path / "data"
+    copytree(enrolled_once, data)
+    hidden = ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    done = subprocess.run(
+        [sys.executable, "-c", SESSION, str(data)],
+        env=environment | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=WAIT_MS / 1000 * 6,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("verdict ")
+    assert done.stdout.split()[-1] == "xcb"
+    assert "Traceback" not in done.stderr

@@ -56,23 +56,17 @@ class RecordLog:
             row = connection.execute(_INSERT, values).mappings().one()
         return record_from_row(row)
 
-    def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:
-        """Store a person's decision; None takes the last one back, so that the one before stands again.
+    def dispose_within(
+        self, connection: Connection, record_id: int, kind: DispositionKind | None, *, who: str
+    ) -> tuple[Record, Record]:
+        """Store a decision within the caller's transaction; give the record before and after.
 
-        Nothing is overwritten: every decision and every undo stays in `history`. Not audited: see
-        `Database.dispose`.
+        None takes the last decision back, so that the one before stands again. Nothing is overwritten: every
+        decision and every undo stays in `history`. `Database.dispose` adds the audit entry.
 
         Raises:
             DataFault: No such record, or nothing to take back.
         """
-        with self._writer.begin() as connection:
-            _, after = self.dispose_within(connection, record_id, kind, who=who)
-            return after
-
-    def dispose_within(
-        self, connection: Connection, record_id: int, kind: DispositionKind | None, *, who: str
-    ) -> tuple[Record, Record]:
-        """As `dispose`, as part of the caller's transaction; the record before and after."""
         before = _get(connection, record_id)
         append_disposition(connection, record_id, kind, who=storable(who))
         return before, _get(connection, record_id)

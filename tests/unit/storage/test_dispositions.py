@@ -17,7 +17,7 @@ def record(database: Database) -> Record:
 
 
 def test_a_decision_is_on_the_record_and_can_be_searched(database: Database, record: Record) -> None:
-    decided = database.records.dispose(record.record_id, DEFECT, who="bert")
+    decided = database.dispose(record.record_id, DEFECT, who="bert")
     assert (decided.disposition, decided.disposed_by) == (DEFECT, "bert")
     assert decided.disposed_at is not None
     assert database.records.get(record.record_id) == decided
@@ -27,12 +27,12 @@ def test_a_decision_is_on_the_record_and_can_be_searched(database: Database, rec
 
 def test_undo_goes_back_step_by_step_and_keeps_the_history(database: Database, record: Record) -> None:
     log, number = database.records, record.record_id
-    first = log.dispose(number, DEFECT, who="bert")
-    log.dispose(number, FALSE_REJECT, who="carl")
-    assert log.dispose(number, None, who="carl") == first
-    assert log.dispose(number, None, who="bert") == record
+    first = database.dispose(number, DEFECT, who="bert")
+    database.dispose(number, FALSE_REJECT, who="carl")
+    assert database.dispose(number, None, who="carl") == first
+    assert database.dispose(number, None, who="bert") == record
     with pytest.raises(DataFault, match="no decision to take back"):
-        log.dispose(number, None, who="bert")
+        database.dispose(number, None, who="bert")
     assert [(entry.kind, entry.who) for entry in log.history(number)] == [
         (DEFECT, "bert"),
         (FALSE_REJECT, "carl"),
@@ -54,7 +54,7 @@ def test_any_sequence_behaves_like_a_stack(database: Database, steps: list[Dispo
     for kind in steps:
         if kind is None and not stack:
             continue
-        log.dispose(number, kind, who="bert")
+        database.dispose(number, kind, who="bert")
         stack = [*stack, kind] if kind else stack[:-1]
         assert log.get(number).disposition == (stack[-1] if stack else None)
 
@@ -105,12 +105,12 @@ def test_who_decided_may_be_any_text(database: Database, record: Record) -> None
 
 def test_an_unknown_record_cannot_be_decided(database: Database) -> None:
     with pytest.raises(DataFault, match="no record 5"):
-        database.records.dispose(5, DEFECT, who="bert")
+        database.dispose(5, DEFECT, who="bert")
 
 
 @pytest.mark.parametrize("statement", ["DELETE FROM dispositions", "UPDATE dispositions SET who = 'x'"])
 def test_the_history_cannot_be_rewritten(database: Database, record: Record, statement: str) -> None:
-    database.records.dispose(record.record_id, DEFECT, who="bert")
+    database.dispose(record.record_id, DEFECT, who="bert")
     with pytest.raises(IntegrityError, match="append-only"), database._writer.begin() as connection:
         connection.exec_driver_sql(statement)
     assert len(database.records.history(record.record_id)) == 1

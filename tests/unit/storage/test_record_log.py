@@ -175,7 +175,7 @@ def test_filters_select_what_plain_python_selects(
     for what, kind in parts:
         record = add(log, what)
         if kind:
-            log.dispose(record.record_id, kind, who="bert")
+            database.dispose(record.record_id, kind, who="bert")
     everything = log.query(EVERYTHING, limit=10_000, newest_first=False)
     borders = [RecordFilter(since=record.captured_at, max_score=record.score) for record in everything[-3:]]
     for one in [*wanted, *borders]:

@@ -2,6 +2,7 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from helpers.ui_world import WAIT_MS
@@ -13,6 +14,8 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, VerdictKind
+from inspector.station import Alarm
+from inspector.ui.live.controls import EMPTY_PLACE
 
 LINE = "simulated:washer?seed=3&defect_rate=0.5&rate=0"
 CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
@@ -256,6 +259,22 @@ def test_a_source_that_cannot_be_opened_raises_an_alarm_and_stops_the_line(
     qtbot.waitUntil(lambda: live.banner.text.word == "STOPPED", timeout=WAIT_MS)
     assert any(message.startswith("The line was stopped:") for message in line_window.notices.messages())
     assert line_window.alarms.open_alarms[-1].kind == "camera"
+
+
+@pytest.mark.parametrize("size", [(1180, 720), (1280, 800), (1920, 1080)])
+def test_an_alarm_and_the_presence_note_push_nothing_over_the_histogram(live, line_window, qtbot, size):
+    line_window.apply_theme("light")
+    live.controls.show_trigger(TriggerSettings(TriggerKind.PRESENCE), rate=1.0, interval=1.0)
+    line_window.alarms.show_alarms((Alarm("camera", "The camera is gone."),))
+    line_window.resize(*size)
+    line_window.grab()
+    assert EMPTY_PLACE in live.controls.mode.toolTip()
+    assert live.controls.mode_note.isVisible()
+    limits = live.limits
+    column = [limits.histogram, limits._legend, limits.review, limits.sentence]
+    for above, below in pairwise(column):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert limits.sentence.height() >= limits.sentence.heightForWidth(limits.sentence.width())
 
 
 def test_the_theme_can_change_while_the_line_runs(live, line_window, qtbot):

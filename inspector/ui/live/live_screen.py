@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.app.demo import DEMO_SOURCE, enroll_demo
 from inspector.domain.errors import InspectorError
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _DEMO_LINE = f"{DEMO_SOURCE}&rate=4"
 _DEMO_TRIGGER = TriggerSettings(TriggerKind.CONTINUOUS, rate_limit_hz=4.0)
 _SIDE_WIDTHS = (432, 560)
+_SCROLL_BAR_PX = 16
 
 
 class LiveScreen(Screen):
@@ -60,15 +62,21 @@ class LiveScreen(Screen):
         left.addWidget(self.banner)
         left.addWidget(self.picture, 1)
         left.addWidget(self.flagged)
-        side = QWidget()
-        side.setMinimumWidth(_SIDE_WIDTHS[0])
-        side.setMaximumWidth(_SIDE_WIDTHS[1])
-        right = QVBoxLayout(side)
+        inner = QWidget()
+        inner.setMinimumWidth(_SIDE_WIDTHS[0] - _SCROLL_BAR_PX)
+        right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(10)
         right.addWidget(self.controls)
         right.addWidget(self.counters)
         right.addWidget(self.limits, 1)
+        side = QScrollArea()  # with an alarm above there may be less room than the cards need
+        side.setWidget(inner)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setMinimumWidth(_SIDE_WIDTHS[0])
+        side.setMaximumWidth(_SIDE_WIDTHS[1])
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(12, 12, 12, 12)

@@ -6,7 +6,7 @@ from math import floor, log10
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from inspector.ui.theme import current_tokens
 
 _BINS = 44
 _LEAST_SPAN = 0.4  # decades
+_LEAST_WIDTH, _LEAST_HEIGHT = 300, 110
 _TINY = 1e-6
 _ZONE_ALPHA = 34
 _TICK_ROOM_PX = 40
@@ -77,7 +78,7 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self.hideAxis("left")
         self.setYRange(0, 1.25, padding=0)
         self.getAxis("bottom").setHeight(28)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setAccessibleName("Histogram of scores with the review and reject limits")
 
     def _zone(self) -> pg.LinearRegionItem:
@@ -157,6 +158,10 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
     def _on_released(self) -> None:
         self._hold_apart()
         self.limits_released.emit(self.limits())
+
+    def sizeHint(self) -> QSize:
+        """Small: it takes what room there is, and asks for none that the words around it need."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         """Recolour with the theme."""

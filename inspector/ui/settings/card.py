@@ -47,7 +47,10 @@ class Card(QFrame):
             field.installEventFilter(self._guard)
             if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:
                 field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.form.addRow(label, field)
+        name = QLabel(label)
+        if not isinstance(field, QLabel):  # beside the middle of the field, whatever its height
+            name.setMinimumHeight(field.sizeHint().height())
+        self.form.addRow(name, field)
 
     def hint(self, text: str) -> QLabel:
         """Add a small line of explanation under the rows."""

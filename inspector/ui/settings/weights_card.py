@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -49,13 +49,23 @@ class WeightsCard(Card):
         for place, entry in enumerate(weights):
             self.table.setItem(place, 0, QTableWidgetItem(entry.title))
             self.table.setItem(place, 1, QTableWidgetItem(str(entry.where)))
-        self.table.setFixedHeight(_ROW_PX * (len(weights) + 1) + 6)
+        self._fit_table()
         self.table.selectRow(min(row, len(weights) - 1))
 
     def choose(self, backbone: str) -> None:
         """Select the row of `backbone`."""
         names = [entry.backbone for entry in self._weights]
         self.table.selectRow(names.index(backbone))
+
+    def _fit_table(self) -> None:
+        header, frame = self.table.horizontalHeader().sizeHint().height(), 2 * self.table.frameWidth()
+        self.table.setFixedHeight(header + self.table.verticalHeader().length() + frame)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has another font: the header may be higher."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self._weights:
+            self._fit_table()
 
     def _build(self) -> None:
         self.table.setHorizontalHeaderLabels(list(HEADINGS))
@@ -92,7 +102,7 @@ class WeightsCard(Card):
         elif entry.path is None:
             self.where.setText(f"No weights for {entry.title} here. Import a file to use this backbone.")
         else:
-            self.where.setText(f"{entry.path.name}\nsha256 {entry.sha256}")
+            self.where.setText(f"{entry.path.name}, sha256\n{entry.sha256}")
             self.where.setToolTip(str(entry.path))
 
     def _on_import_clicked(self) -> None:

@@ -254,6 +254,18 @@ def test_saving_makes_an_active_version_with_the_note_and_goes_to_live(services,
     assert screen.draft.step is Step.PART
 
 
+def test_while_saving_the_screen_says_so_and_ending_does_not_cancel_it(services, screen, shell, qtbot, parts):
+    learned(screen, qtbot, parts[:2])
+    assert screen.saving == ""
+    press_next(screen, qtbot)
+    assert screen.saving == "washer M8"
+    screen.end()
+    with qtbot.waitSignal(shell.recipe_changed, timeout=WAIT_MS):
+        pass
+    assert screen.saving == ""
+    assert services.recipes.versions("washer M8") == [1]
+
+
 def test_saving_without_activation_leaves_the_active_recipe_alone(services, screen, shell, qtbot, parts):
     learned(screen, qtbot, parts[:2])
     screen.check.activate.setChecked(False)

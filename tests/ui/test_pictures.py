@@ -11,12 +11,12 @@ from shutil import copytree, which
 from threading import Event
 
 import pytest
-from helpers.filled_services import add_records
-from helpers.ui_world import WAIT_MS
+from helpers.ui_world import WAIT_MS, quiet_until
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
-from inspector.ui.run import SIZES, grab_window
+from inspector.app.demo import inspect_demo
+from inspector.ui.run import SIZES, application, grab_window, make_window
 from inspector.ui.screens import SCREENS
 
 ENOUGH_COLOURS = 60
@@ -60,9 +60,16 @@ def folder(tmp_path) -> Path:
 
 
 @pytest.fixture
-def filled_window(line_window):
-    add_records(line_window.services, 60)
-    return line_window
+def filled_window(enrolled, qtbot):
+    """A window as a person has it after a shift: dressed, with parts that were really judged."""
+    inspect_demo(enrolled, enrolled.recipes.active())
+    window = make_window(application(), enrolled)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_screen_shown):
+        window.show()
+    yield window
+    quiet_until(qtbot, window)
+    application().setStyleSheet("")
 
 
 def colours(picture: QImage) -> int:

@@ -11,7 +11,7 @@ from inspector.app.enrollment import Enrollments
 from inspector.app.exports import Exports
 from inspector.app.logs import start_logging, stop_logging
 from inspector.capture import open_source
-from inspector.domain.errors import DataFault, InspectorError
+from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
@@ -286,9 +286,17 @@ class Services:
     ) -> None:
         self.close()
 
-    def _audit(self, event: str, subject: str, **details: str | float | int | None) -> "Future[AuditEntry]":
+    def _audit(self, event: str, subject: str, **details: str | float | int | None) -> None:
+        """Audit an act that has been done and is not undone for the lack of an entry; the lack is logged."""
         who = self.operator
-        return self.writer.submit(lambda: self.audit.append(event, who=who, subject=subject, details=details))
+        try:
+            future = self.writer.submit(
+                lambda: self.audit.append(event, who=who, subject=subject, details=details)
+            )
+        except EnvironmentFault as fault:
+            logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
+            return
+        future.add_done_callback(_log_failure)
 
     def _keep_policy(self) -> KeepPolicy:
         return KeepPolicy(

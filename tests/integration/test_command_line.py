@@ -175,3 +175,44 @@ def test_strict_tells_a_script_that_not_every_part_passed(data: Path, tmp_path: 
 def test_capture_saves_frames(tmp_path: Path) -> None:
     run("capture", "simulated:housing?rate=0", tmp_path / "frames", "-n", "3", data=tmp_path / "data")
     assert len(list((tmp_path / "frames").glob("*.png"))) == 3
+
+
+def test_benchmark_speed_writes_the_fields_of_the_contract(tmp_path: Path) -> None:
+    out = tmp_path / "speed.json"
+    options = ("--model", "template", "--goods", "2", "--parts", "3", "--json", out)
+    run("benchmark", "speed", *options, data=tmp_path / "data")
+    figures = json.loads(out.read_text())
+    assert figures["total"].keys() == {"p50_ms", "p95_ms", "p99_ms", "parts"}
+    assert figures["stages"].keys() == {"capture", "imaging", "predict", "decide", "store"}
+    assert figures["environment"]["cores"] >= 1
+
+
+def test_benchmark_accuracy_writes_the_fields_of_the_contract_and_continues(
+    goods: Path, tmp_path: Path
+) -> None:
+    """A tiny category in MVTec layout; the second call measures nothing again."""
+    category, out = tmp_path / "set" / "washer", tmp_path / "accuracy.json"
+    for number, file in enumerate(sorted(goods.glob("*.png"))):
+        place = category / ("train/good" if number < 3 else "test/good" if number < 6 else "test/scratch")
+        place.mkdir(parents=True, exist_ok=True)
+        pixels = cv2.imread(str(file))
+        if "scratch" in place.parts:
+            cv2.line(pixels, (150, 150), (350, 170), (0, 0, 0), 5)
+        cv2.imwrite(str(place / file.name), pixels)
+    options = ("--model", "template", "--shots", "2", "--seeds", "0", "--json", out)
+    first = run("benchmark", "accuracy", tmp_path / "set", *options, data=tmp_path / "data")
+    (row,) = json.loads(out.read_text())["results"]
+    fields = "category model backbone shots seed image_auroc image_ap pixel_auroc pro fit_s ms_per_image"
+    assert {*fields.split(), "peak_mb", "false_reject", "escape"} <= row.keys()
+    assert row["category"] == "washer"
+    assert row["pixel_auroc"] is None
+    assert 0 <= row["image_auroc"] <= 1
+    assert "mean" in first.stdout
+    second = run("benchmark", "accuracy", tmp_path / "set", *options, data=tmp_path / "data")
+    assert second.stdout == first.stdout
+
+
+@pytest.mark.parametrize("numbers", ["two", "0", ""])
+def test_shots_that_are_no_numbers_are_refused(tmp_path: Path, numbers: str) -> None:
+    done = run("benchmark", "accuracy", tmp_path, "--shots", numbers, data=tmp_path / "data", code=2)
+    assert "--shots takes whole numbers" in done.stderr

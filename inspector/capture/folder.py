@@ -1,23 +1,16 @@
 """Images in a folder, or one image file, read one after the other."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from inspector.capture.image_file import list_images, read_image
-from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
-from inspector.capture.source import (
-    BadFrame,
-    PropertyValue,
-    SourceEnded,
-    SourceInfo,
-    number_in_range,
-    unknown_property,
-)
+from inspector.capture.pacing import Clock
+from inspector.capture.replay import Replay
+from inspector.capture.source import BadFrame, SourceEnded, SourceInfo
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 
 
-class FolderSource:
+class FolderSource(Replay):
     """Replays a folder (recursively, sorted by path) or a single image file.
 
     Without a rate it waits for its reader and gives every image. With a rate it behaves as a camera: images
@@ -30,23 +23,12 @@ class FolderSource:
     def __init__(
         self, path: Path, *, rate_hz: float = 0.0, loop: bool = False, clock: Clock | None = None
     ) -> None:
-        self.info = SourceInfo("folder", str(path), model=path.name, address=str(path))
+        super().__init__(
+            SourceInfo("folder", str(path), model=path.name, address=str(path)), rate_hz=rate_hz, clock=clock
+        )
         self._path = path
-        self._rate_hz = rate_hz
         self._loop = loop
-        self._clock = clock
-        self._pacer = Pacer(rate_hz, clock)
         self._images: list[Path] = []
-
-    @property
-    def live(self) -> bool:
-        """True with a replay rate."""
-        return self._rate_hz > 0
-
-    @property
-    def skipped(self) -> int:
-        """Images a late reader missed; always 0 without a rate."""
-        return self._pacer.skipped
 
     def open(self) -> None:
         """List the images; those that appear later are not seen.
@@ -65,8 +47,7 @@ class FolderSource:
                 f"{self._path} holds no images.",
                 way_out="Choose a folder with PNG, JPEG, BMP, TIFF or WebP files.",
             )
-        total = 0 if self._loop else len(self._images)
-        self._pacer = Pacer(self._rate_hz, self._clock, total=total)
+        self._restart(0 if self._loop else len(self._images))
 
     def read(self, deadline_s: float) -> Frame | None:
         """Next image; see `FrameSource.read`."""
@@ -81,20 +62,6 @@ class FolderSource:
     def close(self) -> None:
         """Forget the list of images."""
         self._images = []
-
-    def trigger(self) -> None:
-        """Images come by themselves."""
-
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """The replay rate, frames a second; 0 is as fast as read."""
-        return {"rate_hz": self._rate_hz}
-
-    def set_property(self, name: str, value: PropertyValue) -> None:
-        """Change the replay rate, 0 to 1000."""
-        if name != "rate_hz":
-            raise unknown_property(self.info.source_id, name, self.properties())
-        self._rate_hz = number_in_range(name, value, low=0, high=MAX_RATE_HZ)
-        self._pacer.set_rate(self._rate_hz)
 
     def _read_one(self, path: Path, *, frame_id: int) -> Frame:
         name = path.relative_to(self._path).as_posix() if path != self._path else path.name

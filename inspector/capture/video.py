@@ -1,21 +1,15 @@
 """Frames of a video file, through OpenCV."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
 
 from inspector.capture.colour_order import rgb_from_camera
-from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
-from inspector.capture.source import (
-    BadFrame,
-    PropertyValue,
-    SourceEnded,
-    SourceInfo,
-    number_in_range,
-    unknown_property,
-)
+from inspector.capture.pacing import Clock
+from inspector.capture.replay import Replay
+from inspector.capture.source import BadFrame, SourceEnded, SourceInfo
 from inspector.capture.video_file import VideoFile
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Frame
@@ -28,7 +22,7 @@ UNKNOWN_ATTEMPTS = 10
 logger = logging.getLogger(__name__)
 
 
-class VideoSource:
+class VideoSource(Replay):
     """Reads a video from its first to its last frame.
 
     Without a rate it waits for its reader and gives every frame. With a rate it behaves as a camera: frames
@@ -51,29 +45,18 @@ class VideoSource:
         clock: Clock | None = None,
         opener: Callable[[str], VideoFile] = cv2.VideoCapture,
     ) -> None:
-        self.info = SourceInfo("video", str(path), model=path.name, address=str(path))
+        super().__init__(
+            SourceInfo("video", str(path), model=path.name, address=str(path)), rate_hz=rate_hz, clock=clock
+        )
         self._path = path
-        self._rate_hz = rate_hz
         self._loop = loop
-        self._clock = clock
         self._opener = opener
-        self._pacer = Pacer(rate_hz, clock)
         self._video: VideoFile | None = None
         self._announced = 0  # frames the container says it has; 0 where it does not say
         self._position = 0  # frames taken or stepped over since `open`, all rounds together
         self._round = 0  # frames taken in this round
         self._damaged = 0  # frames of this round stepped over and told
         self._held = False  # a frame behind a damaged place is taken and not yet given
-
-    @property
-    def live(self) -> bool:
-        """True with a replay rate."""
-        return self._rate_hz > 0
-
-    @property
-    def skipped(self) -> int:
-        """Frames a late reader missed; always 0 without a rate."""
-        return self._pacer.skipped
 
     def open(self) -> None:
         """Open the file at its first frame.
@@ -87,7 +70,7 @@ class VideoSource:
         self._held = False
         self._video = self._open_file()
         self._announced = max(0, int(self._video.get(cv2.CAP_PROP_FRAME_COUNT)))
-        self._pacer = Pacer(self._rate_hz, self._clock, total=0 if self._loop else self._announced)
+        self._restart(0 if self._loop else self._announced)
 
     def read(self, deadline_s: float) -> Frame | None:
         """Next frame; see `FrameSource.read`. Frames missing from the file are one BadFrame at its end."""
@@ -105,20 +88,6 @@ class VideoSource:
         if self._video is not None:
             self._video.release()
             self._video = None
-
-    def trigger(self) -> None:
-        """Frames come by themselves."""
-
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """The replay rate, frames a second; 0 is as fast as read."""
-        return {"rate_hz": self._rate_hz}
-
-    def set_property(self, name: str, value: PropertyValue) -> None:
-        """Change the replay rate, 0 to 1000."""
-        if name != "rate_hz":
-            raise unknown_property(self.info.source_id, name, self.properties())
-        self._rate_hz = number_in_range(name, value, low=0, high=MAX_RATE_HZ)
-        self._pacer.set_rate(self._rate_hz)
 
     def _open_file(self) -> VideoFile:
         if not self._path.is_file():

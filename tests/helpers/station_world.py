@@ -11,9 +11,10 @@ from inspector.app.simulated_goods import simulated_goods
 from inspector.capture import BadFrame, SourceEnded, SourceInfo
 from inspector.capture.source import PropertyValue
 from inspector.domain.errors import SourceLost
-from inspector.domain.frame import Frame, Pixels
+from inspector.domain.frame import Frame, Pixels, TriggerKind
 from inspector.domain.recipe import ModelSpec, RecipeKey
-from inspector.domain.record import Progress
+from inspector.domain.record import Progress, Record
+from inspector.domain.trigger import TriggerSettings
 from inspector.station import EnrollmentRequest, Keeper, KeepPolicy, Outcome, Station
 
 FAST_MODEL = ModelSpec(method="template", backbone="none", input_size=64)
@@ -65,6 +66,23 @@ def outcomes_of(station: Station, wakes: Wakes, count: int) -> list[Outcome]:
 
     wakes.until(enough)
     return found
+
+
+def judged(services: Services, recipe: RecipeKey, frames: Sequence[Pixels]) -> list[Record]:
+    """Records of these frames, judged by a station of its own that is stopped again."""
+    wakes = Wakes()
+    station = Station(
+        source=ScriptedSource(frames),
+        opener=services.opener(recipe),
+        writer=services.writer,
+        keeper=keeper_of(services),
+        trigger=TriggerSettings(TriggerKind.CONTINUOUS),
+        on_wake=wakes,
+    )
+    station.start()
+    outcomes = outcomes_of(station, wakes, len(frames))
+    station.stop()
+    return [outcome.record for outcome in outcomes if outcome.record is not None]
 
 
 class ScriptedSource:

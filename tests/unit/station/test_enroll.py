@@ -3,26 +3,22 @@
 import pytest
 from helpers.station_world import (
     FAST_MODEL,
-    ScriptedSource,
-    Wakes,
     blank,
     enroll_washers,
     ignore,
-    keeper_of,
-    outcomes_of,
+    judged,
     washers,
 )
 
 from inspector.app import Services
 from inspector.app.simulated_goods import simulated_goods
 from inspector.domain.errors import Cancelled, DataFault
-from inspector.domain.frame import Frame, TriggerKind
+from inspector.domain.frame import Frame
 from inspector.domain.recipe import Alignment, AlignmentMethod, RecipeKey
 from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.region import Polygon, Rectangle, Region
-from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, VerdictKind
-from inspector.station import EnrollmentImage, EnrollmentRequest, Station
+from inspector.station import EnrollmentImage, EnrollmentRequest
 
 
 def request(images: tuple[EnrollmentImage, ...], **options: object) -> EnrollmentRequest:
@@ -108,20 +104,8 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
     key = enroll_washers(services, goods=2)
     services.set_limits(key, Limits(review=1e-3, reject=2e-3)).result()
     odd = washers(1)[0][::-1, ::-1].copy()
-    wakes = Wakes()
-    station = Station(
-        source=ScriptedSource([odd, *washers(2)]),
-        opener=services.opener(key),
-        writer=services.writer,
-        keeper=keeper_of(services),
-        trigger=TriggerSettings(TriggerKind.CONTINUOUS),
-        on_wake=wakes,
-    )
-    station.start()
-    outcomes = outcomes_of(station, wakes, 3)
-    station.stop()
-    flagged = outcomes[0].record
-    assert flagged is not None
+    records = judged(services, key, [odd, *washers(2)])
+    flagged = records[0]
     assert flagged.verdict is not VerdictKind.PASS
     preview = services.teach_preview(flagged.record_id, ignore)
     assert preview.base == key
@@ -138,21 +122,9 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
 
 def test_teaching_a_part_of_another_recipe_leaves_the_active_one_active(services: Services) -> None:
     first = enroll_washers(services, name="first", goods=2)
-    wakes = Wakes()
-    station = Station(
-        source=ScriptedSource([blank()]),
-        opener=services.opener(first),
-        writer=services.writer,
-        keeper=keeper_of(services),
-        trigger=TriggerSettings(TriggerKind.CONTINUOUS),
-        on_wake=wakes,
-    )
-    station.start()
-    (outcome,) = outcomes_of(station, wakes, 1)
-    station.stop()
+    (record,) = judged(services, first, [blank()])
     second = enroll_washers(services, name="second", goods=2)
-    assert outcome.record is not None
-    stored = services.commit_teach(services.teach_preview(outcome.record.record_id, ignore))
+    stored = services.commit_teach(services.teach_preview(record.record_id, ignore))
     assert stored.key == RecipeKey("first", 2)
     assert services.recipes.active() == second
     assert {one.part for one in stored.calibration.held_out} == {0, 1}
@@ -160,19 +132,7 @@ def test_teaching_a_part_of_another_recipe_leaves_the_active_one_active(services
 
 def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
     key = enroll_washers(services, goods=2)
-    wakes = Wakes()
-    station = Station(
-        source=ScriptedSource([blank()]),
-        opener=services.opener(key),
-        writer=services.writer,
-        keeper=keeper_of(services),
-        trigger=TriggerSettings(TriggerKind.CONTINUOUS),
-        on_wake=wakes,
-    )
-    station.start()
-    (outcome,) = outcomes_of(station, wakes, 1)
-    station.stop()
-    assert outcome.record is not None
-    services.commit_teach(services.teach_preview(outcome.record.record_id, ignore))
+    (record,) = judged(services, key, [blank()])
+    services.commit_teach(services.teach_preview(record.record_id, ignore))
     with pytest.raises(DataFault, match="is the same image as good 3"):
-        services.teach_preview(outcome.record.record_id, ignore)
+        services.teach_preview(record.record_id, ignore)

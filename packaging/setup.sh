@@ -30,6 +30,7 @@ install_libraries() {
     command -v dpkg-query >/dev/null 2>&1 || { echo "setup: not Debian or Ubuntu; skipping system libraries" >&2; return; }
     local missing prefix=""
     missing=$(missing_libraries | tr '\n' ' ')
+    "$1" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
     [ -z "${missing// /}" ] && return
     local line="apt-get install -y --no-install-recommends $missing"
     if [ "$(id -u)" != 0 ]; then
@@ -56,7 +57,7 @@ make_venv() {
 python=$(find_python)
 wanted=$(cat pyproject.toml "$LIBRARIES" packaging/setup.sh <("$python" --version) | sha256sum)
 if [ -f $STAMP ] && [ "$(cat $STAMP)" = "$wanted" ] && [ -x $VENV/bin/inspector ]; then exit 0; fi
-install_libraries
+install_libraries "$python"
 make_venv "$python"
 echo "setup: installing Python packages (the first time this takes minutes)" >&2
 $VENV/bin/python -m pip install --quiet --editable '.[dev]' >&2

@@ -160,18 +160,24 @@ def test_weights_are_listed_with_where_they_are_and_their_hash(screen):
     assert "No weights for ResNet-18" in screen.weights.where.text()
 
 
+def is_laid_out(card) -> bool:
+    """Every row is inside the table, and the caption is below it; layouts need some rounds to get there."""
+    last = card.table.visualItemRect(card.table.item(card.table.rowCount() - 1, 0))
+    return (
+        last.bottom() <= card.table.viewport().height()
+        and card.where.geometry().top() > card.table.geometry().bottom()
+        and card.where.height() >= card.where.heightForWidth(card.where.width())
+        and card.import_button.geometry().top() > card.where.geometry().bottom()
+    )
+
+
 @pytest.mark.parametrize("width", [900, 1180, 1820])
 def test_nothing_lies_over_the_table_of_weights(qtbot, screen, width):
     screen.resize(width, 700)
     card = screen.weights
     for backbone in ("efficientnet_lite0", "dinov2_vits14", "efficientnet_lite0"):
         card.choose(backbone)
-        QApplication.processEvents()
-        last = card.table.visualItemRect(card.table.item(card.table.rowCount() - 1, 0))
-        assert last.bottom() <= card.table.viewport().height()
-        assert card.where.geometry().top() > card.table.geometry().bottom()
-        assert card.where.height() >= card.where.heightForWidth(card.where.width())
-        assert card.import_button.geometry().top() > card.where.geometry().bottom()
+        qtbot.waitUntil(lambda: is_laid_out(card), timeout=WAIT_MS)
 
 
 def test_a_file_that_holds_no_weights_is_refused_by_name(qtbot, screen, shell, tmp_path):

@@ -184,8 +184,9 @@ class Services:
             except InspectorError:
                 self.recipes.set_limits(key, old)
                 raise
-            if self.station is not None:
-                self.station.set_limits(key, limits)
+            station = self.station  # once: the main thread may stop it meanwhile
+            if station is not None:
+                station.set_limits(key, limits)
 
         return self.writer.submit(write)
 
@@ -202,8 +203,9 @@ class Services:
             details = {"from": str(before) if before else None}
             self.audit.append("recipe_activated", who=who, subject=str(key), details=details)
             self.recipes.activate(key)
-            if self.station is not None:
-                self.station.switch_recipe(opener)
+            station = self.station  # once: the main thread may stop it meanwhile
+            if station is not None:
+                station.switch_recipe(opener)
 
         return self.writer.submit(write)
 

@@ -125,7 +125,7 @@ class CameraThread:
     def _run(self) -> None:
         try:
             self._serve()
-        except Exception as error:
+        except Exception as error:  # a dead thread is told as a lost camera
             logger.exception("Reading camera %d failed", self._number)
             self._tell(opened=False, fault=str(error) or type(error).__name__)
 
@@ -171,7 +171,7 @@ class CameraThread:
             wanted, self._pending = dict(self._wanted), {}
         try:
             self._apply(handle, wanted)
-        except Exception:
+        except Exception:  # given on; only the device must not stay open
             handle.release()
             raise
         return handle

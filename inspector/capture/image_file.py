@@ -44,7 +44,7 @@ def read_image(path: Path) -> Pixels:
             return np.ascontiguousarray(_to_rgb(ImageOps.exif_transpose(image), path.name))
     except DataFault:
         raise
-    except Exception as error:
+    except Exception as error:  # whatever a damaged file makes a decoder do
         logger.info("Decoding %s failed", path, exc_info=True)
         raise _undecodable(path.name, error) from error
 

@@ -138,7 +138,7 @@ class VideoSource(Replay):
             if not decoded:
                 raise DataFault("It is damaged.")
             pixels = rgb_from_camera(image)
-        except Exception as error:
+        except Exception as error:  # the border where a damaged frame becomes BadFrame
             logger.info("Decoding frame %d of %s failed", number, self._path, exc_info=True)
             raise self._bad(
                 f"Frame {number} of {self._path.name} cannot be decoded: {error}", number

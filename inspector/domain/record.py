@@ -16,8 +16,8 @@ class StageTimes:
 
     Attributes:
         capture_ms: From the frame's capture until inference took it from the queue.
-        store_ms: Image files and the committed row.
-        total_ms: From capture to the published verdict, waiting included.
+        store_ms: Image files and the committed row; in a record the image files alone.
+        total_ms: From capture to the published verdict, waiting included; in a record to its commit.
     """
 
     capture_ms: float = 0.0

@@ -31,9 +31,6 @@ class PresenceDetector:
     is unlike the reference: start with an empty place. Until one was seen, every scene at rest that is like
     the reference fires. Every movement arms the detector again, also where part follows part without a gap;
     a hand over a part at rest makes it fire a second time, which is the safe side.
-
-    Attributes:
-        knows_empty: Whether the empty place has been seen.
     """
 
     def __init__(self, reference: Pixels, region: Region = WHOLE_FRAME) -> None:
@@ -43,11 +40,6 @@ class PresenceDetector:
         self._empty: Thumbnail | None = None
         self._still = 0
         self._armed = True
-
-    @property
-    def knows_empty(self) -> bool:
-        """Whether the empty place has been seen."""
-        return self._empty is not None
 
     def fires(self, pixels: Pixels) -> bool:
         """Tell whether this frame is a newly arrived part at rest. Feed it every frame, in order."""

@@ -37,8 +37,8 @@ class Station:
     source that is faster than the model gets NOT_INSPECTED(overrun) records and an alarm; a source that can
     wait, waits. A verdict is published only after its record was committed.
 
-    Every method may be called from the main thread; none but `stop` blocks. `on_wake` is called from the
-    worker threads whenever there is something new to take.
+    Every method may be called from the main thread; `stop` blocks, and so may `switch_recipe`. `on_wake` is
+    called from the worker threads whenever there is something new to take.
 
     Args:
         parts: Stop taking parts after so many; None goes on until stopped.
@@ -138,15 +138,17 @@ class Station:
     def switch_recipe(self, opener: RecipeOpener) -> None:
         """Judge with another recipe from here on; what waits is judged with the present one first.
 
+        Waits for room in the queue, a few parts at most. Not from the inference thread.
+
         Raises:
-            EnvironmentFault: The queue of waiting parts is full.
+            EnvironmentFault: Nothing is judged any more, so the line cannot change over.
         """
         try:
-            self._work.put_nowait(opener)
+            self._work.put(opener, timeout=STOP_TIMEOUT_S)
         except Full:
             raise EnvironmentFault(
-                "Parts are waiting to be judged; the recipe was not changed.",
-                way_out="Pause the line and try again.",
+                f"The line did not change over to {opener.recipe.key}: it judges nothing any more.",
+                way_out="Stop the line and start it again.",
             ) from None
 
     # -- what is new ---------------------------------------------------------------------------------------

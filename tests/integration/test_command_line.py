@@ -105,7 +105,8 @@ def test_a_recipe_travels_as_a_package(data: Path, tmp_path: Path) -> None:
     run("recipe", "import", package, data=other)
     run("recipe", "activate", "washer", data=other)
     assert "washer v1" in run("recipe", "list", data=other).stdout
-    assert "PASS" in run("inspect", "simulated:washer?rate=0", "-n", "2", data=other).stdout + "PASS"
+    judged = run("inspect", "simulated:washer?rate=0&defect_rate=0", "-n", "2", data=other).stdout
+    assert judged.splitlines()[-1] == "PASS 2, REVIEW 0, FAIL 0, NOT_INSPECTED 0"
 
 
 @pytest.mark.parametrize(
@@ -119,7 +120,6 @@ def test_a_recipe_travels_as_a_package(data: Path, tmp_path: Path) -> None:
         (("weights", "import", "/nowhere.pth", "--backbone", "resnet18"), "nowhere.pth"),
         (("recipe", "show", "gear"), "no recipe 'gear'"),
         (("recipe", "import", "/nowhere.zip"), "/nowhere.zip"),
-        (("enroll", ".", "--recipe", "x", "--model", "unheard"), ""),
     ],
 )
 def test_wrong_use_is_one_clear_line_and_exit_code_2(
@@ -128,6 +128,11 @@ def test_wrong_use_is_one_clear_line_and_exit_code_2(
     done = run(*arguments, data=data, code=2)
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_unknown_method_is_refused_by_name(goods: Path, tmp_path: Path) -> None:
+    options = ("--recipe", "x", "--limit", "2", "--model", "unheard")
+    assert "unheard" in run("enroll", goods, *options, data=tmp_path, code=2).stderr
 
 
 def test_too_few_and_too_many_goods_are_refused_and_nothing_is_stored(goods: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def parse_line(text: str) -> LineSettings:
             )
         field, reader = _READERS[name]
         values[field] = reader(name, value)
-    return LineSettings(_choice(Family)("family", family), **values)  # type: ignore[arg-type]
+    return LineSettings(_choice(Family)("family", family), **values)  # type: ignore[arg-type]  # typed by _READERS
 
 
 def format_line(settings: LineSettings) -> str:

@@ -240,3 +240,24 @@ def test_an_unreadable_file_counts_as_a_part_of_a_limited_run(
     wakes.until(lambda: station.finished)
     assert station.status().total == 2
     assert enrolled.records.count(RecordFilter()) == 2
+
+
+def test_a_changeover_waits_for_room_behind_the_parts_that_wait(
+    enrolled: Services, recipe: RecipeKey, wakes: Wakes
+) -> None:
+    """With a full queue the line must not stay on the old recipe after the new one was stored as active."""
+    other = enroll_washers(enrolled, name="other", goods=2)
+    opener = enrolled.opener(recipe)
+    release = Event()
+
+    def slowly():  # type: ignore[no-untyped-def]
+        assert release.wait(30)
+        return opener.open()
+
+    station = build(enrolled, replace(opener, open=slowly), ScriptedSource(washers(3)), wakes, queue_size=1)
+    station._work.put(Frame(washers(1)[0]))
+    changed = enrolled.activate(other)
+    release.set()
+    changed.result(30)
+    wakes.until(lambda: station.status().recipe == other)
+    assert enrolled.recipes.active() == other

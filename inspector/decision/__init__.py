@@ -1,7 +1,19 @@
-"""Score -> Verdict: the limits, where they come from, and the line that decides PASS."""
+"""Score -> Verdict: the limits, where they come from, and the line that decides PASS; coverage and drift."""
 
 from inspector.decision.calibration import calibrate
 from inspector.decision.changes import count_changes
+from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
+from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
 
-__all__ = ["calibrate", "count_changes", "judge"]
+__all__ = [
+    "BASELINE_PARTS",
+    "FIRST_PARTS_MOST",
+    "DriftDirection",
+    "DriftMonitor",
+    "calibrate",
+    "count_changes",
+    "coverage_advice",
+    "first_parts",
+    "judge",
+]

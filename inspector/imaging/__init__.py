@@ -8,6 +8,7 @@ from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.prepare import prepare
 from inspector.imaging.quality import ImageCheck, check_images
 from inspector.imaging.quality_warnings import QualityWarning, WarningKind
+from inspector.imaging.reference_measures import measure_references
 from inspector.imaging.synthetic_defects import with_synthetic_defects
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "colour_table",
     "heat_colours",
     "map_on_frame",
+    "measure_references",
     "mild_views",
     "overlay",
     "prepare",

@@ -67,8 +67,8 @@ def check_images(images: Sequence[Pixels], region: Region) -> list[ImageCheck]:
     Raises:
         DataFault: An image does not fit the region (see `prepare`).
     """
-    prepared = [prepare(pixels, region, size=_side(pixels, region)) for pixels in images]
-    prints = [fingerprint(_counted(one)) for one in prepared]
+    prepared = [checked_input(pixels, region) for pixels in images]
+    prints = [fingerprint(counted_pixels(one)) for one in prepared]
     measures = [measure(one) for one in prepared]
     likeness = _pairwise(prints)
     return [
@@ -100,13 +100,18 @@ def _check(findings: Findings, *, similarity: float) -> ImageCheck:
     )
 
 
-def _side(pixels: Pixels, region: Region) -> int:
-    """Never larger than the region is, because enlarging would read as blur."""
+def checked_input(pixels: Pixels, region: Region) -> ModelInput:
+    """The region of an image at the size it is checked at: never enlarged, because that would read as blur.
+
+    Raises:
+        DataFault: The image does not fit the region (see `prepare`).
+    """
     axes = region_placement(region, (pixels.shape[1], pixels.shape[0]))[:, :2]
-    return int(np.clip(np.hypot(axes[0], axes[1]).min(), MIN_SIDE, CHECK_SIDE))
+    side = int(np.clip(np.hypot(axes[0], axes[1]).min(), MIN_SIDE, CHECK_SIDE))
+    return prepare(pixels, region, size=side)
 
 
-def _counted(prepared: ModelInput) -> Pixels:
+def counted_pixels(prepared: ModelInput) -> Pixels:
     """The pixels with everything that does not count in one grey, so that it is alike in all images."""
     if prepared.valid is None:
         return prepared.pixels

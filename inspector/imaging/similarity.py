@@ -55,11 +55,16 @@ def similarity(first: Fingerprint, second: Fingerprint) -> float:
 
     The maximum, because parts in a fixture agree in the one, loose parts only in the other.
     """
-    pose = float(first.thumbnail @ second.thumbnail)
+    pose = pose_likeness(first, second)
     pairs = zip(first.histograms, second.histograms, strict=True)
     looks = [float(np.minimum(a, b).sum()) for a, b in pairs]
     looks.append(1.0 - float(np.abs(first.spectrum - second.spectrum).mean()))
     return min(1.0, max(0.0, pose, sum(looks) / len(looks)))
+
+
+def pose_likeness(first: Fingerprint, second: Fingerprint) -> float:
+    """Correlation of the small views, -1..1; near 1 where both parts lie in the same place the same way."""
+    return float(first.thumbnail @ second.thumbnail)
 
 
 def same_shot(first: Fingerprint, second: Fingerprint) -> float:

@@ -75,9 +75,13 @@ def _warn_of_quality(images: "tuple[EnrollmentImage, ...]") -> None:
 
 
 def _report(key: str, result: "EnrollmentResult") -> None:
+    from inspector.app.coverage import coverage_of
+
     limits, found = result.calibration.proposed, result.detectability
     say(f"{key}: {len(result.request.images)} goods learned in {result.fit_s:.1f} s, now active.")
     say(f"review limit {limits.review:.4g}, reject limit {limits.reject:.4g}")
     say(f"{result.ms_per_part:.0f} ms a part")
     say(f"synthetic defects above the review limit: {found.found} of {found.total}")
     say(result.calibration.sentence)
+    for advice in coverage_of(result):
+        say(f"Advice: {advice.message}")

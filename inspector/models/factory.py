@@ -1,6 +1,6 @@
 """Makes models from their specification; shares one loaded backbone between them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ class ModelFactory:
         wait_politely()
         self._weights = weights
         self._device = device
-        self._extractors: dict[str, tuple[Extractor, str]] = {}
+        self._extractors: dict[tuple[str, tuple[str, ...]], tuple[Extractor, str]] = {}
         self._lock = Lock()
 
     def create(self, spec: ModelSpec) -> AnomalyModel:
@@ -47,18 +47,22 @@ class ModelFactory:
             raise _not_available(spec.method)
         return _MAKERS[spec.method](self, spec)
 
-    def extractor(self, backbone: str) -> "tuple[Extractor, str]":
-        """The loaded backbone and the sha256 of its weights file. Raises as `create`."""
+    def extractor(self, backbone: str, taps: Sequence[str] | None = None) -> "tuple[Extractor, str]":
+        """The loaded backbone, giving `taps` (its default ones for None), and the sha256 of its weights file.
+
+        Raises as `create`; DataFault too where the backbone has no such taps.
+        """
         from inspector.models.backbones.extractor import load_extractor
         from inspector.models.device import choose_device
 
         info = backbone_info(backbone)
+        key = (backbone, tuple(tap.name for tap in info.select(taps)))
         with self._lock:
-            if backbone not in self._extractors:
+            if key not in self._extractors:
                 path = self._weights.path(backbone)
-                loaded = load_extractor(info, path, device=choose_device(self._device))
-                self._extractors[backbone] = (loaded, file_sha256(path))
-            return self._extractors[backbone]
+                loaded = load_extractor(info, path, device=choose_device(self._device), taps=key[1])
+                self._extractors[key] = (loaded, file_sha256(path))
+            return self._extractors[key]
 
 
 def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:

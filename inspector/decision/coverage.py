@@ -126,8 +126,8 @@ def _one_light(levels: Sequence[float]) -> CoverageAdvice | None:
     if variation >= SAME_LIGHT:
         return None
     message = (
-        f"All {len(levels)} goods were shot under the same light (brightness differs by {variation:.1%}). "
-        "If the line's light changes (another lamp, daylight), show one good under it."
+        f"All {len(levels)} goods were shot under the same light "
+        f"(brightness differs by {100 * variation:.1f} %). If the line's light changes (another lamp, daylight), show one good under it."
     )
     return CoverageAdvice(AdviceKind.ONE_LIGHT, message)
 

@@ -132,8 +132,6 @@ def test_the_region_drawn_is_the_region_of_the_draft(screen, qtbot):
     screen.region.choose_kind(ShapeKind.RECTANGLE)
     assert isinstance(screen.draft.region.shape, Rectangle)
     assert screen.draft.region.frame_size == (128, 128)
-    screen.region.may_rotate.setChecked(True)
-    assert screen.draft.model.may_rotate
 
 
 def test_space_captures_what_is_shown(screen, qtbot, parts):

@@ -2,32 +2,40 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.record import Inspection
 from inspector.station import EnrollmentResult
+from inspector.ui.enrollment.advice_list import AdviceList
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.held_out_plot import HeldOutPlot
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.region_outline import RegionOutline
+from inspector.ui.enrollment.trait_overrides import choices_of
+from inspector.ui.enrollment.trait_rows import choices_text
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
 
 if TYPE_CHECKING:
     from inspector.app import Services
 
-_PLOT_HEIGHT = 150
-
 
 class CheckPage(WizardPage):
-    """Shows the result of learning, tries it, and takes what belongs to the version to be saved."""
+    """Shows the result of learning, tries it, and takes what belongs to the version to be saved.
+
+    Signals:
+        more_goods_asked: The person wants to add or change good parts.
+    """
+
+    more_goods_asked = Signal()
 
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.plot = HeldOutPlot()
         self.sentence = label("", "caption")
         self.facts = label("")
+        self.advice = AdviceList()
         self.try_out = TryOutPanel()
         self._outline = RegionOutline(self.try_out.view)
         self.name_note = label("", "caption")
@@ -38,8 +46,8 @@ class CheckPage(WizardPage):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * current_tokens().space)
-        row.addLayout(self._left_side(), 1)
-        row.addWidget(self.try_out, 1)
+        row.addWidget(self._findings(), 1)
+        row.addLayout(self._saving_side(), 1)
 
     def entered(self) -> None:
         """Show the result; a new one starts the try-out anew."""
@@ -51,6 +59,7 @@ class CheckPage(WizardPage):
             self.plot.show_calibration(result.calibration)
             self.sentence.setText(result.calibration.sentence)
             self.facts.setText(facts_text(result))
+            self.advice.show_advice(self.draft.advice)
             self.try_out.restart()
         self.name_note.setText(self.draft.name_check.message)
         self.show_saving(saving=False)
@@ -65,21 +74,37 @@ class CheckPage(WizardPage):
 
     def show_saving(self, *, saving: bool) -> None:
         """While the version is being stored nothing can be changed."""
-        for widget in (self.note, self.activate):
+        for widget in (self.note, self.activate, self.advice.change):
             widget.setEnabled(not saving)
 
     def _configure(self) -> None:
-        self.plot.setMinimumHeight(_PLOT_HEIGHT)
         self.note.setPlaceholderText("Note for this version (optional)")
         self.note.setMaxLength(200)
         self.note.setAccessibleName("Note")
         self.note.textChanged.connect(self._on_note_edited)
+        self.advice.more_goods_asked.connect(self.more_goods_asked)
         self.activate.setChecked(True)
 
-    def _left_side(self) -> QVBoxLayout:
+    def _findings(self) -> QScrollArea:
+        """What was learned and what is missing; scrolls where a small window has no room for all of it."""
         title = label("Good parts, each scored by a model that had not seen it", "heading")
-        column = QVBoxLayout()
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * current_tokens().space)
         column.addWidget(card(title, self.plot, self.facts, self.sentence, stretched=self.plot), 1)
+        column.addWidget(self.advice)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def _saving_side(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2 * current_tokens().space)
+        column.addWidget(self.try_out, 1)
         column.addWidget(card(self.name_note, self.note, self.activate))
         return column
 
@@ -92,6 +117,7 @@ def facts_text(result: EnrollmentResult) -> str:
     """Limits, detectability and speed in words."""
     limits, found = result.calibration.proposed, result.detectability
     return (
+        f"{choices_text(choices_of(result.request.model))} "
         f"Provisional limits: review from {limits.review:.4g}, reject from {limits.reject:.4g}. "
         f"{found.found} of {found.total} synthetic defects would be flagged (a check only, not the source of "
         f"the limits). Learned in {result.fit_s:.1f} s; {result.ms_per_part:.0f} ms a part on this machine."

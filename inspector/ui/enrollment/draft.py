@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from inspector.domain.coverage import CoverageAdvice
 from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.region import Region
 from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
@@ -61,6 +62,7 @@ class EnrollmentDraft:
     step: Step = Step.PART
     visited: Step = Step.PART
     _learned: tuple[LearningInputs, EnrollmentResult] | None = None
+    _advice: tuple[CoverageAdvice, ...] = ()
 
     @property
     def inputs(self) -> LearningInputs:
@@ -75,13 +77,20 @@ class EnrollmentDraft:
         return self._learned[1]
 
     @property
+    def advice(self) -> tuple[CoverageAdvice, ...]:
+        """What the references of `result` do not show."""
+        return self._advice if self.result is not None else ()
+
+    @property
     def has_work(self) -> bool:
         """True where leaving would throw captured images away."""
         return bool(self.goods.images)
 
-    def learned(self, inputs: LearningInputs, result: EnrollmentResult) -> None:
-        """Keep a result together with what it was made from."""
-        self._learned = (inputs, result)
+    def learned(
+        self, inputs: LearningInputs, result: EnrollmentResult, advice: tuple[CoverageAdvice, ...] = ()
+    ) -> None:
+        """Keep a result together with what it was made from and what its references do not show."""
+        self._learned, self._advice = (inputs, result), advice
 
     def refresh_reports(self) -> None:
         """Check the captured images again; after a change of images or region. Costs some ms an image."""
@@ -94,7 +103,7 @@ class EnrollmentDraft:
         self.goods.clear()
         self.reports = []
         self.visited = Step.PART
-        self._learned = None
+        self._learned, self._advice = None, ()
 
     def request(self) -> EnrollmentRequest:
         """The request to learn from what was entered. Raises DataFault where something is not usable."""

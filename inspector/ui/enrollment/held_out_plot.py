@@ -3,13 +3,14 @@
 from math import log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.recipe import Calibration
 from inspector.ui.theme import current_tokens
 
 _SMALLEST = 1e-6
+_LEAST_WIDTH, _LEAST_HEIGHT = 300, 150
 
 
 class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type stubs
@@ -17,6 +18,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setLogMode(x=True, y=False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
@@ -24,6 +26,10 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setLabel("bottom", "score (log scale)")
         self.setLabel("left", "good part")
         self.setAccessibleName("Held-out scores of the good parts and the provisional limits")
+
+    def sizeHint(self) -> QSize:
+        """Small: it takes what room there is, and asks for none that the words around it need."""
+        return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
     def show_calibration(self, calibration: Calibration) -> None:
         """Draw it in the colours of the theme."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inspector.app.coverage import coverage_of
+from inspector.domain.coverage import CoverageAdvice
 from inspector.domain.recipe import Recipe
 from inspector.station import EnrollmentResult, Report
 from inspector.ui.bridge import TaskBridge
@@ -26,12 +28,15 @@ def learn(
     """
     request, inputs = draft.request(), draft.inputs
 
-    def keep(result: EnrollmentResult) -> None:
-        draft.learned(inputs, result)
+    def work(report: Report) -> tuple[EnrollmentResult, tuple[CoverageAdvice, ...]]:
+        result = services.enroll(request, report)
+        return result, coverage_of(result)
+
+    def keep(learned: tuple[EnrollmentResult, tuple[CoverageAdvice, ...]]) -> None:
+        draft.learned(inputs, *learned)
         on_finished()
 
-    name = f"Learning {draft.name}"
-    return shell.run_task(name, lambda report: services.enroll(request, report), keep)
+    return shell.run_task(f"Learning {draft.name}", work, keep)
 
 
 def save(

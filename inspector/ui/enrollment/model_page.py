@@ -4,13 +4,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 
 from inspector.domain.errors import InspectorError
+from inspector.domain.traits import Trait
 from inspector.models import BackboneWeights, ModelEntry, WeightsPlace, list_models
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.expected_speed import expected_speed
 from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.enrollment.trait_overrides import OFFERED, choices_of, overrides_of, with_override
+from inspector.ui.enrollment.trait_rows import TraitRows
 from inspector.ui.theme import current_tokens
 
 if TYPE_CHECKING:
@@ -25,26 +28,38 @@ _PLACES = {
 
 
 class ModelPage(WizardPage):
-    """Method and backbone; only what can be used now can be chosen, the rest says why not."""
+    """Method, backbone and what kind of part it is.
+
+    Only what can be used now can be chosen, the rest says why not. What the references decided about the part
+    is said in words, and each of it can be chosen otherwise.
+    """
 
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.methods = _list("Model")
         self.backbones = _list("Backbone")
         self.speed = label("", "caption")
+        self.traits = TraitRows(OFFERED)
+        self.traits.override_chosen.connect(self._on_override_chosen)
         self.methods.currentItemChanged.connect(self._on_method_selected)
         self.backbones.currentItemChanged.connect(self._on_backbone_selected)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * current_tokens().space)
-        row.addWidget(card(label("Model", "heading"), self.methods), 1)
-        row.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2 * current_tokens().space)
+        grid.addWidget(card(label("Model", "heading"), self.methods), 0, 0)
+        grid.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 0, 1)
+        hint = label("The good parts decide, and say after learning what they decided.", "caption")
+        grid.addWidget(card(label("What kind of part it is", "heading"), self.traits, hint), 1, 0, 1, 2)
+        grid.setRowStretch(0, 1)
 
     def entered(self) -> None:
         """Read what is available now: weights may have been imported since."""
         self._fill(self.methods, [_method_line(entry) for entry in list_models()], self.draft.model.method)
         weights = self.services.weights.list()
         self._fill(self.backbones, [_backbone_line(one) for one in weights], self.draft.model.backbone)
+        self.traits.show_overrides(overrides_of(self.draft.model))
+        result = self.draft.result
+        self.traits.show_choices(choices_of(result.request.model) if result is not None else ())
         self._check()
         if self.backbones.currentItem() is not None:  # else Qt would choose the first one on its own
             self.backbones.setFocus()
@@ -85,6 +100,11 @@ class ModelPage(WizardPage):
         if item is not None:
             self.draft.model = replace(self.draft.model, backbone=item.data(_NAME))
             self._check()
+
+    @Slot(object, str)
+    def _on_override_chosen(self, trait: Trait, value: str) -> None:
+        self.draft.model = with_override(self.draft.model, trait, value)
+        self._check()
 
 
 def _list(name: str) -> QListWidget:

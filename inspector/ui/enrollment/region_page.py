@@ -1,4 +1,4 @@
-"""Step 2: what is looked at, and how a part may lie."""
+"""Step 2: what is looked at, and how parts are brought onto the first one."""
 
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.domain.frame import Frame
-from inspector.domain.recipe import Alignment, AlignmentMethod, ModelSpec
+from inspector.domain.recipe import Alignment, AlignmentMethod
 from inspector.domain.region import Region
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
 from inspector.ui.enrollment.page import WizardPage, card, label
@@ -46,13 +46,12 @@ if TYPE_CHECKING:
 
 
 class RegionPage(WizardPage):
-    """Region of interest, ignore areas, turning parts and alignment."""
+    """Region of interest, ignore areas and alignment."""
 
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.editor = RegionEditor()
         self.hold = QCheckBox("Hold the picture still while drawing")
-        self.may_rotate = QCheckBox("Parts may lie turned at any angle")
         self.method = QComboBox()
         self._kinds = QButtonGroup(self)
         self._remove = QPushButton("Remove selected area")
@@ -91,7 +90,6 @@ class RegionPage(WizardPage):
             self.method.addItem(words, method)
         self.method.setAccessibleName("Alignment")
         self.method.currentIndexChanged.connect(self._on_method_chosen)
-        self.may_rotate.toggled.connect(self._on_may_rotate_toggled)
         self.editor.region_edited.connect(self._on_region_edited)
         self.editor.selection_changed.connect(self._on_selection_changed)
         self._remove.clicked.connect(self.editor.remove_selected)
@@ -104,13 +102,8 @@ class RegionPage(WizardPage):
         column.setSpacing(current_tokens().space)
         column.addWidget(card(label("What is inspected", "heading"), self._kind_buttons()))
         column.addWidget(card(label("Areas that never count", "heading"), self._ignore_buttons()))
-        turning = label(
-            "References are then also learned turned: slower, for parts without a fixture.", "caption"
-        )
-        method = label("Alignment to the first good part", "caption")
-        column.addWidget(
-            card(label("How parts lie", "heading"), self.may_rotate, turning, method, self.method)
-        )
+        turning = label("Whether parts may lie turned is chosen with the model.", "caption")
+        column.addWidget(card(label("Alignment to the first good part", "heading"), self.method, turning))
         column.addStretch(1)
         return panel
 
@@ -142,7 +135,6 @@ class RegionPage(WizardPage):
         kinds = [kind for kind, _ in _KINDS]
         self._kinds.button(kinds.index(self.editor.kind)).setChecked(True)
         self._on_selection_changed()
-        self.may_rotate.setChecked(self.draft.model.may_rotate)
         self.method.setCurrentIndex(self.method.findData(self.draft.alignment.method))
 
     @Slot(int)
@@ -157,12 +149,6 @@ class RegionPage(WizardPage):
     @Slot()
     def _on_selection_changed(self) -> None:
         self._remove.setEnabled(0 <= self.editor.selected < len(self.editor.region.ignore))
-
-    @Slot(bool)
-    def _on_may_rotate_toggled(self, checked: bool) -> None:
-        old = self.draft.model
-        self.draft.model = ModelSpec(old.method, old.backbone, old.input_size, checked, old.options)
-        self.draft_changed.emit()
 
     @Slot()
     def _on_method_chosen(self) -> None:

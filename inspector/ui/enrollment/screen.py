@@ -139,6 +139,7 @@ class EnrollmentScreen(Screen):
         self.learning.cancel_asked.connect(self._on_cancel_asked)
         self.learning.retry_asked.connect(self._learn)
         self.check.activate.toggled.connect(self._show_state)
+        self.check.more_goods_asked.connect(self._on_more_goods_asked)
         self.check.try_out.running_changed.connect(self._on_try_out_toggled)
 
     def _show_step(self, step: Step) -> None:
@@ -267,6 +268,10 @@ class EnrollmentScreen(Screen):
     def _on_step_chosen(self, step: int) -> None:
         self.go(Step(step))
         self._show_state()
+
+    @Slot()
+    def _on_more_goods_asked(self) -> None:
+        self.go(Step.GOODS)
 
     @Slot()
     def _on_back(self) -> None:

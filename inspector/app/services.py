@@ -33,7 +33,7 @@ from inspector.station import (
     Writer,
     open_recipe,
 )
-from inspector.storage import AuditEntry, AuditLog, Database, ImageFiles, RecipeStore, RecordLog
+from inspector.storage import AuditEntry, AuditLog, Database, ImageArchive, RecipeStore, RecordLog
 
 logger = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ class Services:
         loaded = self._settings_store.load()
         self.settings: Settings = loaded.settings
         self.settings_warnings = loaded.warnings
-        self.images = ImageFiles(paths.images)
+        self.images = ImageArchive(paths.images, database)
         self.recipes = RecipeStore(paths.recipes)
         self.weights = WeightStore(paths.weights)
         self.models = ModelFactory(self.weights, device=self.settings.device)
@@ -83,6 +83,7 @@ class Services:
         self._enrollments = Enrollments(self)
         self._exports = Exports(self)
         self._closed = False
+        self.writer.submit(self._find_lost_images)
 
     @property
     def records(self) -> RecordLog:
@@ -266,14 +267,15 @@ class Services:
     # -- the end -------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Stop in order: tasks, capture, inference, writer, database. Idempotent.
+        """Stop in order: tasks, capture, inference, writer, images, database. Idempotent.
 
         A step that fails is logged and the next one is taken: half a stop would leave threads behind.
         """
         if self._closed:
             return
         self._closed = True
-        for step in (self.tasks.close, self.stop_station, self.writer.close, self._database.close):
+        tasks, station, writer = self.tasks.close, self.stop_station, self.writer.close
+        for step in (tasks, station, writer, self.images.close, self._database.close):
             try:
                 step()
             except Exception as fault:  # logged; the other steps must still be taken
@@ -299,6 +301,13 @@ class Services:
             logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
             return
         future.add_done_callback(_log_failure)
+
+    def _find_lost_images(self) -> None:
+        """Left by a run that did not stop in order; each says so where it is read. Writer thread."""
+        lost = self.images.settle()
+        if lost:
+            records = ", ".join(str(number) for number in sorted(lost.values()))
+            logger.warning("The station stopped before the images of these records were written: %s", records)
 
     def _keep_policy(self) -> KeepPolicy:
         return KeepPolicy(

@@ -16,7 +16,8 @@ class StageTimes:
 
     Attributes:
         capture_ms: From the frame's capture until inference took it from the queue.
-        store_ms: Image files and the committed row; in a record the image files alone.
+        store_ms: Hashing the image and committing the row; in a record what came before its commit. The
+            image itself is written after the verdict.
         total_ms: From capture to the published verdict, waiting included; in a record to its commit.
     """
 
@@ -63,8 +64,9 @@ class Record:
 
     Attributes:
         record_id: Unique, grows with time.
-        image: Path of the stored frame relative to the images folder; empty where none is stored.
-        map: Path of the stored anomaly map relative to the images folder; empty where none is stored.
+        image: Path of the stored frame relative to the images folder; empty where none is stored. The file
+            is written right after the record.
+        map: Address of the stored anomaly map; empty where none is stored.
         disposition: The latest decision of a person, None where nobody decided (or it was undone).
         truth_defects: Ground truth on the simulated line ("" good, "scratch,stain" bad); None unknown.
         peak: Frame pixel (x, y) of the largest map value, None with NOT_INSPECTED.

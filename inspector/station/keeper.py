@@ -1,16 +1,18 @@
-"""Stores one inspection: image, map and the committed record. Writer thread only."""
+"""Stores one inspection: the committed record, and its image right after. Writer thread only."""
 
 import logging
 import shutil
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, perf_counter
 
+from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection, Record
 from inspector.domain.verdict import NotInspectedReason, Verdict, VerdictKind
-from inspector.storage import ImageFiles, RecordLog
+from inspector.storage import ImageArchive, PutImage, RecordLog
 
 BYTES_PER_MIB = 2**20
 
@@ -29,7 +31,7 @@ class KeepPolicy:
     Attributes:
         operator: Who works at the station now.
         keep_all_images: False keeps the images of flagged parts only (REVIEW, FAIL, NOT_INSPECTED).
-        min_free_mib: With less free space than this `warning` speaks.
+        min_free_mib: With less free space than this `tidy` warns.
         audit_problem: What is wrong with the audit trail's head file; empty while all is well.
     """
 
@@ -37,6 +39,22 @@ class KeepPolicy:
     keep_all_images: bool = True
     min_free_mib: int = 0
     audit_problem: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What was stored of one part.
+
+    Attributes:
+        inspection: As recorded; NOT_INSPECTED(storage) where its proof could not be stored.
+        store_ms: Milliseconds until the record was committed, waiting for room included.
+        image_on_disk: Done once the image is on the disk; None where none is stored.
+    """
+
+    inspection: Inspection
+    record: Record
+    store_ms: float
+    image_on_disk: "Future[None] | None" = None
 
 
 @dataclass(frozen=True)
@@ -49,36 +67,52 @@ class Keeper:
     """
 
     records: RecordLog
-    images: ImageFiles
+    images: ImageArchive
     data_folder: Path
     policy: Callable[[], KeepPolicy]
 
-    def keep(self, inspection: Inspection, name: str) -> tuple[Inspection, Record, float]:
-        """Write the files, then commit the record; give what was stored and the milliseconds it took.
+    def keep(self, inspection: Inspection, name: str, told: Callable[[str], None]) -> Kept:
+        """Commit the record; the image is on its way to the disk, or waits for its turn, when this returns.
 
-        Files that cannot be written turn the verdict into NOT_INSPECTED(storage), which is recorded.
+        An image that cannot be stored turns the verdict into NOT_INSPECTED(storage), which is recorded; so
+        do the parts after one whose image could not be written, until it is.
+
+        Args:
+            name: File name of the part.
+            told: Hears later, in the image thread, when images cannot be written and when they can again.
 
         Raises:
             EnvironmentFault: Not even the record could be committed.
         """
         started, policy = perf_counter(), self.policy()
+        image: PutImage | None = None
         try:
-            image, map_file = self._save_files(inspection, policy)
+            image = self._put_image(inspection, policy, told)
         except Exception as fault:  # whatever keeps the proof from being stored, the part is not passed
             logger.error("A part's image could not be stored", exc_info=fault)
-            inspection, image, map_file = _not_stored(inspection, fault), "", ""
-        elapsed_ms = (perf_counter() - started) * 1000.0
-        times = replace(inspection.times, store_ms=elapsed_ms, total_ms=age_ms(inspection.frame))
+            inspection = _not_stored(inspection, fault)
+        times = replace(inspection.times, store_ms=_since(started), total_ms=age_ms(inspection.frame))
         inspection = replace(inspection, times=times)
         record = self.records.add(
-            inspection, image=image, map_file=map_file, operator=policy.operator, file=name
+            inspection,
+            image=image.address if image else "",
+            image_noted=image is not None and image.noted,
+            operator=policy.operator,
+            file=name,
         )
-        return inspection, record, (perf_counter() - started) * 1000.0
+        return Kept(inspection, record, _since(started), image.on_disk if image else None)
 
-    def warning(self) -> str:
-        """What to tell the person about the disk or the audit trail; empty while all is well."""
+    def tidy(self) -> str:
+        """After a verdict has left: look after the database; a warning for the person, empty if none."""
         policy = self.policy()
-        return policy.audit_problem or self._space_warning(policy.min_free_mib)
+        return self._tidy_records() or policy.audit_problem or self._space_warning(policy.min_free_mib)
+
+    def _tidy_records(self) -> str:
+        try:
+            self.records.tidy()
+        except EnvironmentFault as fault:
+            return str(fault)
+        return ""
 
     def _space_warning(self, least: int) -> str:
         try:
@@ -92,12 +126,17 @@ class Keeper:
             "Export and remove old data, or store images of flagged parts only (Settings)."
         )
 
-    def _save_files(self, inspection: Inspection, policy: KeepPolicy) -> tuple[str, str]:
+    def _put_image(
+        self, inspection: Inspection, policy: KeepPolicy, told: Callable[[str], None]
+    ) -> PutImage | None:
         wanted = policy.keep_all_images or inspection.verdict.kind is not VerdictKind.PASS
         if inspection.frame is None or not wanted:
-            return "", ""
-        image = self.images.save_frame(inspection.frame.pixels)
-        return image, self.images.save_map(inspection.map) if inspection.map is not None else ""
+            return None
+        return self.images.put(inspection.frame.pixels, told=told)
+
+
+def _since(started: float) -> float:
+    return (perf_counter() - started) * 1000.0
 
 
 def _not_stored(inspection: Inspection, fault: Exception) -> Inspection:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from threading import Lock
 
 from inspector.domain.errors import EnvironmentFault
-from inspector.domain.record import Inspection, Record
+from inspector.domain.record import Inspection
 from inspector.domain.verdict import NotInspectedReason, Verdict
-from inspector.station.keeper import Keeper, age_ms
+from inspector.station.keeper import Keeper, Kept, age_ms
 from inspector.station.status import Outcome, Tally
 from inspector.station.writer import Writer
 
@@ -46,26 +46,43 @@ class Publisher:
     def store(self, inspection: Inspection, name: str) -> None:
         """Store an inspection of a part that was counted in, then publish it."""
         try:
-            future = self._writer.submit(lambda: self._keeper.keep(inspection, name))
+            future = self._writer.submit(lambda: self._keeper.keep(inspection, name, self._told))
         except EnvironmentFault as fault:
             self._publish_unstored(inspection, name, fault)
             return
         future.add_done_callback(lambda done: self._publish(inspection, name, done))
 
-    def _publish(
-        self, inspection: Inspection, name: str, done: "Future[tuple[Inspection, Record, float]]"
-    ) -> None:
+    def flush(self, timeout_s: float) -> None:
+        """Wait until every record and every image is on the disk; not from the writer thread.
+
+        Raises:
+            EnvironmentFault: The disk took longer, or an image could not be written; it waits in memory.
+        """
+        images = self._keeper.images
+        self._writer.flush(timeout_s)
+        images.flush(timeout_s)
+        settled = self._writer.submit(images.settle)
+        self._writer.flush(timeout_s)
+        if problem := settled.exception():  # the notes of written images stay; the next start looks again
+            logger.error("The notes of written images could not be taken away: %s", problem)
+
+    def _publish(self, inspection: Inspection, name: str, done: "Future[Kept]") -> None:
         fault = done.exception()
         if fault is not None:
             self._publish_unstored(inspection, name, fault)
             return
-        stored, record, store_ms = done.result()
-        if stored.verdict.reason is NotInspectedReason.STORAGE:
-            self._tally.alarm("storage", stored.verdict.detail)
-        times = replace(stored.times, store_ms=store_ms, total_ms=age_ms(stored.frame))
-        self._finish(Outcome(stored, record, times, name))
-        if warning := self._keeper.warning():
+        kept = done.result()
+        if kept.inspection.verdict.reason is NotInspectedReason.STORAGE:
+            self._tally.alarm("storage", kept.inspection.verdict.detail)
+        times = replace(kept.inspection.times, store_ms=kept.store_ms, total_ms=age_ms(kept.inspection.frame))
+        self._finish(Outcome(kept.inspection, kept.record, times, name, kept.image_on_disk))
+        if warning := self._keeper.tidy():
             self._tally.alarm("storage", warning)
+
+    def _told(self, message: str) -> None:
+        """Of the image thread: images cannot be written, or they can again."""
+        self._tally.alarm("storage", message)
+        self._wake()
 
     def _publish_unstored(self, inspection: Inspection, name: str, fault: BaseException) -> None:
         logger.error("A part could not be recorded", exc_info=fault)

@@ -66,7 +66,6 @@ class Station:
         self.watch_preview = False
         self._source = source
         self._active = ActiveRecipe(opener)
-        self._writer = writer
         self._gate = TriggerGate(trigger)
         self._work: Queue[Work] = Queue(queue_size)
         self._wake = on_wake
@@ -101,7 +100,7 @@ class Station:
         self._capture.start()
 
     def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
-        """Stop in order: capture, inference (judges what waits), writer (stores it). Idempotent."""
+        """Stop in order: capture, inference (judges what waits), writer (stores it), images. Idempotent."""
         if self._state in (StationState.IDLE, StationState.STOPPED):
             self._state = StationState.STOPPED
             return
@@ -332,7 +331,7 @@ class Station:
 
     def _flush(self, timeout_s: float) -> None:
         try:
-            self._writer.flush(timeout_s)
+            self._publisher.flush(timeout_s)
         except EnvironmentFault as fault:
             logger.error("Not everything is stored yet: %s", fault)
             self._alarm("storage", str(fault))

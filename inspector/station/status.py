@@ -2,6 +2,7 @@
 
 import logging
 from collections import Counter, deque
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -38,12 +39,14 @@ class Outcome:
         record: The committed record; None where it could not be stored (the verdict then is NOT_INSPECTED).
         times: All stage times; `record.times` cannot hold what came after its own commit.
         name: File name of the frame, empty for cameras.
+        image_on_disk: Done once the image is on the disk too; None where none is stored.
     """
 
     inspection: Inspection
     record: Record | None
     times: StageTimes
     name: str = ""
+    image_on_disk: "Future[None] | None" = None
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,13 @@ from sqlalchemy import Engine
 
 from inspector.domain.record import DispositionKind, Record
 from inspector.settings import disk_faults
+from inspector.storage.anomaly_map_log import AnomalyMapLog
 from inspector.storage.audit_chain import Detail
 from inspector.storage.audit_log import AuditLog
 from inspector.storage.engine import Reader, Writer, connect
 from inspector.storage.migrate import bring_up_to_date
 from inspector.storage.record_log import RecordLog
+from inspector.storage.unwritten_images import UnwrittenImages
 
 AUDIT_HEAD_FILE = "audit-head.json"
 """Beside the database."""
@@ -22,13 +24,17 @@ class Database:
     Attributes:
         records: The inspection log.
         audit: Who changed what.
+        maps: The heatmaps of records; read them through `ImageArchive`.
+        unwritten: Which images are noted and not on the disk yet.
     """
 
     def __init__(self, path: Path, *, writing: Engine, reading: Engine) -> None:
         self._engines = (reading, writing)
         self._writer = Writer(writing, path)
         reader = Reader(reading, path)
-        self.records = RecordLog(reader, self._writer)
+        self.maps = AnomalyMapLog(reader)
+        self.unwritten = UnwrittenImages(reader, self._writer)
+        self.records = RecordLog(reader, self._writer, self.unwritten)
         self.audit = AuditLog(reader, self._writer, head_file=path.with_name(AUDIT_HEAD_FILE))
 
     @classmethod

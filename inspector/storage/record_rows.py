@@ -1,7 +1,9 @@
 """Inspection -> row -> Record."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from math import isfinite
+from typing import Any
 
 from sqlalchemy import RowMapping
 
@@ -10,9 +12,13 @@ from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.storage.anomaly_map_log import map_address
 
-Values = dict[str, object]
+Values = dict[str, Any]
 _TIMES = ("capture_ms", "imaging_ms", "predict_ms", "decide_ms", "store_ms", "total_ms")
+
+MAP_IN_DATABASE = "database"
+"""What `map_file` holds where the map lies in the table of maps; in older records it is a path."""
 
 
 def row_values(inspection: Inspection) -> Values:
@@ -61,8 +67,8 @@ def _frame_values(frame: Frame | None) -> Values:
     }
 
 
-def record_from_row(row: RowMapping) -> Record:
-    """The Record of one row of `RECORDS`."""
+def record_from_row(row: RowMapping | Mapping[str, Any]) -> Record:
+    """The Record of one row of `RECORDS`, or of the values that were put into one."""
     return Record(
         record_id=row["record_id"],
         captured_at=row["captured_at"],
@@ -78,7 +84,7 @@ def record_from_row(row: RowMapping) -> Record:
         limits=Limits(row["review_limit"], row["reject_limit"]),
         times=StageTimes(**{name: row[name] for name in _TIMES}),
         image=row["image"],
-        map=row["map_file"],
+        map=map_address(row["record_id"]) if row["map_file"] == MAP_IN_DATABASE else row["map_file"],
         operator=row["operator"],
         peak=(row["peak_x"], row["peak_y"]) if row["peak_x"] is not None else None,
         disposition=DispositionKind(row["disposition"]) if row["disposition"] else None,

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -92,6 +93,24 @@ RECORDS = Table(
     Index("ix_records_disposition", "disposition"),
     Index("ix_records_score", "score"),
     sqlite_autoincrement=True,
+)
+
+MAPS = Table(
+    "maps",
+    METADATA,
+    Column("record_id", _KEY, ForeignKey("records.record_id"), primary_key=True, autoincrement=False),
+    Column("height", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("placement", LargeBinary, nullable=False),  # float64 (2, 3), little-endian
+    Column("cells", LargeBinary, nullable=False),  # float32 (height, width), little-endian
+)
+
+UNWRITTEN_IMAGES = Table(
+    "unwritten_images",
+    METADATA,
+    Column("address", Text, primary_key=True),
+    Column("record_id", _KEY, ForeignKey("records.record_id"), nullable=False),
+    sqlite_with_rowid=False,
 )
 
 DISPOSITIONS = Table(

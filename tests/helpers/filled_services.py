@@ -13,6 +13,7 @@ from inspector.domain.frame import Frame, PartTruth, Pixels, TriggerKind
 from inspector.domain.recipe import Calibration, HeldOutScore, ModelSpec, Recipe, RecipeKey
 from inspector.domain.record import Inspection, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
+from inspector.station import Keeper, KeepPolicy
 from inspector.storage import RecipeDraft
 
 LIMITS = Limits(review=2.0, reject=3.0)
@@ -66,20 +67,16 @@ def add_records(
 ) -> None:
     """Store `count` parts, the last one captured just now; images of flagged parts only."""
     start = datetime.now(UTC) - every * count
+    policy = KeepPolicy(services.operator, keep_all_images=False)
+    keeper = Keeper(services.records, services.images, services.paths.data_dir, lambda: policy)
 
     def write() -> None:
         for number in range(count):
-            _add(services, inspection(number, key=key, at=start + every * number, picture=picture))
+            done = inspection(number, key=key, at=start + every * number, picture=picture)
+            keeper.keep(done, "", lambda _message: None)
 
     services.writer.submit(write).result()
-
-
-def _add(services: Services, done: Inspection) -> None:
-    image = map_file = ""
-    if done.verdict.kind is not VerdictKind.PASS and done.frame is not None:
-        image = services.images.save_frame(done.frame.pixels)
-        map_file = services.images.save_map(done.map) if done.map is not None else ""
-    services.records.add(done, image=image, map_file=map_file, operator=services.operator)
+    services.images.flush()
 
 
 def add_recipe(

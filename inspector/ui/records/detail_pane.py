@@ -25,7 +25,7 @@ from inspector.ui.widgets.facts_form import FactsForm
 from inspector.ui.widgets.record_words import facts
 
 if TYPE_CHECKING:
-    from inspector.storage import ImageFiles
+    from inspector.storage import ImageArchive
 
 FLAGGED = (VerdictKind.REVIEW, VerdictKind.FAIL, VerdictKind.NOT_INSPECTED)
 _ICON_PX = 22
@@ -40,7 +40,7 @@ class DetailPane(QWidget):
 
     review_wanted = Signal(int)
 
-    def __init__(self, images: "ImageFiles", reader: BackgroundReader, parent: QWidget | None = None) -> None:
+    def __init__(self, images: "ImageArchive", reader: BackgroundReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
         self._reader = reader

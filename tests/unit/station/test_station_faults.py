@@ -1,5 +1,6 @@
 """What a station does when something around it goes wrong: no part passes, none is lost in silence."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from threading import Event
 
@@ -23,6 +24,7 @@ from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.station import RecipeOpener, Station, StationState
+from inspector.storage import ImageArchive, PutImage
 
 CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
 
@@ -176,17 +178,20 @@ def test_stopping_while_the_model_still_loads_leaves_no_thread_behind(
 def test_whatever_keeps_an_image_from_being_stored_the_part_is_recorded_as_not_inspected(
     enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    class Broken:
-        def save_frame(self, pixels: Pixels) -> str:
-            raise ValueError("the encoder broke")
+    class Broken(ImageArchive):
+        def put(self, pixels: Pixels, *, told: Callable[[str], None]) -> PutImage:
+            raise ValueError("the hash broke")
 
-    keeper = replace(keeper_of(enrolled), images=Broken())  # type: ignore[arg-type]
+    broken = Broken(enrolled.paths.images, enrolled._database)
+    keeper = replace(keeper_of(enrolled), images=broken)
     station = build(enrolled, enrolled.opener(recipe), ScriptedSource(washers(1)), wakes, keeper=keeper)
     (outcome,) = outcomes_of(station, wakes, 1)
     assert outcome.inspection.verdict.reason is NotInspectedReason.STORAGE
     assert outcome.record is not None
     assert (outcome.record.score, outcome.record.peak) == (None, None)
-    assert "the encoder broke" in outcome.record.detail
+    assert "the hash broke" in outcome.record.detail
+    enrolled.stop_station()
+    broken.close()
     caplog.clear()
 
 

@@ -14,7 +14,7 @@ EVERYTHING = RecordFilter()
 
 
 def add(database: Database) -> int:
-    return database.records.add(inspection(), image="", map_file="", operator="anna").record_id
+    return database.records.add(inspection(), image="", operator="anna").record_id
 
 
 def add_many(database: Database, number: int) -> None:

@@ -13,7 +13,7 @@ DEFECT, FALSE_REJECT = DispositionKind.CONFIRMED_DEFECT, DispositionKind.FALSE_R
 
 @pytest.fixture
 def record(database: Database) -> Record:
-    return database.records.add(inspection(), image="", map_file="", operator="anna")
+    return database.records.add(inspection(), image="", operator="anna")
 
 
 def test_a_decision_is_on_the_record_and_can_be_searched(database: Database, record: Record) -> None:
@@ -49,7 +49,7 @@ def test_undo_goes_back_step_by_step_and_keeps_the_history(database: Database, r
 @given(steps=st.lists(st.none() | st.sampled_from(DispositionKind), max_size=8))
 def test_any_sequence_behaves_like_a_stack(database: Database, steps: list[DispositionKind | None]) -> None:
     log = database.records
-    number = log.add(inspection(), image="", map_file="", operator="anna").record_id
+    number = log.add(inspection(), image="", operator="anna").record_id
     stack: list[DispositionKind] = []
     for kind in steps:
         if kind is None and not stack:

@@ -1,3 +1,4 @@
+import hashlib
 import io
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 from PIL import Image
 
+from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import DataFault, EnvironmentFault, ProgrammingFault
 from inspector.domain.frame import Pixels
-from inspector.storage import ImageFiles
+from inspector.storage.image_files import ImageFiles
 from inspector.storage.png import decode_png, encode_png
 
 QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -24,6 +26,23 @@ pixels_of_any_shape = npst.arrays(
 def files(tmp_path: Path) -> ImageFiles:
     (tmp_path / "images").mkdir()
     return ImageFiles(tmp_path / "images")
+
+
+def save(files: ImageFiles, pixels: Pixels) -> str:
+    address = files.address(pixels)
+    files.write_frame(address, pixels)
+    return address
+
+
+def save_map(files: ImageFiles, anomaly_map: AnomalyMap) -> str:
+    """A map file as version 0.1 wrote it."""
+    buffer = io.BytesIO()
+    np.savez(buffer, values=anomaly_map.values, placement=anomaly_map.placement)
+    digest = hashlib.sha256(buffer.getvalue()).hexdigest()
+    path = files.path(f"{digest[:2]}/{digest[2:]}.npz")
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(buffer.getvalue())
+    return f"{digest[:2]}/{digest[2:]}.npz"
 
 
 def stored(tmp_path: Path) -> list[Path]:
@@ -41,7 +60,7 @@ def test_png_is_lossless_and_other_programs_read_the_same(pixels: Pixels) -> Non
 
 def test_a_frame_comes_back_bit_for_bit(files: ImageFiles, tmp_path: Path) -> None:
     pixels = noise()
-    address = files.save_frame(pixels)
+    address = save(files, pixels)
     assert stored(tmp_path) == [tmp_path / "images" / address]
     assert np.array_equal(files.load_frame(address), pixels)
 
@@ -49,22 +68,21 @@ def test_a_frame_comes_back_bit_for_bit(files: ImageFiles, tmp_path: Path) -> No
 def test_a_read_only_frame_can_be_saved(files: ImageFiles) -> None:
     pixels = noise()
     pixels.setflags(write=False)
-    assert files.load_frame(files.save_frame(pixels)).shape == pixels.shape
+    assert files.load_frame(save(files, pixels)).shape == pixels.shape
 
 
 def test_the_same_frame_is_stored_once_and_another_shape_is_another(
     files: ImageFiles, tmp_path: Path
 ) -> None:
     flat = np.zeros((2, 8, 3), np.uint8)
-    assert files.save_frame(flat) == files.save_frame(flat.copy())
-    assert files.save_frame(flat) != files.save_frame(flat.reshape(4, 4, 3))
+    assert save(files, flat) == save(files, flat.copy())
+    assert save(files, flat) != save(files, flat.reshape(4, 4, 3))
     assert len(stored(tmp_path)) == 2
 
 
-def test_a_map_comes_back_exactly(files: ImageFiles, tmp_path: Path) -> None:
+def test_a_map_file_of_an_earlier_version_comes_back_exactly(files: ImageFiles, tmp_path: Path) -> None:
     written = heat(3)
-    address = files.save_map(written)
-    assert files.save_map(heat(3)) == address
+    address = save_map(files, written)
     read = files.load_map(address)
     assert read.values.dtype == np.float32
     assert np.array_equal(read.values, written.values)
@@ -84,7 +102,7 @@ def test_a_changed_byte_is_never_read_as_the_frame(
 ) -> None:
     folder = tmp_path_factory.mktemp("images")
     files, pixels, values = ImageFiles(folder), noise(height=6, width=7), heat()
-    address = files.save_frame(pixels) if frame else files.save_map(values)
+    address = save(files, pixels) if frame else save_map(files, values)
     flip(folder / address, int(at * (folder / address).stat().st_size))
     problem = ""
     try:
@@ -97,21 +115,21 @@ def test_a_changed_byte_is_never_read_as_the_frame(
 
 @pytest.mark.parametrize("data", [b"", b"\x89PNG", b"GIF89a" * 9, b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
 def test_a_damaged_file_is_named(files: ImageFiles, tmp_path: Path, data: bytes) -> None:
-    address = files.save_frame(noise())
+    address = save(files, noise())
     (tmp_path / "images" / address).write_bytes(data)
     with pytest.raises(DataFault, match=address):
         files.load_frame(address)
 
 
 def test_another_frame_under_the_name_is_noticed(files: ImageFiles, tmp_path: Path) -> None:
-    first, second = files.save_frame(noise(1)), files.save_frame(noise(2))
+    first, second = save(files, noise(1)), save(files, noise(2))
     (tmp_path / "images" / second).replace(tmp_path / "images" / first)
     with pytest.raises(DataFault, match="was changed"):
         files.load_frame(first)
 
 
 def test_a_missing_file_is_named(files: ImageFiles, tmp_path: Path) -> None:
-    address = files.save_frame(noise())
+    address = save(files, noise())
     (tmp_path / "images" / address).unlink()
     with pytest.raises(DataFault, match="missing") as caught:
         files.load_frame(address)
@@ -145,16 +163,32 @@ def test_no_text_leads_outside_the_folder(address: str) -> None:
 
 def test_a_map_is_not_a_frame(files: ImageFiles) -> None:
     with pytest.raises(DataFault, match=r"not a \.png"):
-        files.load_frame(files.save_map(heat()))
+        files.load_frame(save_map(files, heat()))
 
 
 def test_pixels_of_another_layout_are_a_bug(files: ImageFiles) -> None:
     with pytest.raises(ProgrammingFault):
-        files.save_frame(noise()[:, ::2])
+        save(files, noise()[:, ::2])
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(tmp_path: Path) -> None:
     (tmp_path / "images").touch()
     with pytest.raises(EnvironmentFault, match="images"):
-        ImageFiles(tmp_path / "images").save_frame(noise())
+        save(ImageFiles(tmp_path / "images"), noise())
     assert stored(tmp_path) == []
+
+
+def test_a_frame_that_could_not_be_read_back_is_refused_at_once(files: ImageFiles) -> None:
+    huge = np.broadcast_to(np.zeros((1, 1, 3), np.uint8), (9000, 8000, 3))
+    with pytest.raises(ProgrammingFault):
+        files.address(huge)
+    with pytest.raises(DataFault, match="cannot be stored"):
+        files.address(np.zeros((9000, 8000, 3), np.uint8))
+
+
+def test_room_is_asked_for_before_it_is_needed(files: ImageFiles, tmp_path: Path) -> None:
+    files.check_room(1)
+    with pytest.raises(EnvironmentFault, match="full"):
+        files.check_room(2**62)
+    with pytest.raises(EnvironmentFault):
+        ImageFiles(tmp_path / "gone").check_room(1)

@@ -21,8 +21,8 @@ NEXT = '''
 """Test only."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     op.add_column("records", sa.Column("station", sa.Text))
@@ -32,8 +32,8 @@ def upgrade():
 
 @pytest.fixture
 def filled(database: Database, database_path: Path) -> Path:
-    """A closed database at 0001 with one record and one audit entry."""
-    database.records.add(inspection(score=0.25), image="", map_file="", operator="anna")
+    """A closed database at this version's schema with one record and one audit entry."""
+    database.records.add(inspection(score=0.25), image="", operator="anna")
     database.audit.append("x", who="anna", subject="", details={})
     database.close()
     return database_path
@@ -42,14 +42,14 @@ def filled(database: Database, database_path: Path) -> Path:
 def scripts_with_next(tmp_path: Path, then: str = "pass") -> Path:
     scripts = tmp_path / "scripts"
     copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "0002_next.py").write_text(NEXT.format(then=then))
+    (scripts / "versions" / "0003_next.py").write_text(NEXT.format(then=then))
     return scripts
 
 
 def upgrade(path: Path, scripts: Path) -> None:
     engine = connect(path, writing=True)
     try:
-        bring_up_to_date(path, engine, scripts=scripts, head="0002")
+        bring_up_to_date(path, engine, scripts=scripts, head="0003")
     finally:
         engine.dispose()
 
@@ -78,11 +78,11 @@ def test_the_known_head_is_the_newest_script() -> None:
 
 def test_an_old_database_is_migrated_with_a_backup_before(filled: Path, tmp_path: Path) -> None:
     upgrade(filled, scripts_with_next(tmp_path))
-    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert ask(filled, "SELECT score, station FROM records") == [(0.25, None)]
     (backup,) = backups(filled)
-    assert backup.name.startswith("records.sqlite3.backup-0001-")
-    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert backup.name.startswith("records.sqlite3.backup-0002-")
+    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert ask(backup, "SELECT score FROM records") == [(0.25,)]
 
 
@@ -98,7 +98,7 @@ def test_a_backup_can_be_put_back(filled: Path, tmp_path: Path) -> None:
 def test_a_migration_that_fails_leaves_the_database_as_it_was(filled: Path, tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         upgrade(filled, scripts_with_next(tmp_path, then="1 / 0"))
-    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert len(backups(filled)) == 1
     database = Database.open(filled)
     assert database.records.get(1).score == 0.25

@@ -1,0 +1,118 @@
+"""The images and heatmaps of records: where the station puts them and everybody reads them."""
+
+import logging
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Pixels
+from inspector.storage.anomaly_map_log import AnomalyMapLog
+from inspector.storage.database import Database
+from inspector.storage.image_files import ImageFiles
+from inspector.storage.image_queue import STOP_TIMEOUT_S, ImageQueue, Told
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class PutImage:
+    """An image on its way to the disk.
+
+    Attributes:
+        address: What `Record.image` says of it.
+        on_disk: Done once it is on the disk; raises where that was given up when the program ended.
+        noted: False where the same image was on the disk already, so that nothing has to be written.
+    """
+
+    address: str
+    on_disk: "Future[None]"
+    noted: bool
+
+
+class ImageArchive:
+    """Reads from any thread; `put` from the writer thread. Owns the thread that encodes and writes.
+
+    The address of an image is known before it is encoded: a record is committed with it and the file is
+    written meanwhile. Until then the pixels are read from memory, so a reader never finds a gap. What was
+    still to be written when the station died is noted in the database, and said when it is read.
+    """
+
+    def __init__(self, folder: Path, database: Database) -> None:
+        self._files = ImageFiles(folder)
+        self._maps: AnomalyMapLog = database.maps
+        self._unwritten = database.unwritten
+        self._queue = ImageQueue(self._files.write_frame, self._unwritten.written)
+
+    def put(self, pixels: Pixels, *, told: Told) -> PutImage:
+        """Have a frame, uint8 (H, W, 3) RGB, stored losslessly; waits where too many are on their way.
+
+        Args:
+            pixels: Not to be changed any more.
+            told: Hears in words when images cannot be written, and when they can again.
+
+        Raises:
+            EnvironmentFault: The folder has no room or cannot be written, or an earlier image still waits
+                because it could not be: the part must not pass.
+        """
+        address = self._files.address(pixels)
+        if self._queue.pixels(address) is None and self._files.holds(address):
+            return PutImage(address, _done(), noted=False)
+        self._files.check_room(self._queue.waiting_bytes + pixels.nbytes)
+        return PutImage(address, self._queue.put(address, pixels, told=told), noted=True)
+
+    def load_frame(self, address: str) -> Pixels:
+        """The pixels of `Record.image`, uint8 (H, W, 3) RGB; do not change them.
+
+        Raises:
+            DataFault: Missing, never written, damaged or changed since, or not an address.
+        """
+        waiting = self._queue.pixels(address)
+        if waiting is not None:
+            return waiting
+        if not self._files.holds(address) and self._unwritten.holds(address):
+            raise DataFault(
+                f"The image {address} is lost: the station stopped before it was written.",
+                way_out="The record itself is complete. While a station runs on this data folder, try again.",
+            )
+        return self._files.load_frame(address)
+
+    def load_map(self, address: str) -> AnomalyMap:
+        """The map of `Record.map`, bit for bit. Raises as `load_frame`."""
+        return self._maps.load(address) if self._maps.owns(address) else self._files.load_map(address)
+
+    def path(self, address: str) -> Path:
+        """Absolute path of a stored image; DataFault for anything that is not an address."""
+        return self._files.path(address)
+
+    def settle(self) -> dict[str, int]:
+        """Strike off what is on the disk; give record by address of the images that are not. Writer thread.
+
+        Once at the start, to find what a crash cost, and whenever the line has stopped.
+        """
+        noted = self._unwritten.noted()
+        self._unwritten.strike_off([address for address in noted if self._files.holds(address)])
+        return {
+            address: record_id
+            for address, record_id in noted.items()
+            if not self._files.holds(address) and self._queue.pixels(address) is None
+        }
+
+    def flush(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
+        """Wait until everything put so far is on the disk.
+
+        Raises:
+            EnvironmentFault: It could not be written or took longer.
+        """
+        self._queue.flush(timeout_s)
+
+    def close(self) -> None:
+        """Write what waits, then end the thread; idempotent."""
+        self._queue.close()
+
+
+def _done() -> "Future[None]":
+    future: Future[None] = Future()
+    future.set_result(None)
+    return future

@@ -1,0 +1,174 @@
+"""Images on their way to the disk: a bounded queue and the thread that encodes and writes them."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from threading import Condition, Thread
+
+from inspector.domain.errors import EnvironmentFault, InspectorError
+from inspector.domain.frame import Pixels
+
+logger = logging.getLogger(__name__)
+
+MAX_WAITING = 16
+"""So many images may be lost by a power cut, and so many parts come in one burst without waiting."""
+MAX_WAITING_BYTES = 128 * 2**20
+RETRY_S = 1.0
+STOP_TIMEOUT_S = 20.0
+
+Told = Callable[[str], None]
+"""Told in words that images cannot be written, and that they can again; called in the image thread."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Waiting:
+    address: str
+    pixels: Pixels
+    told: Told
+    written: "Future[None]" = field(default_factory=Future)
+
+
+class ImageQueue:
+    """Writes images one after another in its own thread, `inspector-images`, in the order they were put.
+
+    Bounded by count and by bytes: where it is full, `put` waits. An image that cannot be written stays at
+    the head and is tried again until it is written or the queue is closed; meanwhile `put` refuses, so that
+    nothing more is promised than is held already.
+
+    Args:
+        write: Brings one image onto the disk; InspectorError where it cannot.
+        written: Told the address of each image that is on the disk; image thread.
+    """
+
+    def __init__(self, write: Callable[[str, Pixels], None], written: Callable[[str], None]) -> None:
+        self._write = write
+        self._written = written
+        self._waiting: dict[str, _Waiting] = {}  # in the order they were put
+        self._bytes = 0
+        self._fault: Exception | None = None
+        self._failures = 0
+        self._closed = False
+        self._changed = Condition()
+        self._thread = Thread(target=self._run, name="inspector-images")
+        self._thread.start()
+
+    @property
+    def waiting_bytes(self) -> int:
+        """Size of the pixels that wait."""
+        with self._changed:
+            return self._bytes
+
+    def pixels(self, address: str) -> Pixels | None:
+        """An image that is not on the disk yet, read-only; any thread."""
+        with self._changed:
+            entry = self._waiting.get(address)
+        return entry.pixels if entry is not None else None
+
+    def put(self, address: str, pixels: Pixels, *, told: Told) -> "Future[None]":
+        """Have an image written; any thread. Waits for room where the queue is full.
+
+        The future is done once the image is on the disk, and raises where that was given up at the end.
+
+        Raises:
+            EnvironmentFault: Images cannot be written now, or the queue is closed.
+        """
+        with self._changed:
+            self._changed.wait_for(lambda: self._refuses() or self._has_room(address, pixels.nbytes))
+            if self._refuses():
+                raise self._refusal()
+            if address not in self._waiting:
+                self._waiting[address] = _Waiting(address, pixels, told)
+                self._bytes += pixels.nbytes
+                self._changed.notify_all()
+            return self._waiting[address].written
+
+    def flush(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
+        """Wait until everything put so far is on the disk.
+
+        Raises:
+            EnvironmentFault: It could not be written, tried once more, or took longer than the time-out.
+        """
+        with self._changed:
+            before = self._failures
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: not self._waiting or self._failures > before, timeout_s)
+            left, fault = len(self._waiting), self._fault
+        if left:
+            reason = f" {fault}" if fault is not None else ""
+            raise EnvironmentFault(f"{left} images are not written yet.{reason}")
+
+    def close(self) -> None:
+        """Write what waits, each tried once, then end the thread; idempotent."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        self._thread.join(STOP_TIMEOUT_S)
+        if self._thread.is_alive():
+            logger.error("Thread %s did not stop within %g s", self._thread.name, STOP_TIMEOUT_S)
+
+    def _refuses(self) -> bool:
+        return self._closed or self._fault is not None
+
+    def _refusal(self) -> EnvironmentFault:
+        if self._fault is None:
+            return EnvironmentFault("The image store is closed; nothing can be stored any more.")
+        return EnvironmentFault(f"Images cannot be stored: {self._fault}")
+
+    def _has_room(self, address: str, size: int) -> bool:
+        fits = len(self._waiting) < MAX_WAITING and self._bytes + size <= MAX_WAITING_BYTES
+        return fits or not self._waiting or address in self._waiting
+
+    def _run(self) -> None:
+        while (entry := self._first()) is not None:
+            try:
+                self._write(entry.address, entry.pixels)
+            except Exception as fault:  # noqa: BLE001 - told and tried again: no image is dropped in silence
+                self._after_failure(entry, fault)
+            else:
+                self._after_success(entry)
+
+    def _first(self) -> _Waiting | None:
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._waiting) or self._closed)
+            return next(iter(self._waiting.values()), None)
+
+    def _after_success(self, entry: _Waiting) -> None:
+        self._written(entry.address)
+        with self._changed:
+            recovered, self._fault = self._fault is not None, None
+        if recovered:
+            entry.told("Images can be stored again. Those that were waiting are being written.")
+        self._remove(entry)
+        entry.written.set_result(None)
+
+    def _after_failure(self, entry: _Waiting, fault: Exception) -> None:
+        with self._changed:
+            first, self._fault = self._fault is None, fault
+            self._failures += 1
+            closed = self._closed
+            self._changed.notify_all()
+        if first:
+            logger.error("The image %s could not be written", entry.address, exc_info=fault)
+            entry.told(_trouble(fault))
+        if closed:
+            self._give_up(entry, fault)
+            return
+        with self._changed:
+            self._changed.wait(RETRY_S)
+
+    def _give_up(self, entry: _Waiting, fault: Exception) -> None:
+        logger.error("The image %s is lost: %s", entry.address, fault)
+        self._remove(entry)
+        entry.written.set_exception(fault)
+
+    def _remove(self, entry: _Waiting) -> None:
+        with self._changed:
+            del self._waiting[entry.address]
+            self._bytes -= entry.pixels.nbytes
+            self._changed.notify_all()
+
+
+def _trouble(fault: Exception) -> str:
+    said = fault if isinstance(fault, InspectorError) else f"An image could not be written: {fault}."
+    return f"{said} It waits in memory; parts are not inspected until it is written."

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import inspector.models
+import inspector
 from inspector.benchmark.dataset import Category, find_categories
 from inspector.benchmark.labelled_inputs import MAP_SIZE, labelled_inputs, prepared
-from inspector.benchmark.rows import AccuracyRow, RowFile, RowKey
-from inspector.benchmark.run import VIEWS_PER_PART, measure
+from inspector.benchmark.result_file import ResultFile
+from inspector.benchmark.rows import AccuracyRow, RowKey
+from inspector.benchmark.run import measure
 from inspector.benchmark.supports import Supports, read_supports, references
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
@@ -20,6 +21,9 @@ from inspector.models import ModelFactory, list_models
 
 DEFAULT = ModelSpec()
 Report = Callable[[Progress], None]
+_PROGRAM = Path(inspector.__file__).parent
+_JUDGING = ("imaging", "models", "decision", "benchmark")
+"""Whose code decides a figure: rows measured with another one are not mixed with these."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class AccuracyPlan:
         shots: Numbers of references.
         seeds: Which draws of references.
         supports: File that names the references; None draws them by seed.
+        feedback: How many goods of one half of the test images are confirmed and learned before the other
+            half is judged once more; 0 leaves that out.
     """
 
     data: tuple[Path, ...]
@@ -41,6 +47,7 @@ class AccuracyPlan:
     shots: tuple[int, ...] = (2, 4, 8)
     seeds: tuple[int, ...] = (0, 1, 2)
     supports: Path | None = None
+    feedback: int = 0
 
     def spec(self, method: str) -> ModelSpec:
         """The model of one method."""
@@ -90,7 +97,7 @@ def run_accuracy(
     supports = read_supports(plan.supports) if plan.supports else None
     categories = find_categories(plan.data)
     keys = [key for category in categories for key in plan.keys(category.name)]
-    rows = RowFile(file, {**environment, "settings": _settings(plan)})
+    rows = ResultFile(file, {**environment, "settings": _settings(plan)})
     report(Progress("Measuring", sum(key in rows.rows for key in keys), len(keys)))
     for category in categories:
         missing = [key for key in plan.keys(category.name) if key not in rows.rows]
@@ -118,7 +125,14 @@ def _measured(
     for key in keys:
         chosen = references(category, shots=key.shots, seed=key.seed, supports=supports)
         goods = prepared(chosen, size=size)
-        yield measure(key, plan.spec(key.model), references=goods, tests=tests, factory=factory)
+        yield measure(
+            key,
+            plan.spec(key.model),
+            references=goods,
+            tests=tests,
+            factory=factory,
+            feedback=plan.feedback,
+        )
 
 
 def _settings(plan: AccuracyPlan) -> dict[str, object]:
@@ -127,10 +141,10 @@ def _settings(plan: AccuracyPlan) -> dict[str, object]:
         "input_size": plan.base.input_size,
         "may_rotate": plan.base.may_rotate,
         "options": [list(option) for option in plan.base.options],
-        "views_per_part": VIEWS_PER_PART,
         "map_size": MAP_SIZE,
+        "feedback": plan.feedback,
         "supports": _sha256([plan.supports]) if plan.supports else "drawn by seed",
-        "models_code": _sha256(sorted(Path(inspector.models.__file__).parent.rglob("*.py"))),
+        "code": _sha256([file for folder in _JUDGING for file in sorted((_PROGRAM / folder).rglob("*.py"))]),
     }
 
 

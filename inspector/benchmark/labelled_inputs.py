@@ -11,10 +11,10 @@ import numpy as np
 
 from inspector.benchmark.dataset import Category, LabelledImage
 from inspector.capture import read_image
-from inspector.domain.anomaly import ModelInput
+from inspector.domain.anomaly import AnomalyMap, FloatMap, ModelInput, Prediction
 from inspector.domain.frame import Mask
 from inspector.domain.region import Region
-from inspector.imaging import prepare
+from inspector.imaging import map_on_frame, prepare, upsample_map
 
 MAP_SIZE = 256
 """Side in pixels at which maps and masks are compared."""
@@ -26,10 +26,12 @@ class LabelledInputs:
 
     Attributes:
         masks: bool (256, 256); all False for goods, None for a defect without a mask.
+        frame_sizes: (width, height) of each image.
         prepare_ms: Median of `prepare` over the images.
     """
 
     inputs: tuple[ModelInput, ...]
+    frame_sizes: tuple[tuple[int, int], ...]
     is_defect: tuple[bool, ...]
     masks: tuple[Mask | None, ...]
     prepare_ms: float
@@ -37,14 +39,16 @@ class LabelledInputs:
 
 def labelled_inputs(category: Category, *, size: int) -> LabelledInputs:
     """Read and prepare every test image. DataFault names one that cannot be read."""
-    inputs, times = [], []
+    inputs, sizes, times = [], [], []
     for test in category.tests:
         pixels = read_image(test.path)
         started = perf_counter()
         inputs.append(prepare(pixels, Region(), size=size))
         times.append(1000 * (perf_counter() - started))
+        sizes.append((pixels.shape[1], pixels.shape[0]))
     return LabelledInputs(
         inputs=tuple(inputs),
+        frame_sizes=tuple(sizes),
         is_defect=tuple(bool(test.defect) for test in category.tests),
         masks=tuple(_mask(test) for test in category.tests),
         prepare_ms=median(times),
@@ -54,6 +58,19 @@ def labelled_inputs(category: Category, *, size: int) -> LabelledInputs:
 def prepared(paths: Sequence[Path], *, size: int) -> list[ModelInput]:
     """References as the model sees them: the whole image, no alignment."""
     return [prepare(read_image(path), Region(), size=size) for path in paths]
+
+
+def map_on_square(prediction: Prediction, seen: ModelInput, frame_size: tuple[int, int]) -> FloatMap:
+    """The map laid over the whole image at 256 x 256, as masks are: blurred, 0 where nothing was seen.
+
+    Args:
+        prediction: Of `seen`.
+        seen: Says where in the image the map lies.
+        frame_size: (width, height) of the image.
+    """
+    to_square = np.array([[MAP_SIZE / frame_size[0]], [MAP_SIZE / frame_size[1]]])
+    square = map_on_frame(AnomalyMap(prediction.map, seen.placement * to_square), (MAP_SIZE, MAP_SIZE))
+    return upsample_map(square, (MAP_SIZE, MAP_SIZE))
 
 
 def _mask(test: LabelledImage) -> Mask | None:

@@ -1,12 +1,6 @@
-"""The result file of `inspector benchmark accuracy`: written after every row, continued after a stop."""
+"""One row of `inspector benchmark accuracy`."""
 
-import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
-
-from inspector.domain.errors import DataFault
-from inspector.settings import atomic_write
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -18,6 +12,34 @@ class RowKey:
     backbone: str
     shots: int
     seed: int
+
+
+@dataclass(frozen=True)
+class HalfFigures:
+    """One model on the half of the test images that nothing was taken from; names as in `AccuracyRow`."""
+
+    image_auroc: float
+    false_reject: float
+    escape: float
+
+
+@dataclass(frozen=True)
+class FeedbackFigures:
+    """What confirmed goods are worth as further references, on test images they were not taken from.
+
+    Attributes:
+        added: How many goods were confirmed; fewer than asked for where the first half holds fewer.
+        goods: Good images of the judged half. With eight or fewer of them a rate moves in large steps.
+        defects: Defect images of the judged half.
+        before: The model of the row on the judged half.
+        after: The model that learned the confirmed goods too.
+    """
+
+    added: int
+    goods: int
+    defects: int
+    before: HalfFigures
+    after: HalfFigures
 
 
 @dataclass(frozen=True)
@@ -36,6 +58,15 @@ class AccuracyRow:
         defect_passed: Share of defect images below the automatic review limit: nobody looks.
         calibrate_s: Seconds of held-out scoring.
         review_limit: The automatic limit, from the references alone, as `reject_limit`.
+        goods: Good test images.
+        defects: Defect images.
+        oracle_escape: Smallest escape of any limit that rejects no more goods than the automatic reject limit
+            did; read off the test scores, so it needs labels, as the three below.
+        oracle_escape_5: The same at no more than 5 % false rejects.
+        oracle_f1: Largest F1 of any limit.
+        oracle_f1_false_reject: Share of goods at or above that limit.
+        oracle_f1_escape: Share of defects below that limit.
+        feedback: None where no feedback was asked for, or a half lacks goods or defects.
     """
 
     category: str
@@ -57,56 +88,16 @@ class AccuracyRow:
     calibrate_s: float
     review_limit: float
     reject_limit: float
+    goods: int
+    defects: int
+    oracle_escape: float
+    oracle_escape_5: float
+    oracle_f1: float
+    oracle_f1_false_reject: float
+    oracle_f1_escape: float
+    feedback: FeedbackFigures | None
 
     @property
     def key(self) -> RowKey:
         """What the row is about."""
         return RowKey(self.category, self.model, self.backbone, self.shots, self.seed)
-
-
-class RowFile:
-    """Rows measured so far in one environment.
-
-    Args:
-        path: JSON file; rows in it are kept where its environment is the same, else it is refused.
-        environment: Machine, versions and settings of this run.
-
-    Raises:
-        DataFault: The file is no result file, or comes from another environment.
-    """
-
-    def __init__(self, path: Path | None, environment: Mapping[str, object]) -> None:
-        self._path = path
-        self._environment = dict(environment)
-        self.rows: dict[RowKey, AccuracyRow] = {}
-        if path is not None and path.is_file():
-            self.rows = {row.key: row for row in self._read(path)}
-
-    def add(self, row: AccuracyRow) -> None:
-        """Keep one more row; it is on the disk when this returns."""
-        self.rows[row.key] = row
-        self.save()
-
-    def save(self) -> None:
-        """Write what there is."""
-        if self._path is not None:
-            document = {
-                "environment": self._environment,
-                "results": [asdict(row) for row in self.rows.values()],
-            }
-            atomic_write(self._path, json.dumps(document, indent=1).encode() + b"\n")
-
-    def _read(self, path: Path) -> list[AccuracyRow]:
-        try:
-            document = json.loads(path.read_text(encoding="utf-8"))
-            environment, results = document["environment"], document["results"]
-            names = {field.name for field in fields(AccuracyRow)}
-            rows = [AccuracyRow(**{name: one[name] for name in names}) for one in results]
-        except (ValueError, KeyError, TypeError) as error:
-            raise DataFault(f"{path} is not a result file.", way_out="Choose another file.") from error
-        if environment != json.loads(json.dumps(self._environment)):
-            raise DataFault(
-                f"{path} was measured with another machine, version or setting.",
-                way_out="Choose another file or remove it; figures of two environments are not mixed.",
-            )
-        return rows

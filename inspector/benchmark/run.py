@@ -1,21 +1,21 @@
-"""One row: fit on the references, propose a limit from them, judge every test image."""
+"""One row: fit, limit, judge every test image, metrics."""
 
 from collections.abc import Sequence
 from statistics import median
 from time import perf_counter
 
-from inspector.benchmark.labelled_inputs import MAP_SIZE, LabelledInputs
-from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
+from inspector.benchmark.feedback import measure_feedback
+from inspector.benchmark.fitting import fit
+from inspector.benchmark.labelled_inputs import LabelledInputs, map_on_square
+from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics, share_from
+from inspector.benchmark.oracle import best_f1, oracle_escape
 from inspector.benchmark.peak_memory import peak_mb, reset_peak
 from inspector.benchmark.rows import AccuracyRow, RowKey
-from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.recipe import ModelSpec
-from inspector.domain.verdict import Limits
-from inspector.imaging import mild_views, upsample_map
-from inspector.models import AnomalyModel, ModelFactory, held_out_scores, ignore_progress
+from inspector.models import AnomalyModel, ModelFactory
 
-VIEWS_PER_PART = 3  # mild views of each held-out reference, as at enrollment
+ORACLE_FALSE_REJECT = 0.05
 
 
 def measure(
@@ -25,21 +25,27 @@ def measure(
     references: Sequence[ModelInput],
     tests: LabelledInputs,
     factory: ModelFactory,
+    feedback: int,
 ) -> AccuracyRow:
-    """Figures of one model, one category and one draw of references."""
+    """Figures of one model, one category and one draw of references.
+
+    Args:
+        feedback: How many confirmed goods are learned for the second look; 0 leaves it out.
+    """
     reset_peak()
-    model = factory.create(spec)
-    started = perf_counter()
-    model.fit(references, ignore_progress)
-    fitted = perf_counter()
-    limits = _limits(references, spec, factory)
-    calibrated = perf_counter()
-    predictions, predict_ms = _predict(model, tests.inputs)
+    fitted = fit(references, spec, factory=factory)
+    predictions, predict_ms = _predict(fitted.model, tests.inputs)
     memory = peak_mb()
-    model.close()
+    fitted.model.close()
     pixels = _pixel_metrics(predictions, tests)
-    goods = [one.score for one, bad in zip(predictions, tests.is_defect, strict=True) if not bad]
-    defects = [one.score for one, bad in zip(predictions, tests.is_defect, strict=True) if bad]
+    scores = [one.score for one in predictions]
+    goods = [score for score, bad in zip(scores, tests.is_defect, strict=True) if not bad]
+    defects = [score for score, bad in zip(scores, tests.is_defect, strict=True) if bad]
+    limits, best = fitted.limits, best_f1(goods, defects)
+    false_reject = share_from(limits.reject, goods)
+    second_look = feedback and measure_feedback(
+        feedback, spec, references=references, tests=tests, scores=scores, limits=limits, factory=factory
+    )
     return AccuracyRow(
         category=key.category,
         model=key.model,
@@ -50,28 +56,25 @@ def measure(
         image_ap=image_ap(goods, defects),
         pixel_auroc=pixels.auroc if pixels else None,
         pro=pixels.pro if pixels else None,
-        fit_s=fitted - started,
+        fit_s=fitted.fit_s,
         ms_per_image=tests.prepare_ms + predict_ms,
         peak_mb=memory,
-        false_reject=share_from(limits.reject, goods),
+        false_reject=false_reject,
         escape=1.0 - share_from(limits.reject, defects),
         good_flagged=share_from(limits.review, goods),
         defect_passed=1.0 - share_from(limits.review, defects),
-        calibrate_s=calibrated - fitted,
+        calibrate_s=fitted.calibrate_s,
         review_limit=limits.review,
         reject_limit=limits.reject,
+        goods=len(goods),
+        defects=len(defects),
+        oracle_escape=oracle_escape(goods, defects, false_reject=false_reject),
+        oracle_escape_5=oracle_escape(goods, defects, false_reject=ORACLE_FALSE_REJECT),
+        oracle_f1=best.f1,
+        oracle_f1_false_reject=best.false_reject,
+        oracle_f1_escape=best.escape,
+        feedback=second_look or None,
     )
-
-
-def share_from(limit: float, scores: Sequence[float]) -> float:
-    """Share of the scores at or above a limit, 0..1."""
-    return sum(score >= limit for score in scores) / len(scores)
-
-
-def _limits(references: Sequence[ModelInput], spec: ModelSpec, factory: ModelFactory) -> Limits:
-    views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(references)]
-    held_out = held_out_scores(factory, spec, views=views, progress=ignore_progress)
-    return calibrate(held_out).proposed
 
 
 def _predict(model: AnomalyModel, inputs: Sequence[ModelInput]) -> tuple[list[Prediction], float]:
@@ -87,6 +90,6 @@ def _predict(model: AnomalyModel, inputs: Sequence[ModelInput]) -> tuple[list[Pr
 
 def _pixel_metrics(predictions: Sequence[Prediction], tests: LabelledInputs) -> PixelMetrics | None:
     """Over the images whose truth is known pixel by pixel; defects without a mask are left out."""
-    known = [(one.map, mask) for one, mask in zip(predictions, tests.masks, strict=True) if mask is not None]
-    maps = [upsample_map(values, (MAP_SIZE, MAP_SIZE)) for values, _ in known]
-    return pixel_metrics(maps, [mask for _, mask in known])
+    known = [index for index, mask in enumerate(tests.masks) if mask is not None]
+    maps = [map_on_square(predictions[at], tests.inputs[at], tests.frame_sizes[at]) for at in known]
+    return pixel_metrics(maps, [mask for mask in tests.masks if mask is not None])

@@ -14,23 +14,7 @@ from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from inspector.app.speed import SpeedReport
-    from inspector.benchmark import AccuracyRow
-
-FIGURES = (
-    "image_auroc",
-    "image_ap",
-    "pixel_auroc",
-    "pro",
-    "false_reject",
-    "escape",
-    "good_flagged",
-    "defect_passed",
-    "fit_s",
-    "ms_per_image",
-)
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
 
@@ -76,16 +60,24 @@ def accuracy(
     shots: Annotated[str, typer.Option(help="Numbers of references, with commas.")] = "2,4,8",
     seeds: Annotated[str, typer.Option(help="Draws of references, with commas.")] = "0,1,2",
     supports: Annotated[Path | None, typer.Option(help="JSON file that names the references.")] = None,
+    with_feedback: Annotated[
+        int, typer.Option(min=0, help="Goods of one half of the test images to confirm and learn.")
+    ] = 0,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Figures; continued where it exists.")
     ] = None,
 ) -> None:
-    """Measure image and pixel accuracy on labelled images; no test image chooses anything."""
+    """Measure image and pixel accuracy on labelled images; no test image chooses anything.
+
+    With --with-feedback N the test goods and defects are split in two halves. The N goods of the first half
+    that score highest are learned as if a person had confirmed them; the second half is judged before and
+    after. The figures over all test images stay those of the references alone.
+    """
     from inspector.app.bootstrap import import_cv2_quietly
     from inspector.app.environment import environment
 
     import_cv2_quietly()
-    from inspector.benchmark import AccuracyPlan, methods_for, run_accuracy
+    from inspector.benchmark import AccuracyPlan, accuracy_tables, methods_for, run_accuracy
     from inspector.models import ModelFactory
 
     plan = AccuracyPlan(
@@ -95,35 +87,13 @@ def accuracy(
         shots=_numbers(shots, "--shots", smallest=1),
         seeds=_numbers(seeds, "--seeds", smallest=0),
         supports=supports,
+        feedback=with_feedback,
     )
     factory = ModelFactory(weight_store(context))
     rows = run_accuracy(plan, factory, environment=environment(), file=json_file, report=progress_line())
     end_progress()
-    for line in accuracy_table(rows):
+    for line in accuracy_tables(rows):
         say(line)
-
-
-def accuracy_table(rows: "Sequence[AccuracyRow]") -> list[str]:
-    """Every row, and the mean over categories and seeds for each model and number of shots."""
-    head = f"{'category':<28}{'model':<11}{'K':>3}{'seed':>6}"
-    lines = [head + "".join(f"{name:>14}" for name in FIGURES)]
-    for row in rows:
-        figures = "".join(_figure(getattr(row, name)) for name in FIGURES)
-        lines.append(f"{row.category:<28}{row.model:<11}{row.shots:>3}{row.seed:>6}{figures}")
-    for model, shots in sorted({(row.model, row.shots) for row in rows}):
-        chosen = [row for row in rows if (row.model, row.shots) == (model, shots)]
-        figures = "".join(_figure(_mean([getattr(row, name) for row in chosen])) for name in FIGURES)
-        lines.append(f"{'mean':<28}{model:<11}{shots:>3}{'':>6}{figures}")
-    return lines
-
-
-def _mean(values: "list[float | None]") -> float | None:
-    known = [value for value in values if value is not None]
-    return sum(known) / len(known) if known else None
-
-
-def _figure(value: float | None) -> str:
-    return f"{'-':>14}" if value is None else f"{value:>14.3f}"
 
 
 def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:

@@ -74,7 +74,46 @@ def test_more_shots_may_be_added_but_no_other_environment_or_setting(plan, facto
         run(replace(plan, base=replace(plan.base, input_size=96)), factory, file)
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"environment": {}, "results": [{"category": "x"}]}'])
+def test_a_row_with_a_damaged_figure_is_no_result(plan, factory, tmp_path):
+    file = tmp_path / "out.json"
+    run(replace(plan, shots=(2,), seeds=(0,)), factory, file)
+    document = json.loads(file.read_text())
+    document["results"][0]["escape"] = "few"
+    file.write_text(json.dumps(document))
+    with pytest.raises(DataFault, match="not a result file"):
+        run(plan, factory, file)
+
+
+def test_feedback_is_judged_on_the_other_half_and_kept_in_the_file(plan, factory, tmp_path):
+    file = tmp_path / "out.json"
+    plan = replace(plan, shots=(2,), feedback=1)
+    rows = run(plan, factory, file)
+    for row in rows:
+        assert (row.goods, row.defects) == (4, 5)
+        assert (row.feedback.added, row.feedback.goods, row.feedback.defects) == (1, 2, 3)
+        assert row.feedback.before.image_auroc == row.feedback.after.image_auroc == 1
+    assert run(plan, factory, file) == rows
+    with pytest.raises(DataFault, match="another machine, version or setting"):
+        run(replace(plan, feedback=2), factory, file)
+
+
+def test_more_feedback_than_goods_takes_all_of_the_first_half(plan, factory):
+    (row,) = run(replace(plan, shots=(2,), seeds=(0,), feedback=9), factory, None)
+    assert row.feedback.added == 2
+
+
+def test_without_feedback_the_figures_are_the_same_and_none_is_given(plan, factory):
+    plan = replace(plan, shots=(2,), seeds=(0,))
+    (plain,), (taught,) = run(plan, factory, None), run(replace(plan, feedback=1), factory, None)
+    assert plain.feedback is None
+    assert (plain.image_auroc, plain.reject_limit, plain.escape) == (
+        taught.image_auroc,
+        taught.reject_limit,
+        taught.escape,
+    )
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"environment": {}}'])
 def test_a_file_that_is_no_result_file_is_not_overwritten(plan, factory, tmp_path, content):
     file = tmp_path / "notes.json"
     file.write_text(content)

@@ -1,0 +1,104 @@
+"""What reviewed goods are worth: the highest-scoring goods of one half are learned, the other half is judged.
+
+A person is simulated who confirms, of the parts a station flags first, those that are good.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from inspector.benchmark.fitting import fit
+from inspector.benchmark.labelled_inputs import LabelledInputs
+from inspector.benchmark.metrics import image_auroc, share_from
+from inspector.benchmark.rows import FeedbackFigures, HalfFigures
+from inspector.domain.anomaly import ModelInput
+from inspector.domain.recipe import ModelSpec
+from inspector.domain.verdict import Limits
+from inspector.models import ModelFactory
+
+SPLIT_SEED = 0
+
+
+@dataclass(frozen=True)
+class Halves:
+    """Indices of test images.
+
+    Attributes:
+        shown: Goods that the station meets first; some of them are confirmed.
+        goods: Goods of the judged half.
+        defects: Defects of the judged half.
+    """
+
+    shown: tuple[int, ...]
+    goods: tuple[int, ...]
+    defects: tuple[int, ...]
+
+
+def halves(is_defect: Sequence[bool]) -> Halves:
+    """Split goods and defects in two, the same way for every model, number of references and seed.
+
+    Args:
+        is_defect: Of the test images in the order of their names. Of an odd number the judged half gets the
+            larger part.
+    """
+    goods = _shuffled([index for index, bad in enumerate(is_defect) if not bad])
+    defects = _shuffled([index for index, bad in enumerate(is_defect) if bad])
+    return Halves(
+        shown=goods[: len(goods) // 2],
+        goods=goods[len(goods) // 2 :],
+        defects=defects[len(defects) // 2 :],
+    )
+
+
+def measure_feedback(
+    count: int,
+    spec: ModelSpec,
+    *,
+    references: Sequence[ModelInput],
+    tests: LabelledInputs,
+    scores: Sequence[float],
+    limits: Limits,
+    factory: ModelFactory,
+) -> FeedbackFigures | None:
+    """Figures on the judged half, before and after up to `count` goods of the other half were confirmed.
+
+    Args:
+        count: How many goods a person confirms; where the first half holds fewer, all of them.
+        scores: Of the model before, for every test image.
+        limits: Of the model before.
+
+    Returns:
+        None where the first half holds no good.
+    """
+    split = halves(tests.is_defect)
+    confirmed = sorted(split.shown, key=lambda index: (-scores[index], index))[:count]
+    if not confirmed:
+        return None
+    taught = [tests.inputs[index] for index in confirmed]
+    after = fit(references, spec, factory=factory, taught=taught)
+    judged = (*split.goods, *split.defects)
+    new_scores = {index: after.model.predict([tests.inputs[index]])[0].score for index in judged}
+    after.model.close()
+    return FeedbackFigures(
+        added=len(confirmed),
+        goods=len(split.goods),
+        defects=len(split.defects),
+        before=_figures(split, dict(enumerate(scores)), limits.reject),
+        after=_figures(split, new_scores, after.limits.reject),
+    )
+
+
+def _figures(split: Halves, scores: dict[int, float], limit: float) -> HalfFigures:
+    goods = [scores[index] for index in split.goods]
+    defects = [scores[index] for index in split.defects]
+    return HalfFigures(
+        image_auroc=image_auroc(goods, defects),
+        false_reject=share_from(limit, goods),
+        escape=1.0 - share_from(limit, defects),
+    )
+
+
+def _shuffled(indices: Sequence[int]) -> tuple[int, ...]:
+    order = np.random.default_rng(SPLIT_SEED).permutation(len(indices))
+    return tuple(indices[position] for position in order)

@@ -8,7 +8,7 @@ import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import torch
@@ -45,16 +45,33 @@ def runtime_name(device: torch.device) -> str:
     """For the status bar and the records, for instance "torch cpu, 2 threads"."""
     if device.type == "cuda":
         return f"torch cuda, {torch.cuda.get_device_name(device)}"
+    return f"torch cpu, {_threads()}"
+
+
+def onnx_runtime_name() -> str:
+    """As `runtime_name`, of ONNX Runtime on the CPU: "ONNX Runtime cpu, 2 threads"."""
+    return f"ONNX Runtime cpu, {_threads()}"
+
+
+def _threads() -> str:
     threads = thread_count()
-    return f"torch cpu, {threads} thread{'s' if threads > 1 else ''}"
+    return f"{threads} thread{'s' if threads > 1 else ''}"
 
 
 @cache
 def environment_fingerprint() -> dict[str, str]:
     """What decides the last bits of a score besides the runtime: library versions and the processor."""
-    versions = {name: version(name) for name in ("torch", "faiss-cpu", "numpy", "opencv-python")}
+    names = ("torch", "faiss-cpu", "numpy", "opencv-python", "onnxruntime")
+    versions = {name: _version(name) for name in names}
     capability = torch.backends.cpu.get_cpu_capability()
     return {**versions, "processor": _processor(), "capability": capability, "system": platform.system()}
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "absent"
 
 
 def _processor() -> str:

@@ -1,17 +1,19 @@
 """Makes models from their specification; shares one loaded backbone between them."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import ModelSpec
 from inspector.models.backbones import backbone_info
+from inspector.models.backbones.graph_cache import GraphCache
 from inspector.models.catalogue import list_models
 from inspector.models.protocol import AnomalyModel
 from inspector.models.template_difference import TemplateDifference
 from inspector.models.threads import wait_politely
-from inspector.models.weights import WeightStore, file_sha256
+from inspector.models.weights import WeightStore
 
 if TYPE_CHECKING:
     from inspector.models.backbones.extractor import Extractor
@@ -26,10 +28,12 @@ class ModelFactory:
     Args:
         weights: Where pretrained weights are.
         device: "auto" (CUDA when present), "cpu" or "cuda".
+        cache_folder: Where backbones written for faster runtimes are kept; None builds them at each start.
     """
 
-    def __init__(self, weights: WeightStore, device: str = "auto") -> None:
+    def __init__(self, weights: WeightStore, device: str = "auto", cache_folder: Path | None = None) -> None:
         wait_politely()
+        self._graphs = GraphCache(cache_folder)
         self._weights = weights
         self._device = device
         self._extractors: dict[tuple[str, tuple[str, ...]], tuple[Extractor, str]] = {}
@@ -60,8 +64,9 @@ class ModelFactory:
         with self._lock:
             if key not in self._extractors:
                 path = self._weights.path(backbone)
-                loaded = load_extractor(info, path, device=choose_device(self._device), taps=key[1])
-                self._extractors[key] = (loaded, file_sha256(path))
+                device = choose_device(self._device)
+                loaded = load_extractor(info, path, device=device, taps=key[1], graphs=self._graphs)
+                self._extractors[key] = (loaded, loaded.weights_sha256)
             return self._extractors[key]
 
 

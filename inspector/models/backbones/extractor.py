@@ -10,10 +10,12 @@ from torch import Tensor, nn
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.catalogue import BackboneInfo
+from inspector.models.backbones.graph_cache import GraphCache
 from inspector.models.backbones.taps import Tap
 from inspector.models.backbones.trunks import build_trunk
 from inspector.models.backbones.weight_file import check_belongs, read_weights
 from inspector.models.descriptors import Levels
+from inspector.models.weights import file_sha256
 
 _SIZE_STEP = 16
 _MIN_SIZE, _MAX_SIZE = 64, 1024
@@ -27,9 +29,11 @@ class Extractor:
         trunk: (1, 3, H, W) normalised -> tuple of levels; frozen and in eval mode from here on.
         device: Where it runs.
         taps: What `trunk` gives; the default taps for None.
+        weights_sha256: Of the weights file in it.
+        graphs: Where its graphs for faster runtimes are kept; in memory for None.
 
     Attributes:
-        info, device, taps: As given.
+        info, device, taps, weights_sha256, graphs: As given.
         trunk: As given, frozen, channels last, on `device`.
         scale, shift: float32 (3, 1, 1); pixels 0..255 times the one plus the other are the trunk's input.
     """
@@ -41,10 +45,14 @@ class Extractor:
         *,
         device: torch.device,
         taps: tuple[Tap, ...] | None = None,
+        weights_sha256: str = "",
+        graphs: GraphCache | None = None,
     ) -> None:
         self.info = info
         self.device = device
         self.taps = info.select() if taps is None else taps
+        self.weights_sha256 = weights_sha256
+        self.graphs = GraphCache(None) if graphs is None else graphs
         self.trunk = trunk.eval().requires_grad_(False).to(device).to(memory_format=torch.channels_last)
         std = torch.tensor(info.std, dtype=torch.float64)
         self.scale = (1 / (255 * std)).float().to(device)[:, None, None]
@@ -66,7 +74,12 @@ class Extractor:
 
 
 def load_extractor(
-    info: BackboneInfo, path: Path, *, device: torch.device, taps: Sequence[str] | None = None
+    info: BackboneInfo,
+    path: Path,
+    *,
+    device: torch.device,
+    taps: Sequence[str] | None = None,
+    graphs: GraphCache | None = None,
 ) -> Extractor:
     """Build the network of `info` with the weights in `path`, up to the last of `taps`.
 
@@ -75,6 +88,7 @@ def load_extractor(
         path: Its weights file.
         device: Where it runs.
         taps: Names from `info.taps`, in that order; the default ones for None.
+        graphs: Where its graphs for faster runtimes are kept; in memory for None.
 
     Raises:
         DataFault: The file is damaged or belongs to another network, or there is no such tap.
@@ -83,7 +97,8 @@ def load_extractor(
     tensors = read_weights(path)
     check_belongs(tensors, info, file=path.name)
     trunk = build_trunk(info, tensors, file=path.name, taps=chosen)
-    return Extractor(info, trunk, device=device, taps=chosen)
+    sha256 = file_sha256(path)
+    return Extractor(info, trunk, device=device, taps=chosen, weights_sha256=sha256, graphs=graphs)
 
 
 def check_input_size(size: int) -> None:

@@ -89,8 +89,7 @@ class LiteTrunk(nn.Module):
         """(1, 3, H, W) normalised -> (1, C, H / stride, W / stride) a tap; sides divide by every stride."""
         levels: list[Tensor] = []
         x = self.stem(x)
-        for number, block in enumerate(self.blocks):
-            assert isinstance(block, Block)
+        for number, block in enumerate(self.each_block()):
             inner = block.expanded(x)
             if f"block{number}.expanded" in self.names:
                 levels.append(inner)
@@ -99,6 +98,10 @@ class LiteTrunk(nn.Module):
                 if f"block{number}" in self.names:
                     levels.append(x)
         return tuple(levels)
+
+    def each_block(self) -> list[Block]:
+        """The blocks, in order."""
+        return [block for block in self.blocks if isinstance(block, Block)]
 
 
 def folded_state(checkpoint: Mapping[str, Tensor], blocks: Sequence[LiteBlock]) -> dict[str, Tensor]:

@@ -1,0 +1,90 @@
+"""A recipe's linear projection, and what turns one image into projected descriptors."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from inspector.domain.errors import ProgrammingFault
+from inspector.domain.frame import Pixels
+from inspector.models.backbones.taps import Tap
+
+Floats = npt.NDArray[np.float32]
+_FINEST_GRID = 8
+"""Input pixels per descriptor at least; finer levels are averaged down to it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Projection:
+    """Everything linear after the taps, folded into one matrix a level and one bias.
+
+    A descriptor is the sum over the levels of `weights[i] @ cell` plus `bias`, where a cell is the level's
+    3 x 3 mean (of the cells that exist at the border; transformer tokens are taken as they are) brought to
+    the descriptors' grid: finer levels by averaging whole squares, coarser ones bilinearly (corners not
+    aligned). Standardisation, level weights and principal components fit in it.
+
+    Attributes:
+        weights: float32 (D, C) a tap, in the order of the taps.
+        bias: float32 (D,).
+    """
+
+    weights: tuple[Floats, ...]
+    bias: Floats
+
+    @property
+    def dimensions(self) -> int:
+        """D, values per descriptor."""
+        return len(self.bias)
+
+    def check(self, taps: Sequence[Tap]) -> None:
+        """Raise ProgrammingFault unless it fits features of `taps`."""
+        wanted = [(self.dimensions, tap.channels) for tap in taps]
+        found = [weight.shape for weight in self.weights]
+        if found != wanted:
+            raise ProgrammingFault(f"A projection of shapes {found} does not fit the taps, {wanted}.")
+
+
+class DescriptorTrunk(Protocol):
+    """Pixels to descriptors. Belongs to one thread at a time; gives the same bits for the same pixels."""
+
+    @property
+    def runtime(self) -> str:
+        """What computes, for the status bar and the records, for instance "ONNX Runtime cpu, 2 threads"."""
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        """Rows and columns of descriptors."""
+
+    def describe(self, pixels: Pixels) -> Floats:
+        """uint8 (H, W, 3) RGB of the size it was made for -> float32 (h * w, D), rows in row-major order.
+
+        Raises:
+            ProgrammingFault: Pixels of another size.
+        """
+
+
+def grid_stride(taps: Sequence[Tap]) -> int:
+    """Input pixels per descriptor: of the finest tap, but at least 8."""
+    return max(_FINEST_GRID, min(tap.stride for tap in taps))
+
+
+def grid_of(taps: Sequence[Tap], input_size: tuple[int, int]) -> tuple[int, int]:
+    """Rows and columns of descriptors for an input of (H, W) pixels.
+
+    Raises:
+        ProgrammingFault: Levels of several strides would not lie on each other cell by cell.
+    """
+    stride = grid_stride(taps)
+    step = max(stride, *(tap.stride for tap in taps))
+    if any(tap.stride != stride for tap in taps) and any(side % step for side in input_size):
+        raise ProgrammingFault(f"Sides of {input_size} are no multiples of {step}.")
+    return input_size[0] // stride, input_size[1] // stride
+
+
+def check_pixels(pixels: Pixels, input_size: tuple[int, int]) -> None:
+    """Raise ProgrammingFault unless `pixels` are uint8 (H, W, 3) of this size."""
+    if pixels.shape != (*input_size, 3) or pixels.dtype != np.uint8:
+        found = f"{pixels.dtype} {pixels.shape}"
+        raise ProgrammingFault(f"Expected uint8 pixels of {(*input_size, 3)}, not {found}.")

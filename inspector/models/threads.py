@@ -3,6 +3,8 @@
 import os
 
 _POLITE = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "2000"}
+ONNX_SPINS = False
+"""Whether ONNX Runtime's threads spin between two steps of a graph. Decision 0006 has the measurement."""
 
 
 def thread_count() -> int:

@@ -3,12 +3,15 @@ import subprocess
 import sys
 
 import pytest
+from helpers.trunk_samples import EXPANDED, projection_of
 
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 from inspector.models import ModelFactory, WeightStore, list_models
+from inspector.models.backbones.runtimes import onnx_trunk
 from inspector.models.device import choose_device
 from inspector.models.threads import thread_count, wait_politely
+from inspector.models.weights import file_sha256
 
 NINE = ["patchcore", "siamese", "regad", "regad-adv", "uniad", "uniad-adv", "dfd", "coft", "ckaad"]
 
@@ -37,6 +40,19 @@ def test_unknown_names_list_what_exists(factory):
 
 def test_one_backbone_is_shared_between_models(factory):
     assert factory.extractor("efficientnet_lite0")[0] is factory.extractor("efficientnet_lite0")[0]
+
+
+def test_other_taps_are_another_extractor_and_keep_their_graph_in_the_folder(tmp_path):
+    factory = ModelFactory(WeightStore(tmp_path / "weights"), device="cpu", cache_folder=tmp_path / "graphs")
+    taps = EXPANDED["efficientnet_lite0"]
+    extractor, sha256 = factory.extractor("efficientnet_lite0", taps)
+    assert factory.extractor("efficientnet_lite0", taps)[0] is extractor
+    assert factory.extractor("efficientnet_lite0")[0] is not extractor
+    assert sha256 == extractor.weights_sha256 == file_sha256(WeightStore(tmp_path).path("efficientnet_lite0"))
+    onnx_trunk(extractor, projection_of(extractor), (64, 64))
+    assert len(list((tmp_path / "graphs").glob("*.onnx"))) == 1
+    with pytest.raises(DataFault, match="cannot give the features block3"):
+        factory.extractor("resnet18", ["block3"])
 
 
 def test_an_unknown_device_is_refused(tmp_path):
@@ -70,7 +86,8 @@ def test_runtime_says_what_computes(factory):
 def test_importing_models_imports_neither_torch_nor_its_family():
     code = (
         "import inspector.models, sys;"
-        "print([m for m in ('torch', 'torchvision', 'timm', 'faiss', 'safetensors') if m in sys.modules])"
+        "family = ('torch', 'torchvision', 'timm', 'faiss', 'safetensors', 'onnx', 'onnxruntime');"
+        "print([name for name in family if name in sys.modules])"
     )
     command = [sys.executable, "-W", "error", "-c", code]
     printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout

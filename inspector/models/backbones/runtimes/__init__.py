@@ -1,4 +1,4 @@
-"""What computes descriptors from pixels, as fast as the machine allows, checked against torch. Imports torch."""
+"""What computes descriptors from pixels, as fast as the machine allows, checked against torch (imported)."""
 
 from inspector.models.backbones.runtimes.choose import choose_trunk, onnx_trunk
 from inspector.models.backbones.runtimes.projection import DescriptorTrunk, Projection, grid_of

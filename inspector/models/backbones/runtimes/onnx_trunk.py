@@ -10,7 +10,7 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes.described_graph import PIXELS, described_graph
 from inspector.models.backbones.runtimes.projection import Floats, Projection, check_pixels, grid_of
 from inspector.models.device import onnx_runtime_name
-from inspector.models.threads import thread_count
+from inspector.models.threads import ONNX_SPINS, thread_count
 
 _REFUSALS = (errors.Fail, errors.InvalidGraph, errors.InvalidProtobuf, errors.NotImplemented)
 
@@ -61,5 +61,5 @@ def _options() -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = thread_count()
     options.log_severity_level = 3  # errors; they are raised as well
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.add_session_config_entry("session.intra_op.allow_spinning", str(int(ONNX_SPINS)))
     return options

@@ -52,7 +52,7 @@ class TorchProjection:
 
 
 class TorchTrunk:
-    """Implements `DescriptorTrunk` on any device, in float32.
+    """Implements `DescriptorTrunk` on any device, in float32 (on CUDA with torch's TF32 convolutions).
 
     Args:
         extractor: The backbone with its taps.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.bootstrap import import_cv2_quietly
 from inspector.app.environment import PACKAGES, environment
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
@@ -84,10 +85,26 @@ def _contents(services: "Services") -> Iterator[Check]:
         yield Check("recipes", False, problem)
     for summary in services.recipes.list():
         yield _recipe(services, summary.key)
+    yield from _runtime(services)
     for one in services.weights.list():
         yield Check(f"weights {one.backbone}", True, str(one.where))
     report = services.audit.verify()
     yield Check("audit trail", report.ok, report.message)
+
+
+def _runtime(services: "Services") -> Iterator[Check]:
+    """Which runtime judges: known only once the active recipe's model is loaded, as the station loads it."""
+    key = services.recipes.active()
+    if key is None:
+        return
+    import_cv2_quietly()
+    try:
+        opened = services.opener(key).open()
+    except InspectorError as fault:
+        yield Check("runtime", False, str(fault))
+        return
+    yield Check("runtime", True, f"{key} is judged by {opened.model.runtime}")
+    opened.model.close()
 
 
 def _recipe(services: "Services", key: RecipeKey) -> Check:

@@ -127,7 +127,8 @@ def _one_light(levels: Sequence[float]) -> CoverageAdvice | None:
         return None
     message = (
         f"All {len(levels)} goods were shot under the same light "
-        f"(brightness differs by {100 * variation:.1f} %). If the line's light changes (another lamp, daylight), show one good under it."
+        f"(brightness differs by {100 * variation:.1f} %). "
+        "If the line's light changes (another lamp, daylight), show one good under it."
     )
     return CoverageAdvice(AdviceKind.ONE_LIGHT, message)
 

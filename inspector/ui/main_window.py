@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.errors import InspectorError
-from inspector.domain.record import Progress
+from inspector.domain.record import Progress, RecordFilter
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.line import Line, LineNews
@@ -142,6 +142,10 @@ class MainWindow(QMainWindow):
     def open_record(self, record_id: int) -> None:
         """Go to Review with this record selected."""
         self.show_screen("review").select_record(record_id)  # type: ignore[attr-defined]
+
+    def review_only(self, wanted: RecordFilter, title: str) -> None:
+        """Go to Review with only these records waiting."""
+        self.show_screen("review").show_only(wanted, title)  # type: ignore[attr-defined]
 
     def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
         """Show a message in the bar at the top."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from inspector.domain.record import Progress
+from inspector.domain.record import Progress, RecordFilter
 from inspector.ui.bridge import TaskBridge
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ class Shell(Protocol):
 
     def open_record(self, record_id: int) -> None:
         """Go to Review with this record selected (`select_record(record_id)` of that screen)."""
+
+    def review_only(self, wanted: RecordFilter, title: str) -> None:
+        """Go to Review with only these records waiting, passed ones too; `title` names them for a person."""
 
     def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
         """Show a message in the bar at the top of the window. Errors and warnings stay until dismissed."""

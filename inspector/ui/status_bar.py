@@ -4,6 +4,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from inspector.domain.recipe import RecipeKey
 from inspector.station import StationStatus
+from inspector.ui.widgets.text import ElidedLabel
+
+_FIELDS = ("recipe", "state", "source", "runtime", "queue", "skipped", "alarms")
+_ROOM = {"recipe": 2, "source": 1, "runtime": 4}
+"""Fields that share what room there is and are shortened where it is too little; whole in their tooltip."""
 
 
 class StatusLine(QFrame):
@@ -13,20 +18,18 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("status")
         self.setFixedHeight(34)
-        names = ("recipe", "state", "source", "runtime", "queue", "skipped", "alarms")
-        self._labels = {name: QLabel() for name in names}
+        self._texts = dict.fromkeys(_FIELDS, "")
+        self._labels = {name: ElidedLabel() if name in _ROOM else QLabel() for name in _FIELDS}
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(22)
-        for name in names:
-            row.addWidget(self._labels[name])
-            if name == "source":
-                row.addStretch(1)
+        for name, shown in self._labels.items():
+            row.addWidget(shown, _ROOM.get(name, 0))
         self.show_idle(None)
 
     def text(self, name: str) -> str:
-        """Text of one field."""
-        return self._labels[name].text()
+        """The whole text of one field, as its tooltip gives it."""
+        return self._texts[name]
 
     def show_idle(self, recipe: RecipeKey | None) -> None:
         """No line runs."""
@@ -46,6 +49,7 @@ class StatusLine(QFrame):
         self._set("alarms", f"Alarms {len(status.alarms)}")
 
     def _set(self, name: str, text: str) -> None:
-        shown = self._labels[name]
-        if shown.text() != text:
-            shown.setText(text)
+        if text == self._texts[name]:
+            return
+        self._texts[name], shown = text, self._labels[name]
+        shown.set_text(text) if isinstance(shown, ElidedLabel) else shown.setText(text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.app import Services
 from inspector.domain.errors import InspectorError
-from inspector.domain.record import Progress
+from inspector.domain.record import Progress, RecordFilter
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.shell import NoticeLevel
 
@@ -20,6 +20,7 @@ class PlainShell(QObject):
         notices: (level, message), oldest first.
         shown: Names of the screens asked for.
         opened: Numbers of the records asked for.
+        narrowed: (filter, title) of the narrowed reviews asked for.
         theme: The theme asked for last.
     """
 
@@ -32,6 +33,7 @@ class PlainShell(QObject):
         self.notices: list[tuple[NoticeLevel, str]] = []
         self.shown: list[str] = []
         self.opened: list[int] = []
+        self.narrowed: list[tuple[RecordFilter, str]] = []
         self.theme = ""
 
     def messages(self, level: NoticeLevel) -> list[str]:
@@ -43,6 +45,9 @@ class PlainShell(QObject):
 
     def open_record(self, record_id: int) -> None:
         self.opened.append(record_id)
+
+    def review_only(self, wanted: RecordFilter, title: str) -> None:
+        self.narrowed.append((wanted, title))
 
     def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
         self.notices.append((level, message))

@@ -1,21 +1,16 @@
 """Review as a person uses it: real records, real files, keys."""
 
 from concurrent.futures import Future
-from dataclasses import replace
-from functools import partial
 
 import pytest
-from helpers.filled_services import add_recipe, add_records
+from helpers.filled_services import add_records
 from helpers.plain_shell import PlainShell
+from helpers.review_world import reviews
 from PySide6.QtCore import Qt
 
-from inspector.capture import open_source
 from inspector.domain.errors import EnvironmentFault
-from inspector.domain.recipe import ModelSpec, RecipeKey
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
-from inspector.ui.review import ReviewScreen
 from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 20_000
@@ -29,21 +24,8 @@ def shell(services) -> PlainShell:
 
 @pytest.fixture
 def open_review(services, shell, qtbot):
-    opened = []
-
-    def open_it() -> ReviewScreen:
-        screen = ReviewScreen(services, shell)
-        qtbot.addWidget(screen)
-        screen.resize(1190, 700)
-        screen.show()
-        qtbot.waitExposed(screen)
-        screen.activated()
-        opened.append(screen)
-        return screen
-
-    yield open_it
-    for screen in opened:
-        screen.end()
+    with reviews(services, shell, qtbot) as open_it:
+        yield open_it
 
 
 @pytest.fixture
@@ -236,104 +218,6 @@ def test_an_undo_that_cannot_be_stored_can_be_tried_again(services, screen, shel
         screen.undo()
     assert disposition(services, first.record_id) is None
     assert screen.queue.current.record_id == first.record_id
-
-
-# -- teaching ----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def taught_line(services) -> int:
-    """A recipe, three judged goods and one odd part that was flagged; gives the number of the last."""
-    source = open_source("simulated:washer?size=128x128&defect_rate=0&seed=6")
-    source.open()
-    goods = [source.read(1.0) for _ in range(7)]
-    source.close()
-    images = tuple(EnrollmentImage(frame.pixels, frame.name) for frame in goods[:3])
-    spec = ModelSpec(method="template", input_size=64)
-    result = services.enroll(EnrollmentRequest("washer", images, model=spec), lambda _progress: None)
-    recipe = services.save_enrollment(result)
-    write = partial(_store, services, result, recipe.key)
-    numbers = [services.writer.submit(partial(write, frame)).result() for frame in goods[3:]]
-    return numbers[-1]
-
-
-def _store(services, result: EnrollmentResult, key, frame) -> int:
-    judged = services.try_out(result, frame)
-    flagged = replace(judged, recipe=key, verdict=replace(judged.verdict, kind=VerdictKind.REVIEW))
-    image = services.images.put(frame.pixels, told=pytest.fail).address
-    return services.records.add(flagged, image=image, operator="Ada").record_id
-
-
-def preview(screen, qtbot):
-    screen.teach.click()
-    qtbot.waitUntil(screen.teach_panel.accept.isVisible, timeout=WAIT_MS)
-
-
-def test_teaching_shows_what_would_change_before_anything_is_stored(
-    services, open_review, qtbot, taught_line
-):
-    screen = open_review()
-    preview(screen, qtbot)
-    assert "Of the last 4 stored parts" in screen.teach_panel.message.text()
-    assert "Limits: review" in screen.teach_panel.message.text()
-    rows = [screen.teach_panel.changes.item(row).text() for row in range(screen.teach_panel.changes.count())]
-    assert any("REVIEW → PASS" in row and "taught part itself" in row for row in rows)
-    assert services.recipes.versions("washer") == [1]
-
-
-def test_accepting_makes_an_active_version_and_marks_the_part_good(
-    services, shell, open_review, qtbot, taught_line
-):
-    screen = open_review()
-    preview(screen, qtbot)
-    with qtbot.waitSignals([shell.recipe_changed, shell.records_changed], timeout=WAIT_MS):
-        screen.teach_panel.accept.click()
-    assert str(services.recipes.active()) == "washer v2"
-    assert len(services.recipes.load(services.recipes.active()).references) == 4
-    assert disposition(services, taught_line) is DispositionKind.FALSE_REJECT
-    assert screen.side.currentIndex() == 0
-
-
-def test_before_accepting_the_panel_says_that_the_version_becomes_active(open_review, qtbot, taught_line):
-    screen = open_review()
-    preview(screen, qtbot)
-    assert "The new version of washer becomes the active one" in screen.teach_panel.standing.text()
-    assert screen.teach_panel.standing.isVisible()
-    assert "Limits: review" in screen.teach_panel.message.text()
-    assert screen.teach_panel.message.text().count("→") == 2
-
-
-def test_a_recipe_that_is_not_in_use_is_taught_but_not_activated(
-    services, shell, open_review, qtbot, taught_line
-):
-    add_recipe(services, "bracket")
-    services.activate(RecipeKey("bracket", 1)).result()
-    screen = open_review()
-    preview(screen, qtbot)
-    words = "The active recipe is bracket: the taught version of washer is stored, not activated."
-    assert screen.teach_panel.standing.text() == words
-    with qtbot.waitSignal(shell.recipe_changed, timeout=WAIT_MS):
-        screen.teach_panel.accept.click()
-    assert services.recipes.versions("washer") == [1, 2]
-    assert str(services.recipes.active()) == "bracket v1"
-    assert "Saved washer v2; stored, not activated." in shell.messages(NoticeLevel.SUCCESS)
-
-
-def test_discarding_stores_nothing(services, shell, open_review, qtbot, taught_line):
-    screen = open_review()
-    preview(screen, qtbot)
-    screen.teach_panel.discard.click()
-    assert services.recipes.versions("washer") == [1]
-    assert disposition(services, taught_line) is None
-    assert screen.side.currentIndex() == 0
-
-
-def test_a_confirmed_defect_that_would_pass_is_a_warning(services, open_review, qtbot, taught_line):
-    services.dispose(taught_line, DispositionKind.CONFIRMED_DEFECT).result()
-    screen = open_review()
-    screen.select_record(taught_line)
-    preview(screen, qtbot)
-    assert "confirmed as defective" in screen.teach_panel.warning.text()
 
 
 def test_a_part_without_an_image_cannot_be_taught(services, screen):

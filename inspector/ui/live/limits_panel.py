@@ -4,13 +4,14 @@ from collections import deque
 from collections.abc import Iterable
 from math import floor, log10
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.decision import count_changes
 from inspector.domain.recipe import Calibration
 from inspector.domain.verdict import Limits
 from inspector.ui.live.score_histogram import ScoreHistogram
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
@@ -38,7 +39,10 @@ class LimitsPanel(QFrame):
         self.histogram = ScoreHistogram()
         self.review, self.reject = _field("Review limit"), _field("Reject limit")
         self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
-        self.change_label.hide()
+        self.drift = label("", "caption", wrap=True)
+        self._retint()
+        for hidden in (self.change_label, self.drift):
+            hidden.hide()
         self._legend = label("", "caption")
         self.revert = IconButton("Back to proposed", "revert", kind="flat")
         self.revert.setToolTip("Go back to the limits proposed from the held-out goods")
@@ -63,6 +67,7 @@ class LimitsPanel(QFrame):
         column.addLayout(heading)
         column.addWidget(self.histogram, 1)
         column.addWidget(self._legend)
+        column.addWidget(self.drift)
         column.addWidget(self.change_label)
         column.addLayout(fields)
         column.addWidget(self.sentence)
@@ -75,6 +80,17 @@ class LimitsPanel(QFrame):
         self.revert.clicked.connect(self._on_revert)
         self._redraw.timeout.connect(self._draw_scores)
         self._settled.timeout.connect(self._on_settled)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Retint with the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "drift"):
+            self._retint()
+
+    def _retint(self) -> None:
+        style = f"color: {current_tokens().colours.review}; font-weight: 600;"
+        if style != self.drift.styleSheet():
+            self.drift.setStyleSheet(style)
 
     @property
     def limits(self) -> Limits | None:
@@ -96,6 +112,12 @@ class LimitsPanel(QFrame):
         self.histogram.show_limits(limits)
         self._show_fields(limits)
         self._show_change(limits)
+
+    def show_drift(self, text: str) -> None:
+        """Say that scores drift; empty while they are steady. Nothing moves a limit but a person."""
+        if text != self.drift.text():
+            self.drift.setText(text)
+        self.drift.setVisible(bool(text))
 
     def add_scores(self, scores: Iterable[float]) -> None:
         """Take new parts' scores; drawn a few times a second however many come."""

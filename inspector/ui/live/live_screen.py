@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.app.demo import DEMO_SOURCE, enroll_demo
+from inspector.app.line_watch import LineWatch
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import Recipe, RecipeKey
@@ -23,6 +24,8 @@ from inspector.ui.live.line_view import LineView, LineWidgets
 from inspector.ui.live.picture_pane import PicturePane
 from inspector.ui.live.stored_parts import EarlierFlags, StoredPart, last_part
 from inspector.ui.live.verdict_banner import VerdictBanner
+from inspector.ui.live.watch_notice import WatchNotice
+from inspector.ui.live.watching import Watching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.widgets.heat_item import HeatMode
 
@@ -48,6 +51,9 @@ class LiveScreen(Screen):
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
         widgets = LineWidgets(self.banner, self.picture, self.counters, self.limits, self.flagged)
         self._view = LineView(shell.line, widgets, self)
+        self.notice = WatchNotice()
+        watch = LineWatch(services.records)
+        self._watching = Watching(watch, shell, notice=self.notice, limits=self.limits, parent=self)
         self._lay_out()
         self._connect()
         self._show_settings()
@@ -59,6 +65,7 @@ class LiveScreen(Screen):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
+        left.addWidget(self.notice)
         left.addWidget(self.banner)
         left.addWidget(self.picture, 1)
         left.addWidget(self.flagged)
@@ -210,6 +217,7 @@ class LiveScreen(Screen):
             recipe = None
         if recipe is not None:
             self._fill_limits(recipe)
+        self._watching.follow(recipe)
         self._offer_source(recipe)
         self._recipe = recipe
         self._pages.setCurrentIndex(0 if key is None else 1)

@@ -1,7 +1,7 @@
 """The review queue: what waits for a person, where one is, and what can be undone. Without Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from inspector.domain.record import DispositionKind, Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
@@ -32,6 +32,7 @@ class ReviewQueue:
     Attributes:
         verdicts: Which kinds are shown.
         recipe: Name of the only recipe shown; None is all.
+        only: The only records shown whatever the two above say; None is all.
         records: What waits, in order.
         decisions: What was decided here, oldest first; the last one can be undone.
         visitor: A record from elsewhere being looked at, for instance one chosen in the log.
@@ -39,6 +40,7 @@ class ReviewQueue:
 
     verdicts: tuple[VerdictKind, ...] = FLAGGED
     recipe: str | None = None
+    only: RecordFilter | None = None
     records: list[Record] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     place: int = 0
@@ -55,6 +57,8 @@ class ReviewQueue:
 
     def filter(self) -> RecordFilter:
         """What to ask the record log for."""
+        if self.only is not None:
+            return replace(self.only, disposed=False)
         return RecordFilter(recipe=self.recipe, verdicts=self.verdicts, disposed=False)
 
     def load(self, records: Sequence[Record]) -> bool:
@@ -84,6 +88,14 @@ class ReviewQueue:
         """Look at a record whether it waits here or not."""
         if not self.go_to(record.record_id):
             self.visitor = record
+
+    def leave_decided(self) -> bool:
+        """Go on with the queue where the visitor was decided on here already; True where it was."""
+        decided = {decision.record.record_id for decision in self.decisions}
+        if self.visitor is None or self.visitor.record_id not in decided:
+            return False
+        self.visitor = None
+        return True
 
     def move(self, steps: int) -> None:
         """Look at the next (+1) or previous (-1) record; stops at the ends."""

@@ -1,8 +1,6 @@
 """Review: flagged parts wait for a person's decision."""
 
-import logging
-from collections.abc import Callable
-from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
@@ -10,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
-from inspector.ui.bridge import FutureBridge, failure_message
 from inspector.ui.review.action_bar import ActionBar
+from inspector.ui.review.deciding import Deciding
 from inspector.ui.review.facts_panel import FactsPanel
 from inspector.ui.review.filter_bar import FilterBar
 from inspector.ui.review.picture import RecordPicture, nothing_words
-from inspector.ui.review.queue import FLAGGED, Decision, ReviewQueue
+from inspector.ui.review.queue import FLAGGED, ReviewQueue
 from inspector.ui.review.queue_model import RECORD_ROLE, THUMBNAIL_SIDE, QueueDelegate, QueueModel
+from inspector.ui.review.reference_offer import ReferenceOffer
 from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
@@ -27,8 +26,6 @@ from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from inspector.app import Services
-
-logger = logging.getLogger(__name__)
 
 REFRESH_MS = 2000
 SHOWN_MAX = 200
@@ -48,6 +45,7 @@ class ReviewScreen(Screen):
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self.queue = ReviewQueue()
+        self.deciding = Deciding(services, shell, self.queue, parent=self)
         self.thumbnails = ThumbnailLoader(services.images.load_frame, THUMBNAIL_SIDE, self)
         self.model = QueueModel(self.queue, self.thumbnails)
         self.list = QListView()
@@ -55,6 +53,7 @@ class ReviewScreen(Screen):
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
         self.problem = label("", "caption", wrap=True)
+        self.offer = ReferenceOffer()
         self.actions_bar = ActionBar(self)
         self.facts = FactsPanel()
         self.teach = QPushButton("Teach as good ...  (T)")
@@ -79,6 +78,8 @@ class ReviewScreen(Screen):
         """Rest; what is being taught goes on."""
         self._timer.stop()
         self.thumbnails.close()
+        self.offer.withdraw()
+        self._show_all()
 
     @property
     def busy(self) -> bool:
@@ -104,6 +105,12 @@ class ReviewScreen(Screen):
             return
         self._show_current()
 
+    def show_only(self, wanted: RecordFilter, title: str) -> None:
+        """Only these records wait here, passed ones too, until the person asks for all again."""
+        self.queue.only, self.queue.visitor = wanted, None
+        self.filter.show_narrowed(title)
+        self._reread()
+
     @Slot()
     def refresh(self) -> None:
         """Read the queue again; the record being looked at stays."""
@@ -113,7 +120,7 @@ class ReviewScreen(Screen):
         self._show_counts()
 
     def _waiting(self) -> list[Record]:
-        if not self.queue.verdicts:
+        if not self.queue.verdicts and self.queue.only is None:
             return []
         return self.services.records.query(self.queue.filter(), limit=SHOWN_MAX)
 
@@ -125,6 +132,7 @@ class ReviewScreen(Screen):
         middle = QVBoxLayout()
         middle.addWidget(self.picture, 1)
         middle.addWidget(self.problem)
+        middle.addWidget(self.offer)
         middle.addWidget(self.actions_bar)
         row.addLayout(middle, 1)
         facts = QWidget()
@@ -160,71 +168,39 @@ class ReviewScreen(Screen):
         self._timer.timeout.connect(self.refresh)
         self.shell.records_changed.connect(self._on_records_changed)
         self.filter.filter_changed.connect(self._on_filter_changed)
+        self.filter.all_asked.connect(self._on_all_asked)
         self.list.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self.deciding.refused.connect(self._on_refused)
         self.actions_bar.decided.connect(self.decide)
         self.actions_bar.undo_asked.connect(self.undo)
         self.actions_bar.heat_toggled.connect(self._on_heat_toggled)
         self.teach.setShortcut("T")
         self.teach.setToolTip("Learn this part as a further good one; shows first what would change")
         self.teach.clicked.connect(self._on_teach)
+        self.offer.accepted.connect(self._on_offer_accepted)
         self.teaching.taught.connect(self._on_taught)
         self.teaching.ended.connect(self._on_teaching_ended)
 
     @Slot(object)
     def decide(self, kind: DispositionKind) -> None:
         """Store a disposition for the part in view and go on to the next."""
-        record = self.queue.current
-        future = None if record is None else self._submit(record.record_id, kind)
-        decision = None if future is None else self.queue.decide(kind)
-        if future is not None and decision is not None:
-            self._follow(decision, future, refused=self._on_refused)
+        decision = self.deciding.decide(kind)
+        if decision is not None:
             self._show_queue()
+            self.offer.show_for(decision)
             self.count.setText(f"No. {decision.record.record_id}: {DISPOSITION_WORDS[kind]}.")
 
     @Slot()
     def undo(self) -> None:
         """Take the last decision back and show its part again."""
-        last = self.queue.decisions[-1] if self.queue.decisions else None
-        future = None if last is None else self._submit(last.record.record_id, None)
-        decision = None if future is None else self.queue.undo()
-        if future is not None and decision is not None:
-            self._follow(decision, future, refused=self._on_undo_refused)
+        if self.deciding.undo() is not None:
+            self.offer.withdraw()
             self._show_queue()
 
-    def _submit(self, record_id: int, kind: DispositionKind | None) -> Future[Record] | None:
-        """Hand it to the writer; None where it did not take it: nothing is changed then, and why is said."""
-        try:
-            return self.services.dispose(record_id, kind)
-        except Exception as error:  # whatever it is, the record must not look decided
-            logger.warning("Record %d: the writer refused", record_id, exc_info=error)
-            self._say_refused(failure_message(error))
-            return None
-
-    def _follow(
-        self, decision: Decision, future: Future[Record], *, refused: Callable[[Decision, str], None]
-    ) -> None:
-        bridge = FutureBridge(future, self)
-        bridge.finished.connect(lambda _record: self._on_stored(decision.record.record_id))
-        bridge.failed.connect(lambda message: refused(decision, message))
-        for over in (bridge.finished, bridge.failed):
-            over.connect(bridge.deleteLater)
-
-    def _on_stored(self, record_id: int) -> None:
-        self.queue.stored(record_id)
-        self.shell.records_changed.emit()
-
-    def _on_refused(self, decision: Decision, message: str) -> None:
-        self.queue.refused(decision.record.record_id)
-        self._say_refused(message)
+    @Slot()
+    def _on_refused(self) -> None:
+        self.offer.withdraw()
         self._show_queue()
-
-    def _on_undo_refused(self, decision: Decision, message: str) -> None:
-        self.queue.undo_refused(decision)
-        self._say_refused(message)
-        self._show_queue()
-
-    def _say_refused(self, message: str) -> None:
-        self.shell.notify(f"The decision was not stored. {message}", NoticeLevel.ERROR)
 
     def _show_queue(self) -> None:
         self.model.refresh()
@@ -258,7 +234,8 @@ class ReviewScreen(Screen):
     def _show_counts(self) -> None:
         counts = self.services.records.counts(self._any_verdict())
         self.filter.show_counts(counts)
-        total = sum(counts.get(kind, 0) for kind in self.queue.verdicts)
+        shown_kinds = self.queue.filter().verdicts or ()
+        total = sum(counts.get(kind, 0) for kind in shown_kinds)
         shown = len(self.queue.records)
         self.count.setText(f"{total} waiting" if total <= shown else f"{total} waiting, newest {shown} shown")
 
@@ -266,7 +243,8 @@ class ReviewScreen(Screen):
             self.picture.set_placeholder(nothing_words(sum(counts.values())))
 
     def _any_verdict(self) -> RecordFilter:
-        return ReviewQueue(verdicts=FLAGGED, recipe=self.queue.recipe).filter()
+        wanted = self.queue.filter()
+        return wanted if self.queue.only is not None else replace(wanted, verdicts=FLAGGED)
 
     @Slot()
     def _on_records_changed(self) -> None:
@@ -277,6 +255,19 @@ class ReviewScreen(Screen):
     def _on_filter_changed(self) -> None:
         self.queue.verdicts, self.queue.recipe = self.filter.verdicts, self.filter.recipe
         self.queue.visitor = None
+        self._reread()
+
+    @Slot()
+    def _on_all_asked(self) -> None:
+        self._show_all()
+        self._reread()
+
+    def _show_all(self) -> None:
+        if self.queue.only is not None:
+            self.queue.only = self.queue.visitor = None
+            self.filter.show_narrowed("")
+
+    def _reread(self) -> None:
         self.refresh()
         self._show_current()
 
@@ -294,15 +285,28 @@ class ReviewScreen(Screen):
     def _on_teach(self) -> None:
         record = self.queue.current
         if record is not None and self.teaching.start(record):
+            self.offer.withdraw()
             self.side.setCurrentIndex(1)
+
+    @Slot()
+    def _on_offer_accepted(self) -> None:
+        if self.offer.record is not None:
+            self.queue.visit(self.offer.record)
+            self._show_current()
+            self._on_teach()
 
     @Slot(int)
     def _on_taught(self, record_id: int) -> None:
-        self.queue.visit(self.services.records.get(record_id))
-        self.decide(DispositionKind.FALSE_REJECT)
+        record = self.services.records.get(record_id)
+        if record.disposition is not DispositionKind.FALSE_REJECT:
+            self.queue.visit(record)
+            self.decide(DispositionKind.FALSE_REJECT)
+            self.offer.withdraw()
         self.filter.show_recipes(self.services.recipes.names())
 
     @Slot()
     def _on_teaching_ended(self) -> None:
         self.side.setCurrentIndex(0)
+        if self.queue.leave_decided():
+            self._show_current()
         self.list.setFocus()

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.domain.recipe import RecipeKey
+from inspector.domain.recipe import Calibration, RecipeKey
 from inspector.domain.record import Progress
 from inspector.station import TeachPreview
-from inspector.ui.review.teach_words import change_text, sorted_changes, standing, summary, warning
+from inspector.ui.review.teach_words import change_text, evidence, sorted_changes, standing, summary, warning
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
@@ -42,6 +42,7 @@ class TeachPanel(QFrame):
         self.title = label("", "heading")
         self.message = label("", wrap=True)
         self.standing = label("", "heading", wrap=True)
+        self.evidence = label("", "caption", wrap=True)
         self.warning = label("", wrap=True)
         self.warning.setStyleSheet(f"color: {current_tokens().colours.failed}; font-weight: 600;")
         self.bar = QProgressBar()
@@ -50,7 +51,7 @@ class TeachPanel(QFrame):
         self.discard = QPushButton("Discard")
         self._configure()
         column = QVBoxLayout(self)
-        for widget in (self.title, self.message, self.standing, self.warning, self.bar):
+        for widget in (self.title, self.message, self.evidence, self.standing, self.warning, self.bar):
             column.addWidget(widget)
         column.addWidget(self.changes, 1)
         column.addWidget(self.accept)
@@ -61,10 +62,10 @@ class TeachPanel(QFrame):
         """Learning began."""
         self.title.setText(f"Teaching record {record_id} as good")
         self.show_progress(Progress("Starting"))
-        self.warning.clear()
-        self.standing.clear()
+        for words in (self.warning, self.standing, self.evidence):
+            words.clear()
         self._show(running=True)
-        self.discard.setText("Cancel")
+        _name(self.discard, "Cancel  (Esc)", key="Esc")
         self.discard.setFocus()
 
     def show_progress(self, progress: Progress) -> None:
@@ -73,9 +74,16 @@ class TeachPanel(QFrame):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
-    def show_preview(self, preview: TeachPreview, active: RecipeKey | None) -> None:
-        """What would change; nothing is stored yet. `active`: the recipe in use."""
+    def show_preview(self, preview: TeachPreview, before: Calibration, active: RecipeKey | None) -> None:
+        """What would change; nothing is stored yet.
+
+        Args:
+            preview: The candidate.
+            before: Where the limits of the version it stands on came from.
+            active: The recipe in use.
+        """
         self.message.setText(summary(preview))
+        self.evidence.setText(evidence(preview, before))
         self.standing.setText(standing(preview, active))
         self.warning.setText(warning(preview))
         self.changes.clear()
@@ -85,9 +93,14 @@ class TeachPanel(QFrame):
             item.setData(_RECORD_ID, change.record.record_id)
             self.changes.addItem(item)
         self._show(running=False)
-        self.accept.setText("Accept as new version")
-        self.discard.setText("Discard")
-        self.discard.setFocus()
+        doubtful = bool(self.warning.text())
+        _name(
+            self.accept,
+            "Accept as new version" + "  (Enter)" * (not doubtful),
+            key="" if doubtful else "Return",
+        )
+        _name(self.discard, "Discard  (Esc)", key="Esc")
+        (self.discard if doubtful else self.accept).setFocus()
 
     def show_saving(self) -> None:
         """The version is being stored."""
@@ -110,7 +123,7 @@ class TeachPanel(QFrame):
         self.accept.setVisible(not running)
         self.discard.setVisible(True)
         self.changes.setVisible(not running and self.changes.count() > 0)
-        for words in (self.warning, self.standing):
+        for words in (self.warning, self.standing, self.evidence):
             words.setVisible(bool(words.text()))
 
     @Slot(int)
@@ -119,3 +132,9 @@ class TeachPanel(QFrame):
             item = self.changes.item(row)
             if item.data(_RECORD_ID) == record_id:
                 item.setIcon(QIcon(self._thumbnails.known(record_id)))
+
+
+def _name(button: QPushButton, words: str, *, key: str) -> None:
+    """A new text takes a button's key away, so both are set together."""
+    button.setText(words)
+    button.setShortcut(key)

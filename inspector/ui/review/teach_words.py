@@ -1,6 +1,6 @@
 """What teaching one part would change, in words. Without Qt."""
 
-from inspector.domain.recipe import RecipeKey
+from inspector.domain.recipe import Calibration, RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
 from inspector.station import TeachPreview, VerdictChange
@@ -29,6 +29,12 @@ def summary(preview: TeachPreview) -> str:
     if preview.unreadable:
         lines.append(f"{preview.unreadable} parts could not be judged again: their image is missing.")
     return "\n".join(lines)
+
+
+def evidence(preview: TeachPreview, before: Calibration) -> str:
+    """What the limits stand on now, where that is more than before; else empty."""
+    sentence = preview.result.calibration.sentence
+    return f"The limits are proposed anew. {sentence}" if sentence != before.sentence else ""
 
 
 def becomes_active(preview: TeachPreview, active: RecipeKey | None) -> bool:

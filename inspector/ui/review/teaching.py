@@ -74,7 +74,8 @@ class Teaching(QObject):
 
     def _on_previewed(self, preview: TeachPreview) -> None:
         self._task, self._preview = None, preview
-        self._panel.show_preview(preview, self._services.recipes.active())
+        before = self._services.recipes.load(preview.base).calibration
+        self._panel.show_preview(preview, before, self._services.recipes.active())
 
     @Slot()
     def _on_accepted(self) -> None:

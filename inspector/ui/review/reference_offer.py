@@ -1,0 +1,59 @@
+"""Right after a part was found good: learn it as a further reference, in one step."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from inspector.domain.record import DispositionKind, Record
+from inspector.ui.review.queue import Decision
+from inspector.ui.theme import current_tokens, icon, pixmap
+from inspector.ui.widgets.text import label
+
+_ICON_PX = 22
+KEY = "A"
+
+
+class ReferenceOffer(QFrame):
+    """Under the picture after "Good", until the next decision.
+
+    Signals:
+        accepted: Learn the offered record; read `record`.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.record: Record | None = None
+        self.setProperty("kind", "card")
+        self.words = label("", wrap=True)
+        self.add = QPushButton(
+            icon("plus", current_tokens().colours.on_accent), f" Add as reference  ({KEY})"
+        )
+        self.add.setProperty("kind", "primary")
+        self.add.setShortcut(KEY)
+        self.add.setToolTip("Shows first what would change; nothing is stored before you accept it")
+        self.add.clicked.connect(self.accepted)
+        sign = QLabel()
+        sign.setPixmap(pixmap("success", current_tokens().colours.passed, _ICON_PX))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(sign)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.add)
+        self.hide()
+
+    def show_for(self, decision: Decision) -> None:
+        """Offer the part that was just decided on, where it is good and can be learned."""
+        record = decision.record
+        good = decision.kind is DispositionKind.FALSE_REJECT
+        if good and record.image and record.score is not None:
+            self.record = record
+            self.words.setText(f"No. {record.record_id} is good. Shall such parts pass from now on?")
+            self.show()
+        else:
+            self.withdraw()
+
+    def withdraw(self) -> None:
+        """Offer nothing any more."""
+        self.record = None
+        self.hide()

@@ -1,0 +1,29 @@
+"""Review screens in a test: shown, in view, and ended in order."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from helpers.plain_shell import PlainShell
+
+from inspector.app import Services
+from inspector.ui.review import ReviewScreen
+
+
+@contextmanager
+def reviews(services: Services, shell: PlainShell, qtbot) -> Iterator[Callable[[], ReviewScreen]]:
+    """Gives a function that opens a screen; all of them end with the context."""
+    opened: list[ReviewScreen] = []
+
+    def open_it() -> ReviewScreen:
+        screen = ReviewScreen(services, shell)
+        qtbot.addWidget(screen)
+        screen.resize(1190, 700)
+        with qtbot.waitActive(screen):  # keys go to the active window only
+            screen.show()
+        screen.activated()
+        opened.append(screen)
+        return screen
+
+    yield open_it
+    for screen in opened:
+        screen.end()

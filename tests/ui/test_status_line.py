@@ -1,0 +1,59 @@
+"""The line at the bottom: all of it fits, and what is shortened can be read in the tooltip."""
+
+from dataclasses import replace
+
+import pytest
+
+from inspector.domain.recipe import RecipeKey
+from inspector.station import StationState, StationStatus
+from inspector.ui.status_bar import StatusLine
+
+LONG = "torch cpu, 2 threads (ONNX Runtime differs by 3e-3 on the enrolled images and is not used)"
+STATUS = StationStatus(
+    state=StationState.RUNNING,
+    recipe=RecipeKey("washer", 3),
+    limits=None,
+    passed=1,
+    review=0,
+    failed=0,
+    not_inspected=0,
+    skipped=0,
+    preview_dropped=0,
+    queue_depth=0,
+    queue_size=8,
+    last_ms=None,
+    median_ms=None,
+    runtime="ONNX Runtime cpu, 2 threads",
+    alarms=(),
+    source="simulated:washer",
+)
+
+
+@pytest.fixture
+def line(qtbot) -> StatusLine:
+    made = StatusLine()
+    qtbot.addWidget(made)
+    made.resize(1084, 34)
+    made.show()
+    return made
+
+
+def test_the_runtime_that_judges_is_in_view(line):
+    line.show_status(STATUS)
+    assert line.text("runtime") == "ONNX Runtime cpu, 2 threads"
+    assert line._labels["runtime"].text().startswith("ONNX Runtime cpu")
+
+
+def test_a_long_reason_is_shortened_and_whole_in_the_tooltip(line):
+    line.show_status(replace(STATUS, runtime=LONG))
+    shown = line._labels["runtime"]
+    assert shown.text().endswith("…")
+    assert shown.toolTip() == LONG
+    assert line.minimumSizeHint().width() < 700
+
+
+def test_a_line_that_stands_still_names_no_runtime(line):
+    line.show_status(STATUS)
+    line.show_idle(RecipeKey("washer", 3))
+    assert line.text("runtime") == ""
+    assert line.text("recipe") == "Recipe: washer v3"

@@ -1,10 +1,12 @@
-"""Accuracy on labelled data sets: readers, metrics and the runner behind `inspector benchmark accuracy`."""
+"""Accuracy on labelled data sets and cost against scale: what is behind `inspector benchmark`."""
 
 from inspector.benchmark.accuracy import AccuracyPlan, methods_for, run_accuracy
 from inspector.benchmark.dataset import Category, LabelledImage, find_categories
 from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
 from inspector.benchmark.oracle import BestF1, best_f1, oracle_escape
 from inspector.benchmark.rows import AccuracyRow, FeedbackFigures, HalfFigures
+from inspector.benchmark.scale import ScalePoint, ScaleReport, measure_scale
+from inspector.benchmark.scale_report import scale_chart, scale_table
 from inspector.benchmark.summary import Spread, SummaryRow, summary
 from inspector.benchmark.tables import accuracy_tables
 
@@ -17,6 +19,8 @@ __all__ = [
     "HalfFigures",
     "LabelledImage",
     "PixelMetrics",
+    "ScalePoint",
+    "ScaleReport",
     "Spread",
     "SummaryRow",
     "accuracy_tables",
@@ -24,9 +28,12 @@ __all__ = [
     "find_categories",
     "image_ap",
     "image_auroc",
+    "measure_scale",
     "methods_for",
     "oracle_escape",
     "pixel_metrics",
     "run_accuracy",
+    "scale_chart",
+    "scale_table",
     "summary",
 ]

@@ -1,4 +1,4 @@
-"""`inspector benchmark speed | accuracy`: the only source of figures."""
+"""`inspector benchmark speed | accuracy | scale`: the only source of figures."""
 
 import json
 from dataclasses import asdict
@@ -15,6 +15,9 @@ from inspector.domain.recipe import ModelSpec
 
 if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
+
+MOST_REFERENCES = 64
+PARTS_A_ROUND = 6
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
 
@@ -96,6 +99,45 @@ def accuracy(
         say(line)
 
 
+@app.command()
+def scale(
+    context: typer.Context,
+    model: Annotated[str, typer.Option(help="Method, or default.")] = "default",
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw them here, as SVG.")] = None,
+) -> None:
+    """Time a simulated washer against 1 to 64 references, size of the bank and size of the input."""
+    from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.environment import environment
+    from inspector.app.simulated_goods import simulated_goods
+
+    import_cv2_quietly()
+    from inspector.benchmark import measure_scale, methods_for, scale_chart, scale_table
+    from inspector.models import ModelFactory
+
+    _check_suffix(plot)
+    (method,) = methods_for(model)
+    report = measure_scale(
+        ModelSpec(method=method, backbone=backbone),
+        ModelFactory(weight_store(context)),
+        references=[good.pixels for good in simulated_goods("washer", MOST_REFERENCES)],
+        parts=[good.pixels for good in simulated_goods("washer", PARTS_A_ROUND, seed=2)],
+        report=progress_line(),
+    )
+    end_progress()
+    for line in scale_table(report):
+        say(line)
+    write_figures(json_file, {"environment": environment() | {"model": method}} | asdict(report))
+    if plot is not None:
+        write_text(plot, scale_chart(report, title=f"{method}, {backbone}: {report.runtime}"))
+
+
+def _check_suffix(plot: Path | None) -> None:
+    if plot is not None and plot.suffix.lower() != ".svg":
+        raise DataFault(f"{plot.name} cannot be drawn.", way_out="Give --plot a name that ends in .svg.")
+
+
 def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:
     try:
         numbers = tuple(int(part) for part in text.split(","))
@@ -125,10 +167,14 @@ def _as_json(figures: "SpeedReport") -> dict[str, object]:
 
 def write_figures(path: Path | None, document: dict[str, object]) -> None:
     """Write one JSON document of figures; nothing where no file was asked for."""
-    if path is None:
-        return
+    if path is not None:
+        write_text(path, json.dumps(document, indent=1) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file that was asked for and say so. EnvironmentFault where it cannot be written."""
     try:
-        path.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     except OSError as fault:
         raise EnvironmentFault(f"{path} cannot be written: {fault.strerror}.") from fault
-    note(f"figures written to {path}")
+    note(f"written: {path}")

@@ -16,6 +16,7 @@ from inspector.domain.recipe import ModelSpec
 if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
 
+DEFAULT = ModelSpec()
 MOST_REFERENCES = 64
 PARTS_A_ROUND = 6
 
@@ -29,9 +30,11 @@ def benchmark() -> None:
 
 @app.command()
 def speed(
-    model: Annotated[str, typer.Option(help="Method.")] = "patchcore",
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
-    input_size: Annotated[int, typer.Option(min=32, help="Side of the model input in pixels.")] = 256,
+    model: Annotated[str, typer.Option(help="Method.")] = DEFAULT.method,
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
+    input_size: Annotated[
+        int, typer.Option(min=32, help="Side of the model input in pixels.")
+    ] = DEFAULT.input_size,
     goods: Annotated[int, typer.Option(min=2, max=8, help="Enrolled goods.")] = 8,
     parts: Annotated[int, typer.Option(min=1, help="Parts that count, after the warm-up.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
@@ -58,8 +61,10 @@ def accuracy(
     context: typer.Context,
     data: Annotated[list[Path], typer.Argument(help="Folders that hold categories in MVTec layout.")],
     model: Annotated[str, typer.Option(help="Method, default, or all.")] = "default",
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
-    input_size: Annotated[int, typer.Option(min=32, help="Side of the model input in pixels.")] = 256,
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
+    input_size: Annotated[
+        int, typer.Option(min=32, help="Side of the model input in pixels.")
+    ] = DEFAULT.input_size,
     shots: Annotated[str, typer.Option(help="Numbers of references, with commas.")] = "2,4,8",
     seeds: Annotated[str, typer.Option(help="Draws of references, with commas.")] = "0,1,2",
     supports: Annotated[Path | None, typer.Option(help="JSON file that names the references.")] = None,
@@ -72,9 +77,9 @@ def accuracy(
 ) -> None:
     """Measure image and pixel accuracy on labelled images; no test image chooses anything.
 
-    With --with-feedback N the test goods and defects are split in two halves. The N goods of the first half
-    that score highest are learned as if a person had confirmed them; the second half is judged before and
-    after. The figures over all test images stay those of the references alone.
+    --with-feedback N splits the test images: of one half the N highest-scoring
+    goods are learned as if a person had confirmed them, the other half is
+    judged before and after. The other figures are those of the references alone.
     """
     from inspector.app.bootstrap import import_cv2_quietly
     from inspector.app.environment import environment
@@ -103,7 +108,7 @@ def accuracy(
 def scale(
     context: typer.Context,
     model: Annotated[str, typer.Option(help="Method, or default.")] = "default",
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = "efficientnet_lite0",
+    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw them here, as SVG.")] = None,
 ) -> None:

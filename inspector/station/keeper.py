@@ -3,7 +3,6 @@
 import logging
 import shutil
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, perf_counter
@@ -12,7 +11,7 @@ from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection, Record
 from inspector.domain.verdict import NotInspectedReason, Verdict, VerdictKind
-from inspector.storage import ImageArchive, PutImage, RecordLog
+from inspector.storage import HeldImage, ImageArchive, RecordLog
 
 BYTES_PER_MIB = 2**20
 
@@ -48,13 +47,13 @@ class Kept:
     Attributes:
         inspection: As recorded; NOT_INSPECTED(storage) where its proof could not be stored.
         store_ms: Milliseconds until the record was committed, waiting for room included.
-        image_on_disk: Done once the image is on the disk; None where none is stored.
+        image: Held in memory until somebody calls its `write`; None where none is stored.
     """
 
     inspection: Inspection
     record: Record
     store_ms: float
-    image_on_disk: "Future[None] | None" = None
+    image: HeldImage | None
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Keeper:
     policy: Callable[[], KeepPolicy]
 
     def keep(self, inspection: Inspection, name: str, told: Callable[[str], None]) -> Kept:
-        """Commit the record; the image is on its way to the disk, or waits for its turn, when this returns.
+        """Commit the record; the image is held in memory, to be written when the verdict has left.
 
         An image that cannot be stored turns the verdict into NOT_INSPECTED(storage), which is recorded; so
         do the parts after one whose image could not be written, until it is.
@@ -85,27 +84,37 @@ class Keeper:
             EnvironmentFault: Not even the record could be committed.
         """
         started, policy = perf_counter(), self.policy()
-        image: PutImage | None = None
+        image: HeldImage | None = None
         try:
-            image = self._put_image(inspection, policy, told)
+            image = self._hold_image(inspection, policy, told)
         except Exception as fault:  # whatever keeps the proof from being stored, the part is not passed
             logger.error("A part's image could not be stored", exc_info=fault)
             inspection = _not_stored(inspection, fault)
         times = replace(inspection.times, store_ms=_since(started), total_ms=age_ms(inspection.frame))
         inspection = replace(inspection, times=times)
-        record = self.records.add(
-            inspection,
-            image=image.address if image else "",
-            image_noted=image is not None and image.noted,
-            operator=policy.operator,
-            file=name,
-        )
-        return Kept(inspection, record, _since(started), image.on_disk if image else None)
+        record = self._commit(inspection, image, policy, name)
+        return Kept(inspection, record, _since(started), image)
 
     def tidy(self) -> str:
         """After a verdict has left: look after the database; a warning for the person, empty if none."""
         policy = self.policy()
         return self._tidy_records() or policy.audit_problem or self._space_warning(policy.min_free_mib)
+
+    def _commit(
+        self, inspection: Inspection, image: HeldImage | None, policy: KeepPolicy, name: str
+    ) -> Record:
+        try:
+            return self.records.add(
+                inspection,
+                image=image.address if image else "",
+                image_noted=image is not None and image.noted,
+                operator=policy.operator,
+                file=name,
+            )
+        except BaseException:
+            if image is not None:
+                image.drop()
+            raise
 
     def _tidy_records(self) -> str:
         try:
@@ -126,9 +135,9 @@ class Keeper:
             "Export and remove old data, or store images of flagged parts only (Settings)."
         )
 
-    def _put_image(
+    def _hold_image(
         self, inspection: Inspection, policy: KeepPolicy, told: Callable[[str], None]
-    ) -> PutImage | None:
+    ) -> HeldImage | None:
         wanted = policy.keep_all_images or inspection.verdict.kind is not VerdictKind.PASS
         if inspection.frame is None or not wanted:
             return None

@@ -74,10 +74,18 @@ class Publisher:
         kept = done.result()
         if kept.inspection.verdict.reason is NotInspectedReason.STORAGE:
             self._tally.alarm("storage", kept.inspection.verdict.detail)
-        times = replace(kept.inspection.times, store_ms=kept.store_ms, total_ms=age_ms(kept.inspection.frame))
-        self._finish(Outcome(kept.inspection, kept.record, times, name, kept.image_on_disk))
+        try:
+            self._publish_stored(kept, name)
+        finally:
+            if kept.image is not None:
+                kept.image.write()
         if warning := self._keeper.tidy():
             self._tally.alarm("storage", warning)
+
+    def _publish_stored(self, kept: Kept, name: str) -> None:
+        stored, image = kept.inspection, kept.image
+        times = replace(stored.times, store_ms=kept.store_ms, total_ms=age_ms(stored.frame))
+        self._finish(Outcome(stored, kept.record, times, name, image.on_disk if image else None))
 
     def _told(self, message: str) -> None:
         """Of the image thread: images cannot be written, or they can again."""

@@ -4,7 +4,7 @@ from inspector.storage.audit_chain import AuditEntry
 from inspector.storage.audit_log import AuditLog, AuditReport
 from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
-from inspector.storage.image_archive import ImageArchive, PutImage
+from inspector.storage.image_archive import HeldImage, ImageArchive
 from inspector.storage.prepared_version import PreparedVersion, RecipeDraft
 from inspector.storage.recipe_names import checked_name
 from inspector.storage.recipe_store import RecipeStore, RecipeSummary
@@ -16,9 +16,9 @@ __all__ = [
     "AuditReport",
     "Database",
     "DispositionEntry",
+    "HeldImage",
     "ImageArchive",
     "PreparedVersion",
-    "PutImage",
     "RecipeDraft",
     "RecipeStore",
     "RecipeSummary",

@@ -1,8 +1,9 @@
 """The images and heatmaps of records: where the station puts them and everybody reads them."""
 
-import logging
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from inspector.domain.anomaly import AnomalyMap
@@ -13,22 +14,24 @@ from inspector.storage.database import Database
 from inspector.storage.image_files import ImageFiles
 from inspector.storage.image_queue import STOP_TIMEOUT_S, ImageQueue, Told
 
-logger = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True, eq=False)
-class PutImage:
-    """An image on its way to the disk.
+class HeldImage:
+    """An image the archive has taken in. Call `write` or `drop`.
 
     Attributes:
         address: What `Record.image` says of it.
         on_disk: Done once it is on the disk; raises where that was given up when the program ended.
         noted: False where the same image was on the disk already, so that nothing has to be written.
+        write: Its record is committed and the verdict has left: bring it onto the disk now.
+        drop: Its record could not be committed: forget it.
     """
 
     address: str
     on_disk: "Future[None]"
     noted: bool
+    write: Callable[[], None]
+    drop: Callable[[], None]
 
 
 class ImageArchive:
@@ -45,12 +48,12 @@ class ImageArchive:
         self._unwritten = database.unwritten
         self._queue = ImageQueue(self._files.write_frame, self._unwritten.written)
 
-    def put(self, pixels: Pixels, *, told: Told) -> PutImage:
-        """Have a frame, uint8 (H, W, 3) RGB, stored losslessly; waits where too many are on their way.
+    def put(self, pixels: Pixels, *, told: Told) -> HeldImage:
+        """Take in a frame, uint8 (H, W, 3) RGB, to be stored losslessly; waits where too many are.
 
         Args:
             pixels: Not to be changed any more.
-            told: Hears in words when images cannot be written, and when they can again.
+            told: Hears in words when images cannot be written, and when they can again; image thread.
 
         Raises:
             EnvironmentFault: The folder has no room or cannot be written, or an earlier image still waits
@@ -58,9 +61,11 @@ class ImageArchive:
         """
         address = self._files.address(pixels)
         if self._queue.pixels(address) is None and self._files.holds(address):
-            return PutImage(address, _done(), noted=False)
+            return HeldImage(address, _done(), noted=False, write=_nothing, drop=_nothing)
         self._files.check_room(self._queue.waiting_bytes + pixels.nbytes)
-        return PutImage(address, self._queue.put(address, pixels, told=told), noted=True)
+        on_disk = self._queue.hold(address, pixels, told=told)
+        write, drop = partial(self._queue.write, address), partial(self._queue.drop, address)
+        return HeldImage(address, on_disk, noted=True, write=write, drop=drop)
 
     def load_frame(self, address: str) -> Pixels:
         """The pixels of `Record.image`, uint8 (H, W, 3) RGB; do not change them.
@@ -100,7 +105,7 @@ class ImageArchive:
         }
 
     def flush(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
-        """Wait until everything put so far is on the disk.
+        """Wait until everything held is on the disk.
 
         Raises:
             EnvironmentFault: It could not be written or took longer.
@@ -116,3 +121,7 @@ def _done() -> "Future[None]":
     future: Future[None] = Future()
     future.set_result(None)
     return future
+
+
+def _nothing() -> None:
+    """There is nothing to write or to forget."""

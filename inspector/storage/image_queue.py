@@ -21,20 +21,24 @@ Told = Callable[[str], None]
 """Told in words that images cannot be written, and that they can again; called in the image thread."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Waiting:
     address: str
     pixels: Pixels
     told: Told
-    written: "Future[None]" = field(default_factory=Future)
+    on_disk: "Future[None]" = field(default_factory=Future)
+    may_write: bool = False
 
 
 class ImageQueue:
-    """Writes images one after another in its own thread, `inspector-images`, in the order they were put.
+    """Writes images one after another in its own thread, `inspector-images`, in the order they came.
 
-    Bounded by count and by bytes: where it is full, `put` waits. An image that cannot be written stays at
-    the head and is tried again until it is written or the queue is closed; meanwhile `put` refuses, so that
+    Bounded by count and by bytes: where it is full, `hold` waits. An image that cannot be written stays at
+    the head and is tried again until it is written or the queue is closed; meanwhile `hold` refuses, so that
     nothing more is promised than is held already.
+
+    `hold`, then `write` or `drop`, come from one thread: the encoder must not take the core from the commit
+    that the verdict waits for.
 
     Args:
         write: Brings one image onto the disk; InspectorError where it cannot.
@@ -44,7 +48,7 @@ class ImageQueue:
     def __init__(self, write: Callable[[str, Pixels], None], written: Callable[[str], None]) -> None:
         self._write = write
         self._written = written
-        self._waiting: dict[str, _Waiting] = {}  # in the order they were put
+        self._waiting: dict[str, _Waiting] = {}  # in the order they came
         self._bytes = 0
         self._fault: Exception | None = None
         self._failures = 0
@@ -65,8 +69,8 @@ class ImageQueue:
             entry = self._waiting.get(address)
         return entry.pixels if entry is not None else None
 
-    def put(self, address: str, pixels: Pixels, *, told: Told) -> "Future[None]":
-        """Have an image written; any thread. Waits for room where the queue is full.
+    def hold(self, address: str, pixels: Pixels, *, told: Told) -> "Future[None]":
+        """Take an image in, to be written once `write` says so; waits for room where the queue is full.
 
         The future is done once the image is on the disk, and raises where that was given up at the end.
 
@@ -80,11 +84,24 @@ class ImageQueue:
             if address not in self._waiting:
                 self._waiting[address] = _Waiting(address, pixels, told)
                 self._bytes += pixels.nbytes
+            return self._waiting[address].on_disk
+
+    def write(self, address: str) -> None:
+        """Begin to write what is held."""
+        with self._changed:
+            if address in self._waiting:  # else the same image came before, and is written
+                self._waiting[address].may_write = True
                 self._changed.notify_all()
-            return self._waiting[address].written
+
+    def drop(self, address: str) -> None:
+        """Forget what is held, unless it is being written for an earlier part."""
+        with self._changed:
+            entry = self._waiting.get(address)
+            if entry is not None and not entry.may_write:
+                self._forget(entry)
 
     def flush(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
-        """Wait until everything put so far is on the disk.
+        """Wait until everything held is on the disk.
 
         Raises:
             EnvironmentFault: It could not be written, tried once more, or took longer than the time-out.
@@ -111,7 +128,7 @@ class ImageQueue:
         return self._closed or self._fault is not None
 
     def _refusal(self) -> EnvironmentFault:
-        if self._fault is None:
+        if self._closed:
             return EnvironmentFault("The image store is closed; nothing can be stored any more.")
         return EnvironmentFault(f"Images cannot be stored: {self._fault}")
 
@@ -130,8 +147,12 @@ class ImageQueue:
 
     def _first(self) -> _Waiting | None:
         with self._changed:
-            self._changed.wait_for(lambda: bool(self._waiting) or self._closed)
-            return next(iter(self._waiting.values()), None)
+            self._changed.wait_for(lambda: self._next() is not None or self._closed)
+            return self._next()
+
+    def _next(self) -> _Waiting | None:
+        first = next(iter(self._waiting.values()), None)
+        return first if first is not None and (first.may_write or self._closed) else None
 
     def _after_success(self, entry: _Waiting) -> None:
         self._written(entry.address)
@@ -139,8 +160,9 @@ class ImageQueue:
             recovered, self._fault = self._fault is not None, None
         if recovered:
             entry.told("Images can be stored again. Those that were waiting are being written.")
-        self._remove(entry)
-        entry.written.set_result(None)
+        with self._changed:
+            self._forget(entry)
+        entry.on_disk.set_result(None)
 
     def _after_failure(self, entry: _Waiting, fault: Exception) -> None:
         with self._changed:
@@ -159,14 +181,14 @@ class ImageQueue:
 
     def _give_up(self, entry: _Waiting, fault: Exception) -> None:
         logger.error("The image %s is lost: %s", entry.address, fault)
-        self._remove(entry)
-        entry.written.set_exception(fault)
-
-    def _remove(self, entry: _Waiting) -> None:
         with self._changed:
-            del self._waiting[entry.address]
+            self._forget(entry)
+        entry.on_disk.set_exception(fault)
+
+    def _forget(self, entry: _Waiting) -> None:
+        if self._waiting.pop(entry.address, None) is not None:
             self._bytes -= entry.pixels.nbytes
-            self._changed.notify_all()
+        self._changed.notify_all()
 
 
 def _trouble(fault: Exception) -> str:

@@ -73,7 +73,9 @@ def add_records(
     def write() -> None:
         for number in range(count):
             done = inspection(number, key=key, at=start + every * number, picture=picture)
-            keeper.keep(done, "", lambda _message: None)
+            kept = keeper.keep(done, "", lambda _message: None)
+            if kept.image is not None:
+                kept.image.write()
 
     services.writer.submit(write).result()
     services.images.flush()

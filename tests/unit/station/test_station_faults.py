@@ -24,7 +24,7 @@ from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.station import RecipeOpener, Station, StationState
-from inspector.storage import ImageArchive, PutImage
+from inspector.storage import HeldImage, ImageArchive
 
 CONTINUOUS = TriggerSettings(TriggerKind.CONTINUOUS)
 
@@ -179,7 +179,7 @@ def test_whatever_keeps_an_image_from_being_stored_the_part_is_recorded_as_not_i
     enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Broken(ImageArchive):
-        def put(self, pixels: Pixels, *, told: Callable[[str], None]) -> PutImage:
+        def put(self, pixels: Pixels, *, told: Callable[[str], None]) -> HeldImage:
             raise ValueError("the hash broke")
 
     broken = Broken(enrolled.paths.images, enrolled._database)

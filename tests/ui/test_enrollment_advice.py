@@ -111,13 +111,13 @@ def test_advice_stands_beside_the_result_and_leads_back_to_the_goods(screen, qtb
     screen.go(Step.LEARNING)
     qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
     assert "same light" in words(screen.check.advice)
-    assert "Learned as" in screen.check.facts.text()
+    assert screen.check.facts.text().startswith("Provisional limits")
     screen.check.advice.change.click()
     assert screen.draft.step is Step.GOODS
     assert screen.draft.result is not None
 
 
-def test_turned_parts_are_chosen_with_the_model(screen):
+def test_turned_parts_are_chosen_with_the_model_and_told_afterwards(screen, qtbot):
     screen.part.name.setText("washer M8")
     for pixels in lit_washers(3):
         screen.draft.goods.add(pixels, "made")
@@ -125,3 +125,6 @@ def test_turned_parts_are_chosen_with_the_model(screen):
     screen.model.traits.boxes[Trait.ROTATION].setCurrentIndex(2)
     assert screen.draft.model.may_rotate
     assert "Turned references" in screen.model.speed.text()
+    screen.go(Step.LEARNING)
+    qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
+    assert screen.check.facts.text().startswith("Learned as turned (your choice).")

@@ -116,8 +116,9 @@ class CheckPage(WizardPage):
 def facts_text(result: EnrollmentResult) -> str:
     """Limits, detectability and speed in words."""
     limits, found = result.calibration.proposed, result.detectability
+    learned = choices_text(choices_of(result.request.model))
     return (
-        f"{choices_text(choices_of(result.request.model))} "
+        f"{learned + ' ' if learned else ''}"
         f"Provisional limits: review from {limits.review:.4g}, reject from {limits.reject:.4g}. "
         f"{found.found} of {found.total} synthetic defects would be flagged (a check only, not the source of "
         f"the limits). Learned in {result.fit_s:.1f} s; {result.ms_per_part:.0f} ms a part on this machine."

@@ -22,6 +22,6 @@ def with_override(model: ModelSpec, trait: Trait, value: str) -> ModelSpec:
 
 
 def choices_of(model: ModelSpec) -> tuple[TraitChoice, ...]:
-    """What a model with these settings was learned as."""
-    value = "turned" if model.may_rotate else "upright"
-    return (TraitChoice(Trait.ROTATION, value, "", automatic=not model.may_rotate),)
+    """What a model with these settings was learned as, as far as somebody chose it."""
+    chosen = overrides_of(model).items()
+    return tuple(TraitChoice(trait, value, "", automatic=False) for trait, value in chosen)

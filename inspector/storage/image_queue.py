@@ -160,9 +160,9 @@ class ImageQueue:
             recovered, self._fault = self._fault is not None, None
         if recovered:
             entry.told("Images can be stored again. Those that were waiting are being written.")
+        entry.on_disk.set_result(None)
         with self._changed:
             self._forget(entry)
-        entry.on_disk.set_result(None)
 
     def _after_failure(self, entry: _Waiting, fault: Exception) -> None:
         with self._changed:
@@ -181,9 +181,9 @@ class ImageQueue:
 
     def _give_up(self, entry: _Waiting, fault: Exception) -> None:
         logger.error("The image %s is lost: %s", entry.address, fault)
+        entry.on_disk.set_exception(fault)
         with self._changed:
             self._forget(entry)
-        entry.on_disk.set_exception(fault)
 
     def _forget(self, entry: _Waiting) -> None:
         if self._waiting.pop(entry.address, None) is not None:

@@ -189,6 +189,9 @@ def test_benchmark_speed_writes_the_fields_of_the_contract(tmp_path: Path) -> No
     figures = json.loads(out.read_text())
     assert figures["total"].keys() == {"p50_ms", "p95_ms", "p99_ms", "parts"}
     assert figures["stages"].keys() == {"capture", "imaging", "predict", "decide", "store"}
+    assert figures["archived"]["p50_ms"] > figures["total"]["p50_ms"]
+    assert figures["sustained"]["parts_per_s"] > 0
+    assert figures["sustained"]["parts"] == 3
     assert figures["environment"]["cores"] >= 1
 
 

@@ -158,8 +158,10 @@ def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:
 def _print(figures: "SpeedReport") -> None:
     say(f"{figures.parts} parts, {figures.runtime}; enrollment {figures.enroll_s:.2f} s")
     say(f"{'ms':<10}{'p50':>9}{'p95':>9}{'p99':>9}")
-    for name, row in {**figures.stages, "total": figures.total}.items():
+    for name, row in {**figures.stages, "total": figures.total, "archived": figures.archived}.items():
         say(f"{name:<10}{row.p50_ms:>9.2f}{row.p95_ms:>9.2f}{row.p99_ms:>9.2f}")
+    say("total: record committed, verdict published; archived: its image on the disk too, after the verdict")
+    say(f"sustained: {figures.sustained_per_s:.1f} parts/s, images on the disk included")
 
 
 def _as_json(figures: "SpeedReport") -> dict[str, object]:
@@ -167,6 +169,8 @@ def _as_json(figures: "SpeedReport") -> dict[str, object]:
         "enroll_s": figures.enroll_s,
         "total": asdict(figures.total) | {"parts": figures.parts},
         "stages": {name: asdict(row) for name, row in figures.stages.items()},
+        "archived": asdict(figures.archived),
+        "sustained": {"parts_per_s": figures.sustained_per_s, "parts": figures.parts},
     }
 
 

@@ -8,7 +8,7 @@ from helpers.trunk_samples import EXPANDED, projection_of
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 from inspector.models import ModelFactory, WeightStore, list_models
-from inspector.models.backbones.runtimes import onnx_trunk
+from inspector.models.backbones.runtimes import make_onnx_trunk
 from inspector.models.device import choose_device
 from inspector.models.threads import thread_count, wait_politely
 from inspector.models.weights import file_sha256
@@ -49,7 +49,7 @@ def test_other_taps_are_another_extractor_and_keep_their_graph_in_the_folder(tmp
     assert factory.extractor("efficientnet_lite0", taps)[0] is extractor
     assert factory.extractor("efficientnet_lite0")[0] is not extractor
     assert sha256 == extractor.weights_sha256 == file_sha256(WeightStore(tmp_path).path("efficientnet_lite0"))
-    onnx_trunk(extractor, projection_of(extractor), (64, 64))
+    make_onnx_trunk(extractor, projection_of(extractor), (64, 64))
     assert len(list((tmp_path / "graphs").glob("*.onnx"))) == 1
     with pytest.raises(DataFault, match="cannot give the features block3"):
         factory.extractor("resnet18", ["block3"])

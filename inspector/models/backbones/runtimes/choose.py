@@ -9,9 +9,9 @@ from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.graph_cache import GraphKey
+from inspector.models.backbones.runtimes.comparison import HALF_TOLERANCE, TOLERANCE, RuntimesDiffer, verify
 from inspector.models.backbones.runtimes.projection import DescriptorTrunk, Projection
 from inspector.models.backbones.runtimes.torch_trunk import TorchTrunk
-from inspector.models.backbones.runtimes.verify import HALF_TOLERANCE, TOLERANCE, RuntimesDiffer, verify
 
 _LOG = logging.getLogger(__name__)
 _Maker = Callable[[Extractor, Projection, tuple[int, int]], DescriptorTrunk]
@@ -58,10 +58,12 @@ def choose_trunk(
 def _ways(extractor: Extractor) -> list[tuple[_Maker, float]]:
     if extractor.device.type == "cuda":
         return [(_half(torch.float16), HALF_TOLERANCE), (_half(torch.bfloat16), HALF_TOLERANCE)]
-    return [(onnx_trunk, TOLERANCE)]
+    return [(make_onnx_trunk, TOLERANCE)]
 
 
-def onnx_trunk(extractor: Extractor, projection: Projection, input_size: tuple[int, int]) -> DescriptorTrunk:
+def make_onnx_trunk(
+    extractor: Extractor, projection: Projection, input_size: tuple[int, int]
+) -> DescriptorTrunk:
     """The backbone on ONNX Runtime, not yet verified.
 
     Raises:

@@ -5,7 +5,7 @@ import pytest
 from helpers.trunk_samples import lite, noise, projection_of
 
 from inspector.models.backbones.graph_cache import GraphCache, GraphKey
-from inspector.models.backbones.runtimes import onnx_trunk
+from inspector.models.backbones.runtimes import make_onnx_trunk
 
 KEY = GraphKey("resnet18", "ab" * 32, ("layer1", "layer2"))
 
@@ -88,6 +88,6 @@ def test_a_kept_trunk_gives_the_same_bits(tmp_path):
     described = []
     for _ in range(2):
         extractor = lite(graphs=GraphCache(tmp_path))
-        described.append(onnx_trunk(extractor, projection_of(extractor), (64, 64)).describe(image))
+        described.append(make_onnx_trunk(extractor, projection_of(extractor), (64, 64)).describe(image))
     assert np.array_equal(*described)
     assert [path.name.partition("-")[0] for path in tmp_path.glob("*.onnx")] == ["efficientnet_lite0"]

@@ -15,7 +15,7 @@ from inspector.models.backbones.runtimes import (
     RuntimesDiffer,
     TorchTrunk,
     choose_trunk,
-    onnx_trunk,
+    make_onnx_trunk,
     verify,
 )
 from inspector.models.backbones.runtimes.graph import GraphBuilder, serialised
@@ -26,9 +26,9 @@ SIZES = [(256, 256), (160, 448)]
 DIGEST = """
 import hashlib
 from helpers.trunk_samples import lite, noise, projection_of
-from inspector.models.backbones.runtimes import onnx_trunk
+from inspector.models.backbones.runtimes import make_onnx_trunk
 extractor = lite()
-described = onnx_trunk(extractor, projection_of(extractor), (256, 256)).describe(noise((256, 256)))
+described = make_onnx_trunk(extractor, projection_of(extractor), (256, 256)).describe(noise((256, 256)))
 print(hashlib.sha256(described.tobytes()).hexdigest())
 """
 
@@ -62,7 +62,7 @@ def test_onnx_runtime_gives_torchs_descriptors_of_real_images(real_data, name, s
     extractor = lite(name)
     projection = projection_of(extractor)
     reference = TorchTrunk(extractor, projection, input_size=size)
-    fast = onnx_trunk(extractor, projection, size)
+    fast = make_onnx_trunk(extractor, projection, size)
     images = real_images(real_data, size)
     assert verify(reference, fast, images) < 3e-5
     assert fast.grid == reference.grid == (size[0] // 8, size[1] // 8)
@@ -80,7 +80,7 @@ def test_other_networks_run_as_graphs_too(name, taps, size):
     extractor = random_weights(name, taps)
     projection = projection_of(extractor, 16)
     reference = TorchTrunk(extractor, projection, input_size=size)
-    assert verify(reference, onnx_trunk(extractor, projection, size), [noise(size)]) < 3e-5
+    assert verify(reference, make_onnx_trunk(extractor, projection, size), [noise(size)]) < 3e-5
 
 
 def test_the_torch_trunk_is_what_the_projection_says(lite0):
@@ -102,7 +102,7 @@ def test_the_torch_trunk_is_what_the_projection_says(lite0):
 
 
 def test_pixels_may_be_read_only_and_strided(lite0):
-    trunk = onnx_trunk(lite0, projection_of(lite0), (64, 64))
+    trunk = make_onnx_trunk(lite0, projection_of(lite0), (64, 64))
     image = noise((64, 128))[:, ::2]
     expected = trunk.describe(image.copy())
     image.setflags(write=False)
@@ -110,7 +110,7 @@ def test_pixels_may_be_read_only_and_strided(lite0):
 
 
 def test_two_sessions_and_two_processes_give_the_same_bits(lite0):
-    first, second = (onnx_trunk(lite0, projection_of(lite0), (256, 256)) for _ in range(2))
+    first, second = (make_onnx_trunk(lite0, projection_of(lite0), (256, 256)) for _ in range(2))
     described = first.describe(noise((256, 256)))
     assert np.array_equal(described, second.describe(noise((256, 256))))
     assert np.array_equal(described, first.describe(noise((256, 256))))
@@ -154,7 +154,7 @@ def test_a_runtime_that_differs_is_not_used_and_that_is_said(caplog):
     """The kept graph is of other weights, with a hash that fits: only the comparison can tell."""
     other = lite()
     other.trunk.stem.conv.weight *= 1.01
-    onnx_trunk(other, projection_of(other), (64, 64))
+    make_onnx_trunk(other, projection_of(other), (64, 64))
     swapped = lite(graphs=other.graphs)
     with caplog.at_level(logging.WARNING):
         chosen = choose_trunk(swapped, projection_of(swapped), input_size=(64, 64), images=[noise((64, 64))])
@@ -185,7 +185,7 @@ def test_a_graph_that_is_refused_is_an_environment_fault(resnet):
 def test_what_does_not_fit_is_a_programming_fault(lite0):
     projection = projection_of(lite0)
     short = Projection(projection.weights[:2], projection.bias)
-    for make in (lambda p, s: TorchTrunk(lite0, p, input_size=s), lambda p, s: onnx_trunk(lite0, p, s)):
+    for make in (lambda p, s: TorchTrunk(lite0, p, input_size=s), lambda p, s: make_onnx_trunk(lite0, p, s)):
         with pytest.raises(ProgrammingFault, match="does not fit the taps"):
             make(short, (64, 64))
         with pytest.raises(ProgrammingFault, match="no multiples of 16"):

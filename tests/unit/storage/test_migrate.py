@@ -12,10 +12,11 @@ from alembic.script import ScriptDirectory
 from helpers.storage_samples import inspection
 
 from inspector.domain.errors import DataFault
-from inspector.storage import Database
+from inspector.storage import Database, record_log
 from inspector.storage.engine import connect
 from inspector.storage.migrate import HEAD, SCRIPTS, bring_up_to_date
-from inspector.storage.tables import METADATA
+from inspector.storage.record_rows import row_values
+from inspector.storage.tables import METADATA, RECORDS
 
 NEXT = '''
 """Test only."""
@@ -149,3 +150,36 @@ def test_opening_a_current_database_does_not_import_alembic(filled: Path) -> Non
         "Database.open(pathlib.Path(sys.argv[1])).close(); sys.exit('alembic' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program, str(filled)], check=False).returncode == 0
+
+
+def test_records_of_version_0001_keep_their_map_files_and_are_backed_up(tmp_path: Path) -> None:
+    """A database as version 0.1 left it: built by the first migration alone."""
+    path = tmp_path / "records.sqlite3"
+    scripts = tmp_path / "scripts"
+    copytree(SCRIPTS, scripts)
+    for later in (scripts / "versions").glob("000[2-9]_*.py"):
+        later.unlink()
+    engine = connect(path, writing=True)
+    bring_up_to_date(path, engine, scripts=scripts, head="0001")
+    values = row_values(inspection()) | {"image": "ab/c.png", "map_file": "de/f.npz", "operator": "anna"}
+    with engine.begin() as connection:
+        connection.execute(RECORDS.insert(), values)
+    engine.dispose()
+    database = Database.open(path)
+    assert database.records.get(1).map == "de/f.npz"
+    assert database.unwritten.noted() == {}
+    assert database.records.add(inspection(), image="", operator="anna").record_id == 2
+    database.close()
+    assert [backup.name.split(".")[2][:12] for backup in backups(path)] == ["backup-0001-"]
+
+
+def test_the_log_is_copied_into_the_database_between_parts(
+    database: Database, database_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_log, "TIDY_EVERY", 2)
+    before = database_path.stat().st_size
+    for _ in range(2):
+        assert database_path.stat().st_size == before
+        database.records.add(inspection(), image="ab/" + "c" * 9000, operator="anna")
+        database.records.tidy()
+    assert database_path.stat().st_size > before

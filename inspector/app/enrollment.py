@@ -67,13 +67,13 @@ class Enrollments:
             created_at=frame.captured_at,
             created_by=self._services.operator,
             references=(),
-            model=result.request.model,
+            model=result.model.spec,
             model_hash="",
             calibration=result.calibration,
             region=result.request.region,
             alignment=result.request.alignment,
         )
-        opened = OpenedRecipe(recipe, result.model, result.aligner)
+        opened = OpenedRecipe(recipe, result.model, result.aligner, part=result.part)
         return inspect(frame, opened, result.calibration.proposed)
 
     def teach_preview(self, record_id: int, report: Report) -> TeachPreview:
@@ -131,12 +131,14 @@ def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
     return RecipeDraft(
         name=request.name,
         created_by=operator,
-        model=request.model,
+        model=result.model.spec,
         calibration=result.calibration,
         region=request.region,
         alignment=request.alignment,
         source=request.source,
         note=request.note,
+        part=result.part.frame if result.part else None,
+        choices=result.choices,
         origins=tuple(image.origin for image in request.images),
     )
 

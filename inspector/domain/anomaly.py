@@ -18,8 +18,9 @@ class ModelInput:
     """The inspected region at the model's working size.
 
     Attributes:
-        pixels: uint8 (S, S, 3) RGB, C-contiguous; not yet normalised (that belongs to the weights).
-        valid: bool (S, S), False outside a polygon and on ignore areas; None where everything counts.
+        pixels: uint8 (H, W, 3) RGB, C-contiguous; not yet normalised (that belongs to the weights). Square
+            for a region, the window of `PartFrame` for a part that is cut out.
+        valid: bool (H, W), False outside a polygon and on ignore areas; None where everything counts.
         placement: `Affine` from the unit square of the input to frame pixels.
         alignment_quality: 0..1 of the fixture alignment; None where no alignment was asked for.
     """

@@ -1,11 +1,17 @@
 """Everything needed to inspect one kind of part."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from inspector.domain.part import PartFrame
 from inspector.domain.region import Region
+from inspector.domain.traits import Trait, TraitChoice, check_trait
 from inspector.domain.verdict import Limits
+
+TURNED = "turned"
+"""Value of `Trait.ROTATION`."""
 
 
 class AlignmentMethod(StrEnum):
@@ -32,13 +38,40 @@ class Alignment:
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """Which model with which settings. `options` are the method's own, plain numbers, strings, bools."""
+    """Which model with which settings.
+
+    Attributes:
+        input_size: Side of the model input; a part that is cut out gets a window of as many pixels.
+        may_rotate: Whether references are learned at all angles; follows the trait ROTATION if that is set.
+        options: The method's own, plain numbers, strings, bools.
+        traits: (`Trait`, one of `TRAIT_OPTIONS`), ordered by name. In a request what a person chose, a
+            missing one being left to the references; in a fitted model and its recipe all that was resolved.
+
+    Raises:
+        DataFault: No such trait, or none with such a value.
+    """
 
     method: str = "patchcore"
     backbone: str = "efficientnet_lite0"
     input_size: int = 256
     may_rotate: bool = False
     options: tuple[tuple[str, float | int | str | bool], ...] = ()
+    traits: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        for name, value in self.traits:
+            check_trait(name, value)
+
+    def trait(self, name: str) -> str | None:
+        """The value of a trait, None where it is left to the references."""
+        if name == Trait.ROTATION and self.may_rotate:
+            return dict(self.traits).get(name, TURNED)
+        return dict(self.traits).get(name)
+
+    def with_traits(self, traits: Mapping[str, str]) -> "ModelSpec":
+        """The same model with these traits and no others."""
+        named = tuple(sorted((str(name), value) for name, value in traits.items()))
+        return replace(self, traits=named, may_rotate=traits.get(Trait.ROTATION) == TURNED)
 
 
 @dataclass(frozen=True)
@@ -108,6 +141,8 @@ class Recipe:
         model_hash: sha256 over the fitted model's files; part of every record.
         calibration: Held-out scores and the limits proposed from them. The limits in force may have been
             moved since; they live beside the version (`RecipeStore.limits`), never in it.
+        part: The window parts are cut out with; None where the whole region is compared.
+        choices: What was decided about the part, why, and by whom; empty in versions made before there were.
     """
 
     key: RecipeKey
@@ -121,3 +156,5 @@ class Recipe:
     alignment: Alignment = field(default_factory=Alignment)
     source: str = ""
     note: str = ""
+    part: PartFrame | None = None
+    choices: tuple[TraitChoice, ...] = ()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from inspector.domain.errors import DataFault
+
 
 class Trait(StrEnum):
     """A property of the part that decides how it is learned."""
@@ -41,6 +43,15 @@ TRAIT_TITLES: Mapping[Trait, str] = MappingProxyType(
 )
 
 
+def check_trait(name: str, value: str) -> None:
+    """Raise DataFault where there is no such trait, or it cannot be that."""
+    if name not in list(Trait) or value not in dict(TRAIT_OPTIONS[Trait(name)]):
+        raise DataFault(
+            f"No part is known whose {name} is '{value}'.",
+            way_out="Update Inspector, or enroll the part anew.",
+        )
+
+
 @dataclass(frozen=True)
 class TraitChoice:
     """What was chosen for one trait.
@@ -49,9 +60,15 @@ class TraitChoice:
         value: One of `TRAIT_OPTIONS[trait]`.
         reason: Why, in words that follow a colon: "found in all 4 goods".
         automatic: True where the references decided, False where a person did.
+
+    Raises:
+        DataFault: The trait cannot have this value.
     """
 
     trait: Trait
     value: str
     reason: str
     automatic: bool
+
+    def __post_init__(self) -> None:
+        check_trait(self.trait, self.value)

@@ -5,22 +5,30 @@ from inspector.imaging.anomaly_maps import map_on_frame, upsample_map
 from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
+from inspector.imaging.part_decision import PartDecision, decide_part
+from inspector.imaging.part_finder import PartFinder
 from inspector.imaging.prepare import prepare
 from inspector.imaging.quality import ImageCheck, check_images
 from inspector.imaging.quality_warnings import QualityWarning, WarningKind
 from inspector.imaging.reference_measures import measure_references
 from inspector.imaging.synthetic_defects import with_synthetic_defects
+from inspector.imaging.trait_choices import ChosenTraits, choose_traits
 
 __all__ = [
     "Aligner",
     "AlignmentFault",
     "AlignmentResult",
+    "ChosenTraits",
     "ImageCheck",
     "OverlayMode",
+    "PartDecision",
+    "PartFinder",
     "QualityWarning",
     "WarningKind",
     "check_images",
+    "choose_traits",
     "colour_table",
+    "decide_part",
     "heat_colours",
     "map_on_frame",
     "measure_references",

@@ -38,43 +38,57 @@ def fill_polygon(points: npt.ArrayLike, size: tuple[int, int]) -> Mask:
     return inside
 
 
-def valid_mask(region: Region, input_from_frame: Matrix, size: int) -> Mask | None:
+def valid_mask(region: Region, input_from_frame: Matrix, size: tuple[int, int]) -> Mask | None:
     """Return where the region counts on the model input, None where all of it does.
 
     Args:
         region: Polygon and ignore areas in the coordinates of the frame it was drawn on.
         input_from_frame: (3, 3) map from those coordinates to model-input pixels.
-        size: Side of the model input.
+        size: (width, height) of the model input.
 
     Returns:
-        bool (size, size) or None.
+        bool (height, width) or None.
     """
     if not isinstance(region.shape, Polygon) and not region.ignore:
         return None
-    raster = (size, size)
     if isinstance(region.shape, Polygon):
-        valid = fill_polygon(transform(input_from_frame, region.shape.corners()), raster)
+        valid = fill_polygon(transform(input_from_frame, region.shape.corners()), size)
     else:
-        valid = np.ones((size, size), dtype=np.bool_)
+        valid = np.ones(size[::-1], dtype=np.bool_)
     for area in region.ignore:
-        valid &= ~fill_polygon(transform(input_from_frame, area.corners()), raster)
+        valid &= ~fill_polygon(transform(input_from_frame, area.corners()), size)
     return valid
 
 
-def inside_frame(frame_from_unit: Matrix, frame_size: tuple[int, int], size: int) -> Mask | None:
+def inside_frame(frame_from_unit: Matrix, frame_size: tuple[int, int], size: tuple[int, int]) -> Mask | None:
     """Return which model-input pixels show the frame at all, None where all do.
 
     Args:
         frame_from_unit: (3, 3) map from the unit square of the model input to the frame at hand.
         frame_size: (width, height) of that frame.
-        size: Side of the model input.
+        size: (width, height) of the model input.
     """
     corners = transform(frame_from_unit, UNIT_CORNERS)
     if corners.min() >= -_ROUNDING_PX and (corners <= np.array(frame_size) + _ROUNDING_PX).all():
         return None
     width, height = frame_size
     outline = transform(inverse(frame_from_unit), ((0, 0), (width, 0), (width, height), (0, height)))
-    inside = fill_polygon(outline * size, (size, size))
+    inside = fill_polygon(outline * size, size)
+    return None if inside.all() else inside
+
+
+def inside_region(frame_from_unit: Matrix, region: Region, size: tuple[int, int]) -> Mask | None:
+    """Return which model-input pixels show the region's shape, None where all do or it is the whole frame.
+
+    Args:
+        frame_from_unit: (3, 3) map from the unit square of the model input to the frame.
+        region: Drawn on that frame; its ignore areas do not matter here.
+        size: (width, height) of the model input.
+    """
+    if region.shape is None:
+        return None
+    outline = transform(inverse(frame_from_unit), region.shape.corners())
+    inside = fill_polygon(outline * size, size)
     return None if inside.all() else inside
 
 

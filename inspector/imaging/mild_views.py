@@ -2,13 +2,16 @@
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.frame import Mask
 from inspector.imaging.geometry import Matrix, homogeneous, inverse, scaling, to_pixel_centres
 
+Vector = npt.NDArray[np.float64]
+
 MAX_SHIFT = 4 / 256
-"""Largest shift along each axis as a fraction of the input's side: 4 px at 256."""
+"""Largest shift along each axis as a fraction of the side of a square of the input's area: 4 px at 256."""
 MAX_TURN_DEG = 4.0
 MAX_GAIN = 0.05
 
@@ -31,33 +34,30 @@ def mild_views(pixels_input: ModelInput, count: int, seed: int) -> list[ModelInp
 
 
 def _view(source: ModelInput, random: np.random.Generator) -> ModelInput:
-    size = source.pixels.shape[0]
-    shift_x, shift_y = random.uniform(-MAX_SHIFT, MAX_SHIFT, size=2)
-    motion = _motion(shift_x, shift_y, np.radians(random.uniform(-MAX_TURN_DEG, MAX_TURN_DEG)))
+    height, width = source.pixels.shape[:2]
+    shift = random.uniform(-MAX_SHIFT, MAX_SHIFT, size=2) * np.sqrt(width * height)
+    angle = np.radians(random.uniform(-MAX_TURN_DEG, MAX_TURN_DEG))
+    motion = _motion(np.array((width / 2, height / 2)), shift, angle=angle)
     gain = 1.0 + random.uniform(-MAX_GAIN, MAX_GAIN)
-    pixel_motion = to_pixel_centres(scaling(size, size) @ motion @ scaling(1 / size, 1 / size))[:2]
+    pixel_motion = to_pixel_centres(motion)[:2]
+    unit_motion = scaling(1 / width, 1 / height) @ motion @ scaling(width, height)
     # Cubic, because bilinear would blur every view and so make all of them unlike the sharp references.
     moved = cv2.warpAffine(
-        source.pixels, pixel_motion, (size, size), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101
+        source.pixels, pixel_motion, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101
     )
     return ModelInput(
         pixels=np.asarray(cv2.convertScaleAbs(moved, alpha=gain), dtype=np.uint8),
-        placement=(homogeneous(source.placement) @ inverse(motion))[:2],
+        placement=(homogeneous(source.placement) @ inverse(unit_motion))[:2],
         valid=None if source.valid is None else _moved_mask(source.valid, pixel_motion),
         alignment_quality=source.alignment_quality,
     )
 
 
-def _motion(shift_x: float, shift_y: float, angle: float) -> Matrix:
-    """Turn about the middle of the unit square, then shift."""
+def _motion(middle: Vector, shift: Vector, *, angle: float) -> Matrix:
+    """Turn about the middle, then shift; (3, 3) in input pixels."""
     c, s = np.cos(angle), np.sin(angle)
-    return np.array(
-        (
-            (c, -s, 0.5 - 0.5 * c + 0.5 * s + shift_x),
-            (s, c, 0.5 - 0.5 * s - 0.5 * c + shift_y),
-            (0.0, 0.0, 1.0),
-        )
-    )
+    turn = np.array(((c, -s), (s, c)))
+    return homogeneous(np.column_stack((turn, middle - turn @ middle + shift)))
 
 
 def _moved_mask(valid: Mask, pixel_motion: Matrix) -> Mask:

@@ -1,37 +1,49 @@
 """Resampling of a frame onto the model input without aliasing, in one warp or resize."""
 
-from math import ceil
+from math import ceil, log2
 
 import cv2
 import numpy as np
 
 from inspector.domain.anomaly import Affine
 from inspector.domain.frame import Pixels
-from inspector.imaging.geometry import Matrix, nearest_affine, scaling, to_pixel_centres
+from inspector.imaging.geometry import (
+    UNIT_CORNERS,
+    Matrix,
+    nearest_affine,
+    scaling,
+    to_pixel_centres,
+    transform,
+)
+
+MAX_SPACING = 1.3
+"""Source pixels between bilinear samples of a sharp source; further apart they alias visibly."""
+SOFT_SPACING = 2.0
+"""The same of a softened one."""
 
 _SNAP_PX = 1e-6
 
 
-def resample(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
+def resample(pixels: Pixels, frame_from_unit: Matrix, size: tuple[int, int]) -> Pixels:
     """Show what lies under the unit square of the model input.
 
     Axis-parallel rectangles on whole pixels are cut as a view and resized (exact area mean when shrinking).
-    Everything else is warped bilinearly onto a grid finer than the frame and averaged down: the same area
-    mean along the region's own axes.
+    Everything else is halved, softened or sampled finer as far as it shrinks, and warped bilinearly once:
+    near the area mean along the region's own axes, at a fifth of its price (0.8 ms from 512 px to 256 px).
 
     Args:
         pixels: uint8 (H, W, 3).
         frame_from_unit: (3, 3) map from the unit square to frame pixels; perspective allowed.
-        size: Side of the result.
+        size: (width, height) of the result.
 
     Returns:
-        uint8 (size, size, 3), C-contiguous. It shares the memory of `pixels` where nothing had to
+        uint8 (height, width, 3), C-contiguous. It shares the memory of `pixels` where nothing had to
         be done. Outside the frame the nearest frame pixel is repeated.
     """
     box = _whole_pixel_box(frame_from_unit, pixels.shape)
     if box is not None:
         left, top, right, bottom = box
-        return resize(pixels[top:bottom, left:right], (size, size))
+        return resize(pixels[top:bottom, left:right], size)
     return _warp(pixels, frame_from_unit, size)
 
 
@@ -81,28 +93,52 @@ def _whole_pixel_box(frame_from_unit: Matrix, shape: tuple[int, ...]) -> tuple[i
     return left, top, right, bottom
 
 
-def _warp(pixels: Pixels, frame_from_unit: Matrix, size: int) -> Pixels:
+def _warp(pixels: Pixels, frame_from_unit: Matrix, size: tuple[int, int]) -> Pixels:
     axes = nearest_affine(frame_from_unit)[:, :2]
     shrink = np.hypot(axes[0], axes[1]) / size
-    source = _coarser(pixels, float(shrink.min()))
-    block = pixels.shape[1] // source.shape[1]
-    fine_x, fine_y = (max(1, ceil(side / block - _SNAP_PX)) for side in shrink)
-    columns, rows = size * fine_x, size * fine_y
-    source_from_fine = scaling(1 / block, 1 / block) @ frame_from_unit @ scaling(1 / columns, 1 / rows)
+    cut, origin = _around(pixels, frame_from_unit, margin=2 ** ceil(log2(2 * shrink.max() + 2)))
+    source = _coarser(cut, float(shrink.min()))
+    block = cut.shape[1] // source.shape[1]
+    rest = shrink / block
+    spacing = MAX_SPACING
+    if MAX_SPACING < rest.max() < 1.01 * rest.min():  # softening is the same along both axes
+        source, spacing = _softened(source, float(rest[0])), SOFT_SPACING
+    columns, rows = (side * max(1, ceil(one / spacing)) for side, one in zip(size, rest, strict=True))
+    cut_from_unit = frame_from_unit.copy()
+    cut_from_unit[:2] -= np.outer(origin, frame_from_unit[2])
+    source_from_fine = scaling(1 / block, 1 / block) @ cut_from_unit @ scaling(1 / columns, 1 / rows)
     fine = _warp_inverse(source, to_pixel_centres(source_from_fine), (columns, rows))
-    return _resize_once(fine, (size, size), cv2.INTER_AREA)
+    return _resize_once(fine, size, cv2.INTER_AREA)
+
+
+def _around(pixels: Pixels, frame_from_unit: Matrix, *, margin: int) -> tuple[Pixels, tuple[int, int]]:
+    """The piece of the frame that is needed, as a view, and where its corner lies; never empty.
+
+    With a power of two as margin, windows on whole pixels still begin on one after halving.
+    """
+    corners = transform(frame_from_unit, UNIT_CORNERS)
+    limits = np.array((pixels.shape[1], pixels.shape[0]))
+    left, top = np.clip(np.floor(corners.min(axis=0)) - margin, 0, limits - 1).astype(int)
+    right, bottom = np.clip(np.ceil(corners.max(axis=0)) + margin, (left + 1, top + 1), limits).astype(int)
+    return pixels[top:bottom, left:right], (int(left), int(top))
 
 
 def _coarser(pixels: Pixels, shrink: float) -> Pixels:
-    """Halve while that leaves twice the wanted resolution, because a very fine grid costs time.
+    """Halve while that leaves the wanted resolution: much cheaper than a fine grid.
 
     An odd last row or column is dropped, and so repeats its neighbour; it is a sliver of one wanted pixel.
     """
-    while shrink >= 4:
+    while shrink >= 2 and min(pixels.shape[:2]) >= 2:
         height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
         pixels = _resize_once(pixels[: 2 * height, : 2 * width], (width, height), cv2.INTER_AREA)
         shrink /= 2
     return pixels
+
+
+def _softened(source: Pixels, shrink: float) -> Pixels:
+    """Without the detail that bilinear samples up to two pixels apart would alias."""
+    sigma = 0.4 * np.sqrt(shrink**2 - 1)
+    return np.asarray(cv2.GaussianBlur(source, (3, 3), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def _warp_inverse(source: Pixels, source_from_target: Matrix, size: tuple[int, int]) -> Pixels:

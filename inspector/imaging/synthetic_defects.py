@@ -22,19 +22,19 @@ def with_synthetic_defects(goods: list[ModelInput], seed: int) -> list[ModelInpu
 
 
 def _scratch(pixels: Pixels, generator: np.random.Generator) -> Pixels:
-    side = pixels.shape[0]
-    start = generator.uniform(0.25, 0.75, 2) * side
+    side = _side(pixels)
+    start = generator.uniform(0.25, 0.75, 2) * pixels.shape[1::-1]
     angle, length = generator.uniform(0, np.pi), side * generator.uniform(0.12, 0.25)
     end = start + length * np.array([np.cos(angle), np.sin(angle)])
     shade = 20 if pixels.mean() > 128 else 235
     marked = pixels.copy()
-    cv2.line(marked, _pixel(start), _pixel(end), (shade, shade, shade), max(1, side // 128), cv2.LINE_AA)
+    cv2.line(marked, _pixel(start), _pixel(end), (shade, shade, shade), max(1, int(side) // 128), cv2.LINE_AA)
     return marked
 
 
 def _stain(pixels: Pixels, generator: np.random.Generator) -> Pixels:
-    side = pixels.shape[0]
-    center = generator.uniform(0.3, 0.7, 2) * side
+    side = _side(pixels)
+    center = generator.uniform(0.3, 0.7, 2) * pixels.shape[1::-1]
     axes = generator.uniform(0.02, 0.05, 2) * side
     cover = np.zeros(pixels.shape[:2], np.float32)
     cv2.ellipse(cover, _pixel(center), _pixel(axes), float(generator.uniform(0, 180)), 0, 360, 1.0, -1)
@@ -44,13 +44,18 @@ def _stain(pixels: Pixels, generator: np.random.Generator) -> Pixels:
 
 
 def _misplaced_patch(pixels: Pixels, generator: np.random.Generator) -> Pixels:
-    side = pixels.shape[0]
-    size = side // 10
-    source, target = (generator.integers(side // 5, side - side // 5 - size, 2) for _ in range(2))
+    size = int(_side(pixels)) // 10
+    first = np.array(pixels.shape[:2]) // 5
+    source, target = (generator.integers(first, pixels.shape[:2] - first - size) for _ in range(2))
     patch = pixels[source[1] : source[1] + size, source[0] : source[0] + size]
     marked = pixels.copy()
     marked[target[1] : target[1] + size, target[0] : target[0] + size] = np.rot90(patch)[::-1, ::-1]
     return marked
+
+
+def _side(pixels: Pixels) -> float:
+    """Of a square with as many pixels."""
+    return float(np.sqrt(pixels.shape[0] * pixels.shape[1]))
 
 
 def _pixel(point: np.ndarray) -> tuple[int, int]:

@@ -9,11 +9,20 @@ from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
+from inspector.domain.part import PartFrame
 from inspector.domain.recipe import Alignment, AlignmentMethod, Calibration, HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.domain.region import Region
+from inspector.domain.traits import TraitChoice
 from inspector.domain.verdict import Limits
-from inspector.imaging import Aligner, mild_views, prepare, with_synthetic_defects
+from inspector.imaging import (
+    Aligner,
+    PartFinder,
+    choose_traits,
+    mild_views,
+    prepare,
+    with_synthetic_defects,
+)
 from inspector.models import AnomalyModel, ModelFactory, held_out_scores
 
 MIN_REFERENCES = 2
@@ -39,6 +48,7 @@ class EnrollmentRequest:
 
     Attributes:
         images: The goods; the enrolled ones first, then the taught ones.
+        model: Which model; traits of the part that it does not name are decided from the goods.
         taught: How many of them came from review and not from enrollment.
         budget_s: Learning is given up after so many seconds.
 
@@ -79,7 +89,9 @@ class EnrollmentResult:
     """A learned candidate; nothing is stored yet.
 
     Attributes:
-        model: The fitted model; belongs to whoever holds the result.
+        model: The fitted model; belongs to whoever holds the result. Its `spec` holds every trait.
+        part: Cuts parts out of their background; None where the whole region is compared.
+        choices: What was decided about the part, and why.
         inputs: The references as the model saw them.
         fit_s: Seconds of learning, held-out scoring included.
         ms_per_part: Median of prepare + predict of one part.
@@ -88,6 +100,8 @@ class EnrollmentResult:
     request: EnrollmentRequest
     model: AnomalyModel
     aligner: Aligner | None
+    part: PartFinder | None
+    choices: tuple[TraitChoice, ...]
     inputs: tuple[ModelInput, ...]
     calibration: Calibration
     fit_s: float
@@ -105,19 +119,33 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     """
     report = _within_budget(report, request.budget_s)
     started = perf_counter()
-    aligner = make_aligner(request.images[0].pixels, request.alignment, request.region)
-    inputs = [_prepared(image, request, aligner) for image in request.images]
+    goods = [image.pixels for image in request.images]
+    aligner = make_aligner(goods[0], request.alignment, request.region)
+    chosen = choose_traits(request.model, goods, request.region, alignment=request.alignment)
+    part = make_part_finder(chosen.part, goods, request.region)
+    inputs = [_prepared(image, request, aligner, part=part) for image in request.images]
     views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(inputs)]
     report(Progress("Scoring each good by a model that has not seen it"))
-    held_out = held_out_scores(factory, request.model, views=views, progress=report)
+    held_out = held_out_scores(factory, chosen.model, views=views, progress=report)
     calibration = calibrate(_enrolled(held_out, len(inputs) - request.taught))
-    model = factory.create(request.model)
+    model = factory.create(chosen.model)
     model.fit(inputs, report)
     fit_s = perf_counter() - started
     report(Progress("Checking with synthetic defects"))
     found = _detectability(model, [part[1] for part in views], calibration.proposed)
-    ms_per_part = _speed_ms(model, request, aligner)
-    return EnrollmentResult(request, model, aligner, tuple(inputs), calibration, fit_s, ms_per_part, found)
+    ms_per_part = _speed_ms(model, request, aligner, part=part)
+    return EnrollmentResult(
+        request=request,
+        model=model,
+        aligner=aligner,
+        part=part,
+        choices=chosen.choices,
+        inputs=tuple(inputs),
+        calibration=calibration,
+        fit_s=fit_s,
+        ms_per_part=ms_per_part,
+        detectability=found,
+    )
 
 
 def make_aligner(reference: Pixels, alignment: Alignment, region: Region) -> Aligner | None:
@@ -127,9 +155,19 @@ def make_aligner(reference: Pixels, alignment: Alignment, region: Region) -> Ali
     return Aligner(reference, alignment, region)
 
 
-def _prepared(image: EnrollmentImage, request: EnrollmentRequest, aligner: Aligner | None) -> ModelInput:
+def make_part_finder(
+    frame: PartFrame | None, references: Sequence[Pixels], region: Region
+) -> PartFinder | None:
+    """What cuts parts out of their background, None where the recipe does not."""
+    return None if frame is None else PartFinder(frame, references, region)
+
+
+def _prepared(
+    image: EnrollmentImage, request: EnrollmentRequest, aligner: Aligner | None, *, part: PartFinder | None
+) -> ModelInput:
+    size = request.model.input_size
     try:
-        return prepare(image.pixels, request.region, size=request.model.input_size, aligner=aligner)
+        return prepare(image.pixels, request.region, size=size, aligner=aligner, part=part)
     except DataFault as fault:
         raise DataFault(f"{image.origin or 'A good'}: {fault.message}", way_out=fault.way_out) from fault
 
@@ -145,11 +183,13 @@ def _detectability(model: AnomalyModel, goods: Sequence[ModelInput], limits: Lim
     return Detectability(found=sum(score >= limits.review for score in scores), total=len(scores))
 
 
-def _speed_ms(model: AnomalyModel, request: EnrollmentRequest, aligner: Aligner | None) -> float:
+def _speed_ms(
+    model: AnomalyModel, request: EnrollmentRequest, aligner: Aligner | None, *, part: PartFinder | None
+) -> float:
     times = []
     for _ in range(SPEED_RUNS):
         started = perf_counter()
-        model.predict([_prepared(request.images[0], request, aligner)])
+        model.predict([_prepared(request.images[0], request, aligner, part=part)])
         times.append((perf_counter() - started) * 1000.0)
     return median(times)
 

@@ -11,7 +11,7 @@ from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict
-from inspector.imaging import Aligner, AlignmentFault, prepare
+from inspector.imaging import Aligner, AlignmentFault, PartFinder, prepare
 from inspector.models import AnomalyModel
 
 NO_TIMES = StageTimes()
@@ -21,18 +21,20 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class OpenedRecipe:
-    """A recipe ready to judge with: its fitted model and, where it asks for one, its aligner.
+    """A recipe ready to judge with: its fitted model and what finds the part, where it asks for that.
 
     The thread that opened it is the only one that may use or close it.
 
     Attributes:
         first_reference: What a part looks like, for the presence trigger.
+        part: Cuts the part out of its background; None where the whole region is compared.
     """
 
     recipe: Recipe
     model: AnomalyModel
     aligner: Aligner | None = None
     first_reference: Pixels | None = None
+    part: PartFinder | None = None
 
 
 @dataclass(frozen=True)
@@ -54,13 +56,17 @@ def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:
 
     Args:
         frame: What to look at.
-        opened: Recipe, model and aligner.
+        opened: Recipe, model and what finds the part.
         limits: The limits in force for this part.
     """
     watch = _StageWatch()
     try:
         model_input = prepare(
-            frame.pixels, opened.recipe.region, size=opened.recipe.model.input_size, aligner=opened.aligner
+            frame.pixels,
+            opened.recipe.region,
+            size=opened.recipe.model.input_size,
+            aligner=opened.aligner,
+            part=opened.part,
         )
         watch.imaging_done()
         prediction = opened.model.predict([model_input])[0]

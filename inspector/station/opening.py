@@ -7,7 +7,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Recipe
 from inspector.imaging import prepare
 from inspector.models import ModelFactory
-from inspector.station.enroll import make_aligner
+from inspector.station.enroll import make_aligner, make_part_finder
 from inspector.station.inspect import OpenedRecipe
 
 
@@ -26,7 +26,8 @@ def open_recipe(
     from inspector.models import load_artifact  # imports torch: only here, in the thread that judges
 
     aligner = make_aligner(references[0], recipe.alignment, recipe.region)
+    part = make_part_finder(recipe.part, references, recipe.region)
     size = recipe.model.input_size
-    inputs = [prepare(pixels, recipe.region, size=size, aligner=aligner) for pixels in references]
+    inputs = [prepare(pixels, recipe.region, size=size, aligner=aligner, part=part) for pixels in references]
     model = load_artifact(factory, model_folder, spec=recipe.model, self_test=inputs)
-    return OpenedRecipe(recipe, model, aligner, references[0])
+    return OpenedRecipe(recipe, model, aligner, references[0], part)

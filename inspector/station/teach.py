@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from inspector.decision import judge
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.recipe import ModelSpec, Recipe, RecipeKey
 from inspector.domain.record import Progress, Record
 from inspector.domain.verdict import Limits, VerdictKind
 from inspector.imaging import prepare
@@ -57,7 +57,7 @@ class TeachPreview:
 
 
 def teach_request(recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage) -> EnrollmentRequest:
-    """The base recipe's goods and the taught one.
+    """The base recipe's goods and the taught one; what a person chose about the part is kept.
 
     Raises:
         DataFault: This image is a reference already, or the recipe takes no more.
@@ -68,7 +68,7 @@ def teach_request(recipe: Recipe, references: Iterable[Pixels], taught: Enrollme
     return EnrollmentRequest(
         name=recipe.key.name,
         images=(*images, replace(taught, origin=f"{TAUGHT_PREFIX}{taught.origin}")),
-        model=recipe.model,
+        model=_as_asked(recipe),
         region=recipe.region,
         alignment=recipe.alignment,
         source=recipe.source,
@@ -112,7 +112,15 @@ def preview_teaching(
     )
 
 
+def _as_asked(recipe: Recipe) -> ModelSpec:
+    """The model's settings before the references decided anything."""
+    if not recipe.choices:
+        return recipe.model
+    return recipe.model.with_traits({one.trait: one.value for one in recipe.choices if not one.automatic})
+
+
 def _score(result: EnrollmentResult, pixels: Pixels) -> float:
     request = result.request
-    model_input = prepare(pixels, request.region, size=request.model.input_size, aligner=result.aligner)
+    size = request.model.input_size
+    model_input = prepare(pixels, request.region, size=size, aligner=result.aligner, part=result.part)
     return result.model.predict([model_input])[0].score

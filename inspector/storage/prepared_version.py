@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Self
 
 from inspector.domain.frame import Pixels
+from inspector.domain.part import PartFrame
 from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
 from inspector.domain.region import Region
+from inspector.domain.traits import TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.png import encode_png
-from inspector.storage.recipe_manifest import RecipeManifest, to_manifest, to_recipe
+from inspector.storage.recipe_manifest import FORMAT_VERSION, RecipeManifest, to_manifest, to_recipe
 from inspector.storage.recipe_seal import MANIFEST, file_hashes, manifest_bytes, sealed
 
 MODEL_FOLDER = "model"
@@ -36,6 +38,8 @@ class RecipeDraft:
     alignment: Alignment = field(default_factory=Alignment)
     source: str = ""
     note: str = ""
+    part: PartFrame | None = None
+    choices: tuple[TraitChoice, ...] = ()
     origins: tuple[str, ...] = ()
 
 
@@ -59,7 +63,8 @@ class PreparedVersion:
 
     def numbered(self, key: RecipeKey) -> Recipe:
         """Write the manifest of this version as `key`."""
-        manifest = sealed(self.manifest.model_copy(update={"name": key.name, "version": key.version}))
+        numbered = {"name": key.name, "version": key.version, "format_version": FORMAT_VERSION}
+        manifest = sealed(self.manifest.model_copy(update=numbered))
         with disk_faults(self.folder):
             (self.folder / MANIFEST).write_bytes(manifest_bytes(manifest))
         return to_recipe(manifest)
@@ -105,4 +110,6 @@ def _recipe(draft: RecipeDraft, model_hash: str, names: list[str], *, files: dic
         alignment=draft.alignment,
         source=draft.source,
         note=draft.note,
+        part=draft.part,
+        choices=draft.choices,
     )

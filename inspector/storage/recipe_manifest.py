@@ -1,6 +1,6 @@
 """manifest.json of a recipe version: the stored form of a Recipe, checked field by field."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import (
     AwareDatetime,
@@ -13,6 +13,7 @@ from pydantic import (
     StrictStr,
 )
 
+from inspector.domain.part import PartFrame
 from inspector.domain.recipe import (
     Alignment,
     AlignmentMethod,
@@ -24,10 +25,12 @@ from inspector.domain.recipe import (
     ReferenceImage,
 )
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle, Shape
+from inspector.domain.traits import Trait, TraitChoice
 from inspector.domain.verdict import Limits
 
-FORMAT_VERSION = 1
-"""Of the manifest; a reader refuses a larger one."""
+FORMAT_VERSION: Final = 2
+"""Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits."""
+MAX_REASON = 500
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -89,6 +92,25 @@ class ModelPart(_Part):
     input_size: int
     may_rotate: bool
     options: tuple[tuple[str, StrictBool | StrictInt | StrictFloat | StrictStr], ...]
+    traits: tuple[tuple[str, str], ...] = ()
+
+
+class PartFramePart(_Part):
+    """Stored PartFrame."""
+
+    size: tuple[int, int]
+    scale: float
+    centre: tuple[float, float]
+    turned: bool
+
+
+class TraitChoicePart(_Part):
+    """Stored TraitChoice."""
+
+    trait: Trait
+    value: str
+    reason: Annotated[str, Field(max_length=MAX_REASON)]
+    automatic: bool
 
 
 class LimitsPart(_Part):
@@ -131,7 +153,7 @@ class RecipeManifest(_Part):
         sha256: Over the canonical JSON of all other fields; see `recipe_seal`.
     """
 
-    format_version: Literal[1] = 1
+    format_version: Literal[1, 2] = FORMAT_VERSION
     name: str
     version: Annotated[int, Field(ge=1)]
     created_at: AwareDatetime
@@ -144,6 +166,8 @@ class RecipeManifest(_Part):
     model: ModelPart
     model_hash: str
     calibration: CalibrationPart
+    part: PartFramePart | None = None
+    choices: tuple[TraitChoicePart, ...] = ()
     files: dict[str, Sha256]
     sha256: str = ""
 
@@ -173,6 +197,8 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
             sentence=calibration.sentence,
             provisional=calibration.provisional,
         ),
+        part=PartFramePart(**vars(recipe.part)) if recipe.part else None,
+        choices=tuple(TraitChoicePart(**vars(choice)) for choice in recipe.choices),
         files=files,
     )
 
@@ -197,6 +223,8 @@ def to_recipe(manifest: RecipeManifest) -> Recipe:
         alignment=Alignment(alignment.method, alignment.min_quality),
         source=manifest.source,
         note=manifest.note,
+        part=PartFrame(**vars(manifest.part)) if manifest.part else None,
+        choices=tuple(TraitChoice(**vars(choice)) for choice in manifest.choices),
     )
 
 

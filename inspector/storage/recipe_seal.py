@@ -3,6 +3,7 @@
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -17,7 +18,7 @@ _WAY_OUT = "Import the recipe package again, restore the folder from a backup, o
 
 def sealed(manifest: RecipeManifest) -> RecipeManifest:
     """The manifest with the sha256 over its own canonical JSON, so that a changed number is noticed."""
-    return manifest.model_copy(update={"sha256": _seal(manifest)})
+    return manifest.model_copy(update={"sha256": _seal(manifest.model_dump(mode="json"))})
 
 
 def manifest_bytes(manifest: RecipeManifest) -> bytes:
@@ -37,14 +38,14 @@ def read_manifest(folder: Path) -> RecipeManifest:
     with disk_faults(path):
         too_large = path.stat().st_size > MAX_MANIFEST_BYTES
         data = b"" if too_large else path.read_bytes()
-    _refuse_newer(data, path)
+    document = _document(data, path)
     try:
         manifest = RecipeManifest.model_validate_json(data)
     except ValidationError as error:
         problem = error.errors()[0]
         place = ".".join(str(step) for step in problem["loc"]) or "the file"
         raise DataFault(f"{path} is not usable: {place}: {problem['msg']}.", way_out=_WAY_OUT) from error
-    if manifest.sha256 != _seal(manifest):
+    if manifest.sha256 != _seal(document):
         raise DataFault(f"{path} was changed since the recipe was made.", way_out=_WAY_OUT)
     return manifest
 
@@ -79,23 +80,27 @@ def verify_files(folder: Path, manifest: RecipeManifest) -> None:
             raise DataFault(f"{folder / image.file} is not the enrolled reference image.", way_out=_WAY_OUT)
 
 
-def _seal(manifest: RecipeManifest) -> str:
-    document = manifest.model_dump(mode="json", exclude={"sha256"})
-    canonical = json.dumps(document, sort_keys=True, separators=(",", ":"), allow_nan=False)
+def _seal(document: dict[str, Any]) -> str:
+    """Of the document as it is stored: fields that later formats added are not in it."""
+    sealed_fields = {name: value for name, value in document.items() if name != "sha256"}
+    canonical = json.dumps(sealed_fields, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _refuse_newer(data: bytes, path: Path) -> None:
+def _document(data: bytes, path: Path) -> dict[str, Any]:
     try:
         document = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise DataFault(f"{path} is not usable: {error}.", way_out=_WAY_OUT) from error
-    stored = document.get("format_version") if isinstance(document, dict) else None
+    if not isinstance(document, dict):
+        raise DataFault(f"{path} is not usable: it is no JSON object.", way_out=_WAY_OUT)
+    stored = document.get("format_version")
     if isinstance(stored, int) and stored > FORMAT_VERSION:
         raise DataFault(
             f"{path} was made by a newer Inspector (format {stored}, this version reads {FORMAT_VERSION}).",
             way_out="Update Inspector.",
         )
+    return document
 
 
 def _file_hash(path: Path) -> str:

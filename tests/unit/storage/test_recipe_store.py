@@ -151,7 +151,7 @@ def test_no_flipped_bit_of_the_manifest_changes_the_recipe(
         (lambda version: (version / MANIFEST).write_text("{"), "is not usable"),
         (lambda version: (version / MANIFEST).write_text("[" * 100_000), "is not usable"),
         (lambda version: (version / MANIFEST).write_text(" " * 5_000_000), "is not usable"),
-        (lambda version: edit(version, format_version=2), "newer Inspector"),
+        (lambda version: edit(version, format_version=3), "newer Inspector"),
         (lambda version: edit(version, surprise=1), "surprise"),
         (lambda version: edit(version, note="other"), "was changed"),
         (lambda version: edit(version, sha256=""), "was changed"),

@@ -45,8 +45,8 @@ def _stain(pixels: Pixels, generator: np.random.Generator) -> Pixels:
 
 def _misplaced_patch(pixels: Pixels, generator: np.random.Generator) -> Pixels:
     size = int(_side(pixels)) // 10
-    first = np.array(pixels.shape[:2]) // 5
-    source, target = (generator.integers(first, pixels.shape[:2] - first - size) for _ in range(2))
+    sides = np.array(pixels.shape[1::-1])
+    source, target = (generator.integers(sides // 5, sides - sides // 5 - size) for _ in range(2))
     patch = pixels[source[1] : source[1] + size, source[0] : source[0] + size]
     marked = pixels.copy()
     marked[target[1] : target[1] + size, target[0] : target[0] + size] = np.rot90(patch)[::-1, ::-1]

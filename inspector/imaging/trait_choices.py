@@ -77,7 +77,7 @@ def _part_choice(decided: PartDecision) -> TraitChoice:
 
 
 def _rotation_choice(decided: PartDecision) -> TraitChoice:
-    reason = f"parts are expected upright; choose '{TURNED}' if they may lie turned"
+    reason = f"parts are expected upright (choose '{TURNED}' if they may lie turned)"
     if decided.frame is not None and decided.frame.turned:
         reason = "each part is turned to its long axis before it is compared"
     return TraitChoice(Trait.ROTATION, UPRIGHT, reason, automatic=True)

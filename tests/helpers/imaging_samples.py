@@ -67,3 +67,29 @@ def real_goods(real_data: Path, name: str, count: int) -> list[Pixels]:
     """The first `count` good training images of a set, by name."""
     files = sorted((real_data / name / "train" / "good").iterdir())
     return [read_rgb(path) for path in files[:count]]
+
+
+NOSE = (262.0, 160.0)
+"""A point of `long_part`, near the one of its two ends that is pointed."""
+
+
+def long_part(*, grain: int = 0, scale: float = 1.0) -> Pixels:
+    """A pointed, textured part on an even background, 320 x 320; its long axis runs to the right."""
+    ends = np.array(((60, 130), (210, 130), (280, 160), (210, 190), (60, 190)), np.float64)
+    outline = np.rint(((ends - 160) * scale + 160) * 16).astype(np.int32)
+    mask = np.zeros((320, 320), np.uint8)
+    cv2.fillPoly(mask, [outline], 255, cv2.LINE_AA, 4)
+    share = mask[..., None] / np.float32(255)
+    part = 60 + 0.4 * textured(320, 320, seed=7).astype(np.float32)
+    picture = (1 - share) * 205 + share * part
+    grains = np.random.default_rng(grain).normal(0, 1.5, picture.shape)
+    return np.clip(picture + grains, 0, 255).astype(np.uint8)
+
+
+def round_part(*, grain: int = 0, radius: int = 80, at: tuple[int, int] = (160, 160)) -> Pixels:
+    """A textured disc on an even background, 320 x 320."""
+    picture = np.full((320, 320, 3), 205, np.uint8)
+    mask = cv2.circle(np.zeros((320, 320), np.uint8), at, radius, 1, -1)
+    picture[mask > 0] = textured(320, 320, seed=3)[mask > 0] // 3
+    grains = np.random.default_rng(grain).normal(0, 1.5, picture.shape)
+    return np.clip(picture + grains, 0, 255).astype(np.uint8)

@@ -13,6 +13,7 @@ from inspector.domain.traits import TRAIT_OPTIONS, TRAIT_TITLES, Trait, TraitCho
 from inspector.ui.enrollment import EnrollmentScreen
 from inspector.ui.enrollment.advice_list import AdviceList
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
+from inspector.ui.enrollment.trait_overrides import overrides_of, with_override
 from inspector.ui.enrollment.trait_rows import AUTOMATIC, TraitRows, choices_text
 
 WAIT_MS = 20_000
@@ -72,6 +73,17 @@ def test_the_choices_are_one_sentence():
     assert choices_text(()) == ""
 
 
+def test_what_a_person_chose_is_kept_in_the_settings_until_left_to_the_references_again():
+    model = with_override(ModelSpec(), Trait.PART, "surface")
+    model = with_override(model, Trait.ROTATION, "turned")
+    assert overrides_of(model) == {Trait.PART: "surface", Trait.ROTATION: "turned"}
+    assert model.may_rotate
+    model = with_override(model, Trait.ROTATION, AUTOMATIC)
+    assert overrides_of(model) == {Trait.PART: "surface"}
+    assert not model.may_rotate
+    assert overrides_of(ModelSpec(may_rotate=True)) == {Trait.ROTATION: "turned"}
+
+
 def test_advice_counts_only_as_long_as_its_result():
     draft = EnrollmentDraft()
     draft.learned(draft.inputs, SimpleNamespace(), (ODD,))
@@ -111,7 +123,7 @@ def test_advice_stands_beside_the_result_and_leads_back_to_the_goods(screen, qtb
     screen.go(Step.LEARNING)
     qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
     assert "same light" in words(screen.check.advice)
-    assert screen.check.facts.text().startswith("Provisional limits")
+    assert screen.check.facts.text().startswith("Learned as object: the part stands out from its background")
     screen.check.advice.change.click()
     assert screen.draft.step is Step.GOODS
     assert screen.draft.result is not None
@@ -127,4 +139,6 @@ def test_turned_parts_are_chosen_with_the_model_and_told_afterwards(screen, qtbo
     assert "Turned references" in screen.model.speed.text()
     screen.go(Step.LEARNING)
     qtbot.waitUntil(lambda: screen.draft.step is Step.CHECK, timeout=WAIT_MS)
-    assert screen.check.facts.text().startswith("Learned as turned (your choice).")
+    assert "turned (your choice)." in screen.check.facts.text()
+    screen.go(Step.MODEL)
+    assert screen.model.traits.boxes[Trait.PART].itemText(0).startswith("Automatic (object: the part stands")

@@ -96,6 +96,17 @@ def test_heat_lies_where_its_placement_says(view):
     assert is_grey(seen(view, 100, 75))
 
 
+def test_heat_of_a_turned_part_lies_on_the_part(view):
+    """A long map whose u runs down the frame from (300, 50) and whose v runs left."""
+    view.set_frame(grey())
+    values = np.zeros((8, 24))
+    values[:, 18:] = 9
+    view.set_heat(heat(values, ((0.0, -60.0, 300.0), (180.0, 0.0, 50.0))), LIMITS)
+    assert not is_grey(seen(view, 270, 215))
+    assert is_grey(seen(view, 270, 100))
+    assert is_grey(seen(view, 330, 215))
+
+
 def test_off_and_no_opacity_show_the_bare_part(view):
     view.set_frame(grey())
     view.set_heat(heat(np.full((8, 8), 9.0)), LIMITS)

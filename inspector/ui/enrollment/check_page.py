@@ -12,7 +12,6 @@ from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.held_out_plot import HeldOutPlot
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.region_outline import RegionOutline
-from inspector.ui.enrollment.trait_overrides import choices_of
 from inspector.ui.enrollment.trait_rows import choices_text
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
@@ -116,7 +115,7 @@ class CheckPage(WizardPage):
 def facts_text(result: EnrollmentResult) -> str:
     """Limits, detectability and speed in words."""
     limits, found = result.calibration.proposed, result.detectability
-    learned = choices_text(choices_of(result.request.model))
+    learned = choices_text(result.choices)
     return (
         f"{learned + ' ' if learned else ''}"
         f"Provisional limits: review from {limits.review:.4g}, reject from {limits.reject:.4g}. "

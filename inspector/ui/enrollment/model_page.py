@@ -12,7 +12,7 @@ from inspector.models import BackboneWeights, ModelEntry, WeightsPlace, list_mod
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.expected_speed import expected_speed
 from inspector.ui.enrollment.page import WizardPage, card, label
-from inspector.ui.enrollment.trait_overrides import OFFERED, choices_of, overrides_of, with_override
+from inspector.ui.enrollment.trait_overrides import OFFERED, overrides_of, with_override
 from inspector.ui.enrollment.trait_rows import TraitRows
 from inspector.ui.theme import current_tokens
 
@@ -59,7 +59,7 @@ class ModelPage(WizardPage):
         self._fill(self.backbones, [_backbone_line(one) for one in weights], self.draft.model.backbone)
         self.traits.show_overrides(overrides_of(self.draft.model))
         result = self.draft.result
-        self.traits.show_choices(choices_of(result.request.model) if result is not None else ())
+        self.traits.show_choices(result.choices if result is not None else ())
         self._check()
         if self.backbones.currentItem() is not None:  # else Qt would choose the first one on its own
             self.backbones.setFocus()

@@ -1,5 +1,8 @@
 """Enrollment and teaching through real services with a fast model."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from helpers.station_world import (
     FAST_MODEL,
@@ -17,8 +20,8 @@ from inspector.domain.frame import Frame
 from inspector.domain.recipe import Alignment, AlignmentMethod, RecipeKey
 from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.region import Polygon, Rectangle, Region
-from inspector.domain.verdict import Limits, VerdictKind
-from inspector.station import EnrollmentImage, EnrollmentRequest
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.station import EnrollmentImage, EnrollmentRequest, inspect, teach_request
 
 
 def request(images: tuple[EnrollmentImage, ...], **options: object) -> EnrollmentRequest:
@@ -91,12 +94,44 @@ def test_a_recipe_judges_the_same_after_it_was_stored_and_opened_again(services:
     key = services.save_enrollment(result).key
     opened = services.opener(key).open()
     after = services.try_out(result, frame)
-    from inspector.station import inspect
-
     stored = inspect(frame, opened, result.calibration.proposed)
     assert before.score is not None
     assert (stored.score, after.score) == (before.score, before.score)
     assert stored.recipe == key
+
+
+def test_parts_are_cut_out_the_same_way_after_the_recipe_was_stored(services: Services) -> None:
+    result = services.enroll(request(simulated_goods("washer", 3)), ignore)
+    assert result.part is not None
+    assert [one.value for one in result.choices] == ["object", "upright"]
+    frame = Frame(np.roll(washers(1)[0], 20, axis=1))
+    recipe = services.save_enrollment(result)
+    assert (recipe.part, recipe.choices) == (result.part.frame, result.choices)
+    assert recipe.model.traits == (("part", "object"), ("rotation", "upright"))
+    opened = services.opener(recipe.key).open()
+    stored = inspect(frame, opened, result.calibration.proposed)
+    assert stored.score == services.try_out(result, frame).score
+    assert stored.map is not None
+    middle = stored.map.placement @ (0.5, 0.5, 1.0)
+    assert middle[0] - 20 == pytest.approx((result.inputs[0].placement @ (0.5, 0.5, 1.0))[0], abs=8)
+
+
+def test_a_frame_without_a_part_is_not_inspected(services: Services) -> None:
+    key = enroll_washers(services)
+    (record,) = judged(services, key, [blank()])
+    assert record.verdict is VerdictKind.NOT_INSPECTED
+    assert record.reason is NotInspectedReason.ALIGNMENT
+
+
+def test_teaching_keeps_what_a_person_chose_and_decides_the_rest_again(services: Services) -> None:
+    model = replace(FAST_MODEL, traits=(("part", "surface"),))
+    images = simulated_goods("washer", 2)
+    result = services.enroll(EnrollmentRequest("washer", images, model=model), ignore)
+    assert result.part is None
+    base = services.save_enrollment(result)
+    goods = [image.pixels for image in images]
+    again = teach_request(base, goods, EnrollmentImage(washers(1)[0], "record 1"))
+    assert again.model == model
 
 
 def test_teaching_makes_a_new_version_after_showing_what_would_change(services: Services) -> None:

@@ -8,7 +8,7 @@ from threading import Event
 import numpy as np
 import pytest
 from helpers.small_disk import small_disk
-from helpers.station_world import ScriptedSource, Wakes, blank, keeper_of, outcomes_of, washers
+from helpers.station_world import ScriptedSource, Wakes, keeper_of, outcomes_of, washers
 
 from inspector.app import Services
 from inspector.domain.frame import Pixels, TriggerKind
@@ -116,9 +116,9 @@ def test_no_part_passes_after_an_image_that_could_not_be_written_until_it_is(
 def test_parts_on_a_disk_that_is_really_full_are_recorded_and_do_not_pass(
     enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The images lie on a file system of 2 MiB; the frames are noise, so that a few fill it."""
+    """The images lie on a file system of 2 MiB; the frames are full of noise, so that a few fill it."""
     rng = np.random.default_rng(0)
-    noisy = [rng.integers(0, 256, blank().shape, np.uint8) for _ in range(5)]
+    noisy = [np.bitwise_xor(part, rng.integers(0, 32, part.shape, np.uint8)) for part in washers(5)]
     room = Event()
     shutil.rmtree(enrolled.paths.images)
     enrolled.paths.images.mkdir()

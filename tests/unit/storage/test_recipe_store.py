@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inspector.domain.errors import DataFault, EnvironmentFault, ProgrammingFault
+from inspector.domain.part import PartFrame
 from inspector.domain.recipe import (
     Alignment,
     AlignmentMethod,
@@ -24,6 +26,7 @@ from inspector.domain.recipe import (
     ReferenceImage,
 )
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
+from inspector.domain.traits import TRAIT_OPTIONS, Trait, TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.storage import RecipeStore
 from inspector.storage.recipe_folders import ABANDONED_S, RecipeFolders
@@ -385,6 +388,22 @@ regions = st.just(Region()) | st.builds(
 options = st.lists(
     st.tuples(texts, finite | st.integers(-(2**60), 2**60) | texts | st.booleans()), max_size=4
 ).map(tuple)
+parts = st.builds(
+    PartFrame,
+    st.tuples(*[st.integers(1, 32).map(lambda count: 32 * count)] * 2),
+    st.floats(1 / 256, 256),
+    st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)),
+    st.booleans(),
+)
+choices = st.sampled_from(Trait).flatmap(
+    lambda trait: st.builds(
+        TraitChoice,
+        st.just(trait),
+        st.sampled_from([value for value, _ in TRAIT_OPTIONS[trait]]),
+        texts,
+        st.booleans(),
+    )
+)
 recipes = st.builds(
     Recipe,
     key=st.just(RecipeKey("washer", 1)),
@@ -406,6 +425,8 @@ recipes = st.builds(
     alignment=st.builds(Alignment, st.sampled_from(AlignmentMethod), st.floats(0, 1)),
     source=texts,
     note=texts,
+    part=st.none() | parts,
+    choices=st.lists(choices, max_size=3).map(tuple),
 )
 
 
@@ -421,3 +442,44 @@ def test_every_recipe_comes_back_exactly(tmp_path_factory: pytest.TempPathFactor
     assert [type(value) for _, value in read.model.options] == [
         type(value) for _, value in recipe.model.options
     ]
+
+
+def test_a_version_from_before_parts_were_cut_out_still_opens_as_it_was(
+    store: RecipeStore, recipe: Recipe, folder: Path
+) -> None:
+    """Format 1 had neither window nor traits; its seal was taken over its own fields."""
+    path = folder / "washer" / "v1" / MANIFEST
+    document = json.loads(path.read_bytes())
+    del document["part"], document["choices"], document["model"]["traits"], document["sha256"]
+    document["format_version"] = 1
+    canonical = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    document["sha256"] = hashlib.sha256(canonical.encode()).hexdigest()
+    path.write_text(json.dumps(document))
+    assert store.load(recipe.key) == recipe
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("part", {"size": [4096, 256], "scale": 1.0, "centre": [0.0, 0.0], "turned": False}),
+        ("part", {"size": [256, 250], "scale": 1.0, "centre": [0.0, 0.0], "turned": False}),
+        ("part", {"size": [256, 256], "scale": 1e-9, "centre": [0.0, 0.0], "turned": False}),
+        ("part", {"size": [256, 256], "scale": 1.0, "centre": [1e300, 0.0], "turned": False}),
+        ("choices", [{"trait": "colour", "value": "red", "reason": "", "automatic": True}]),
+        ("choices", [{"trait": "part", "value": "red", "reason": "", "automatic": True}]),
+        ("choices", [{"trait": "part", "value": "object", "reason": "x" * 501, "automatic": True}]),
+        ("model", {"traits": [["colour", "red"]]}),
+    ],
+)
+def test_a_sealed_manifest_with_a_window_or_trait_that_cannot_be_is_refused(
+    store: RecipeStore, recipe: Recipe, folder: Path, field: str, value: object
+) -> None:
+    path = folder / "washer" / "v1" / MANIFEST
+    document = json.loads(path.read_bytes())
+    document[field] = {**document[field], **value} if field == "model" else value  # type: ignore[dict-item]
+    del document["sha256"]
+    canonical = json.dumps(document, sort_keys=True, separators=(",", ":"))
+    document["sha256"] = hashlib.sha256(canonical.encode()).hexdigest()
+    path.write_text(json.dumps(document))
+    with pytest.raises(DataFault):
+        store.load(recipe.key)

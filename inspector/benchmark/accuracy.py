@@ -5,12 +5,12 @@ Nothing is chosen on test images: references come from a list or a seed, the lim
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import inspector
 from inspector.benchmark.dataset import Category, find_categories
-from inspector.benchmark.labelled_inputs import MAP_SIZE, labelled_inputs, prepared
+from inspector.benchmark.labelled_inputs import MAP_SIZE, LabelledInputs, labelled_inputs, prepared
 from inspector.benchmark.result_file import ResultFile
 from inspector.benchmark.rows import AccuracyRow, RowKey
 from inspector.benchmark.run import measure
@@ -51,8 +51,7 @@ class AccuracyPlan:
 
     def spec(self, method: str) -> ModelSpec:
         """The model of one method."""
-        base = self.base
-        return ModelSpec(method, base.backbone, base.input_size, base.may_rotate, base.options)
+        return replace(self.base, method=method)
 
     def keys(self, category: str) -> list[RowKey]:
         """Rows of one category, in the order they are measured."""
@@ -117,18 +116,19 @@ def _measured(
     factory: ModelFactory,
     supports: Supports | None,
 ) -> Iterator[AccuracyRow]:
-    """One row after another; the test images are read once, and not at all where nothing is missing."""
-    if not keys:
-        return
-    size = plan.base.input_size
-    tests = labelled_inputs(category, size=size)
+    """One row after another; whole images are prepared once, parts for every draw that cuts them out."""
+    whole: LabelledInputs | None = None
     for key in keys:
         chosen = references(category, shots=key.shots, seed=key.seed, supports=supports)
-        goods = prepared(chosen, size=size)
+        goods = prepared(chosen, plan.spec(key.model))
+        if goods.part is not None:
+            tests = labelled_inputs(category, size=plan.base.input_size, part=goods.part)
+        else:
+            tests = whole = whole or labelled_inputs(category, size=plan.base.input_size, part=None)
         yield measure(
             key,
-            plan.spec(key.model),
-            references=goods,
+            goods.spec,
+            references=goods.inputs,
             tests=tests,
             factory=factory,
             feedback=plan.feedback,
@@ -140,6 +140,7 @@ def _settings(plan: AccuracyPlan) -> dict[str, object]:
     return {
         "input_size": plan.base.input_size,
         "may_rotate": plan.base.may_rotate,
+        "traits": [list(trait) for trait in plan.base.traits],
         "options": [list(option) for option in plan.base.options],
         "map_size": MAP_SIZE,
         "feedback": plan.feedback,

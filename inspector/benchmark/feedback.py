@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inspector.benchmark.fitting import fit
+from inspector.benchmark.fitting import Fitted, fit
 from inspector.benchmark.labelled_inputs import LabelledInputs
-from inspector.benchmark.metrics import image_auroc, share_from
+from inspector.benchmark.metrics import image_auroc, share_from, with_not_inspected
 from inspector.benchmark.rows import FeedbackFigures, HalfFigures
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.recipe import ModelSpec
@@ -72,13 +72,13 @@ def measure_feedback(
         None where the first half holds no good.
     """
     split = halves(tests.is_defect)
-    confirmed = sorted(split.shown, key=lambda index: (-scores[index], index))[:count]
+    judged_before = [index for index in split.shown if tests.inputs[index] is not None]
+    confirmed = sorted(judged_before, key=lambda index: (-scores[index], index))[:count]
     if not confirmed:
         return None
-    taught = [tests.inputs[index] for index in confirmed]
+    taught = [one for index in confirmed if (one := tests.inputs[index]) is not None]
     after = fit(references, spec, factory=factory, taught=taught)
-    judged = (*split.goods, *split.defects)
-    new_scores = {index: after.model.predict([tests.inputs[index]])[0].score for index in judged}
+    new_scores = _scores(after, tests, (*split.goods, *split.defects))
     after.model.close()
     return FeedbackFigures(
         added=len(confirmed),
@@ -87,6 +87,12 @@ def measure_feedback(
         before=_figures(split, dict(enumerate(scores)), limits.reject),
         after=_figures(split, new_scores, after.limits.reject),
     )
+
+
+def _scores(after: Fitted, tests: LabelledInputs, judged: Sequence[int]) -> dict[int, float]:
+    inputs = [tests.inputs[index] for index in judged]
+    scores = [after.model.predict([one])[0].score if one is not None else None for one in inputs]
+    return dict(zip(judged, with_not_inspected(scores, at_least=after.limits.reject), strict=True))
 
 
 def _figures(split: Halves, scores: dict[int, float], limit: float) -> HalfFigures:

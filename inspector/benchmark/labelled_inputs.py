@@ -1,4 +1,4 @@
-"""A category's test images as a model sees them, prepared once for all runs."""
+"""References and test images as a model sees them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,9 +12,17 @@ import numpy as np
 from inspector.benchmark.dataset import Category, LabelledImage
 from inspector.capture import read_image
 from inspector.domain.anomaly import AnomalyMap, FloatMap, ModelInput, Prediction
-from inspector.domain.frame import Mask
+from inspector.domain.frame import Mask, Pixels
+from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.region import Region
-from inspector.imaging import map_on_frame, prepare, upsample_map
+from inspector.imaging import (
+    AlignmentFault,
+    PartFinder,
+    choose_traits,
+    map_on_frame,
+    prepare,
+    upsample_map,
+)
 
 MAP_SIZE = 256
 """Side in pixels at which maps and masks are compared."""
@@ -25,25 +33,54 @@ class LabelledInputs:
     """Lists of equal length, one entry a test image.
 
     Attributes:
+        inputs: None where the part was not found: the station records such a part as not inspected.
         masks: bool (256, 256); all False for goods, None for a defect without a mask.
         frame_sizes: (width, height) of each image.
         prepare_ms: Median of `prepare` over the images.
     """
 
-    inputs: tuple[ModelInput, ...]
+    inputs: tuple[ModelInput | None, ...]
     frame_sizes: tuple[tuple[int, int], ...]
     is_defect: tuple[bool, ...]
     masks: tuple[Mask | None, ...]
     prepare_ms: float
 
 
-def labelled_inputs(category: Category, *, size: int) -> LabelledInputs:
-    """Read and prepare every test image. DataFault names one that cannot be read."""
+@dataclass(frozen=True, eq=False)
+class PreparedReferences:
+    """References, and what they decided about the part.
+
+    Attributes:
+        spec: The model asked for with every trait resolved, from these references alone.
+        part: Cuts parts out of their background; None where the whole image is compared.
+    """
+
+    spec: ModelSpec
+    part: PartFinder | None
+    inputs: tuple[ModelInput, ...]
+
+
+def prepared(paths: Sequence[Path], spec: ModelSpec) -> PreparedReferences:
+    """References as an enrollment of whole images prepares them, no alignment."""
+    images = [read_image(path) for path in paths]
+    chosen = choose_traits(spec, images, Region(), alignment=Alignment())
+    part = None if chosen.part is None else PartFinder(chosen.part, images, Region())
+    inputs = [prepare(pixels, Region(), size=spec.input_size, part=part) for pixels in images]
+    return PreparedReferences(chosen.model, part, tuple(inputs))
+
+
+def labelled_inputs(category: Category, *, size: int, part: PartFinder | None) -> LabelledInputs:
+    """Read and prepare every test image. DataFault names one that cannot be read.
+
+    Args:
+        size: Side of the model input where there is no part finder.
+        part: Of the references.
+    """
     inputs, sizes, times = [], [], []
     for test in category.tests:
         pixels = read_image(test.path)
         started = perf_counter()
-        inputs.append(prepare(pixels, Region(), size=size))
+        inputs.append(prepared_part(pixels, size=size, part=part))
         times.append(1000 * (perf_counter() - started))
         sizes.append((pixels.shape[1], pixels.shape[0]))
     return LabelledInputs(
@@ -55,9 +92,12 @@ def labelled_inputs(category: Category, *, size: int) -> LabelledInputs:
     )
 
 
-def prepared(paths: Sequence[Path], *, size: int) -> list[ModelInput]:
-    """References as the model sees them: the whole image, no alignment."""
-    return [prepare(read_image(path), Region(), size=size) for path in paths]
+def prepared_part(pixels: Pixels, *, size: int, part: PartFinder | None) -> ModelInput | None:
+    """One image to judge, None where no part was found in it; arguments as `labelled_inputs`."""
+    try:
+        return prepare(pixels, Region(), size=size, part=part)
+    except AlignmentFault:
+        return None
 
 
 def map_on_square(prediction: Prediction, seen: ModelInput, frame_size: tuple[int, int]) -> FloatMap:

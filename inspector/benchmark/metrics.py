@@ -43,6 +43,16 @@ def image_ap(goods: Sequence[float], defects: Sequence[float]) -> float:
     return float(average_precision_score(labels, scores))
 
 
+def with_not_inspected(scores: Sequence[float | None], *, at_least: float) -> list[float]:
+    """Scores where a part that was not found, None, counts as twice the largest: nobody may pass it on.
+
+    Args:
+        at_least: The reject limit, so that such a part is rejected whatever the others score.
+    """
+    worst = 2 * max((score for score in scores if score is not None), default=0.0)
+    return [max(worst, at_least) if score is None else score for score in scores]
+
+
 def share_from(limit: float, scores: Sequence[float]) -> float:
     """Share of the scores at or above a limit, 0..1."""
     return sum(score >= limit for score in scores) / len(scores)

@@ -60,6 +60,8 @@ class AccuracyRow:
         review_limit: The automatic limit, from the references alone, as `reject_limit`.
         goods: Good test images.
         defects: Defect images.
+        not_inspected: Test images in which no part was found. They count as rejected, with twice the largest
+            score; pixel figures leave them out.
         oracle_escape: Smallest escape of any limit that rejects no more goods than the automatic reject limit
             did; read off the test scores, so it needs labels, as the three below.
         oracle_escape_5: The same at no more than 5 % false rejects.
@@ -90,6 +92,7 @@ class AccuracyRow:
     reject_limit: float
     goods: int
     defects: int
+    not_inspected: int
     oracle_escape: float
     oracle_escape_5: float
     oracle_f1: float

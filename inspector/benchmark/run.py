@@ -7,7 +7,14 @@ from time import perf_counter
 from inspector.benchmark.feedback import measure_feedback
 from inspector.benchmark.fitting import fit
 from inspector.benchmark.labelled_inputs import LabelledInputs, map_on_square
-from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics, share_from
+from inspector.benchmark.metrics import (
+    PixelMetrics,
+    image_ap,
+    image_auroc,
+    pixel_metrics,
+    share_from,
+    with_not_inspected,
+)
 from inspector.benchmark.oracle import best_f1, oracle_escape
 from inspector.benchmark.peak_memory import peak_mb, reset_peak
 from inspector.benchmark.rows import AccuracyRow, RowKey
@@ -38,10 +45,11 @@ def measure(
     memory = peak_mb()
     fitted.model.close()
     pixels = _pixel_metrics(predictions, tests)
-    scores = [one.score for one in predictions]
+    limits = fitted.limits
+    scores = with_not_inspected([one.score if one else None for one in predictions], at_least=limits.reject)
     goods = [score for score, bad in zip(scores, tests.is_defect, strict=True) if not bad]
     defects = [score for score, bad in zip(scores, tests.is_defect, strict=True) if bad]
-    limits, best = fitted.limits, best_f1(goods, defects)
+    best = best_f1(goods, defects)
     false_reject = share_from(limits.reject, goods)
     second_look = feedback and measure_feedback(
         feedback, spec, references=references, tests=tests, scores=scores, limits=limits, factory=factory
@@ -68,6 +76,7 @@ def measure(
         reject_limit=limits.reject,
         goods=len(goods),
         defects=len(defects),
+        not_inspected=predictions.count(None),
         oracle_escape=oracle_escape(goods, defects, false_reject=false_reject),
         oracle_escape_5=oracle_escape(goods, defects, false_reject=ORACLE_FALSE_REJECT),
         oracle_f1=best.f1,
@@ -77,19 +86,28 @@ def measure(
     )
 
 
-def _predict(model: AnomalyModel, inputs: Sequence[ModelInput]) -> tuple[list[Prediction], float]:
+def _predict(
+    model: AnomalyModel, inputs: Sequence[ModelInput | None]
+) -> tuple[list[Prediction | None], float]:
     """Predictions, and the median milliseconds of one; the first image warms up and is judged again."""
-    model.predict(inputs[:1])
-    predictions, times = [], []
+    model.predict([one for one in inputs if one is not None][:1])
+    predictions: list[Prediction | None] = []
+    times = []
     for one in inputs:
+        if one is None:
+            predictions.append(None)
+            continue
         started = perf_counter()
         predictions += model.predict([one])
         times.append(1000 * (perf_counter() - started))
-    return predictions, median(times)
+    return predictions, median(times) if times else 0.0
 
 
-def _pixel_metrics(predictions: Sequence[Prediction], tests: LabelledInputs) -> PixelMetrics | None:
-    """Over the images whose truth is known pixel by pixel; defects without a mask are left out."""
-    known = [index for index, mask in enumerate(tests.masks) if mask is not None]
-    maps = [map_on_square(predictions[at], tests.inputs[at], tests.frame_sizes[at]) for at in known]
-    return pixel_metrics(maps, [mask for mask in tests.masks if mask is not None])
+def _pixel_metrics(predictions: Sequence[Prediction | None], tests: LabelledInputs) -> PixelMetrics | None:
+    """Over the judged images whose truth is known pixel by pixel; defects without a mask are left out."""
+    maps, masks = [], []
+    for at, (judged, seen, mask) in enumerate(zip(predictions, tests.inputs, tests.masks, strict=True)):
+        if judged is not None and seen is not None and mask is not None:
+            maps.append(map_on_square(judged, seen, tests.frame_sizes[at]))
+            masks.append(mask)
+    return pixel_metrics(maps, masks)

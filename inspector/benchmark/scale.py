@@ -9,10 +9,10 @@ import numpy as np
 
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import ModelSpec
+from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.record import Progress
 from inspector.domain.region import Region
-from inspector.imaging import prepare
+from inspector.imaging import PartFinder, choose_traits, prepare
 from inspector.models import AnomalyModel, ModelFactory, ignore_progress
 
 SHOTS = (1, 2, 4, 8, 16, 32, 64)
@@ -103,18 +103,21 @@ def measure_scale(
 class _Fitted:
     shots: int
     model: AnomalyModel
+    part: PartFinder | None
     fit_s: float
 
 
 def _fit_all(spec: ModelSpec, factory: ModelFactory, references: Sequence[Pixels]) -> list[_Fitted]:
-    """One model for every number of references there is."""
-    inputs = [prepare(pixels, Region(), size=spec.input_size) for pixels in references]
+    """One model for every number of references there is; all of them decide whether parts are cut out."""
+    chosen = choose_traits(spec, references, Region(), alignment=Alignment())
+    part = None if chosen.part is None else PartFinder(chosen.part, references, Region())
+    inputs = [prepare(pixels, Region(), size=spec.input_size, part=part) for pixels in references]
     fitted = []
     for shots in [one for one in SHOTS if one <= len(inputs)]:
-        model = factory.create(spec)
+        model = factory.create(chosen.model)
         started = perf_counter()
         model.fit(inputs[:shots], ignore_progress)
-        fitted.append(_Fitted(shots, model, perf_counter() - started))
+        fitted.append(_Fitted(shots, model, part, perf_counter() - started))
     return fitted
 
 
@@ -125,14 +128,15 @@ def _times(fitted: Sequence[_Fitted], parts: Sequence[Pixels], report: Report) -
         report(Progress("Judging parts", done, ROUNDS))
         for number, one in enumerate(fitted):
             for pixels in parts[:WARM_UP]:
-                _judge_ms(one.model, pixels)
-            times[number] += [_judge_ms(one.model, pixels) for pixels in parts]
+                _judge_ms(one, pixels)
+            times[number] += [_judge_ms(one, pixels) for pixels in parts]
     return times
 
 
-def _judge_ms(model: AnomalyModel, pixels: Pixels) -> float:
+def _judge_ms(fitted: _Fitted, pixels: Pixels) -> float:
     started = perf_counter()
-    model.predict([prepare(pixels, Region(), size=model.spec.input_size)])
+    size = fitted.model.spec.input_size
+    fitted.model.predict([prepare(pixels, Region(), size=size, part=fitted.part)])
     return 1000 * (perf_counter() - started)
 
 

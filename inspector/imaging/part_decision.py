@@ -20,8 +20,8 @@ MIN_AREA, MAX_AREA = 0.03, 0.85
 MAX_AREA_SPREAD = 0.20
 """Standard deviation over mean; goods of one kind have the same size."""
 MAX_SHAPE_SPREAD = 0.12
-"""The same of the elongation. At 0.08 the shadows of screws made surfaces of 8 % of the draws of goods, at 0.12
-of none. Of textured paper 8 % of the pairs and none of the fours then pass for objects (5 % at 0.08)."""
+"""The same of the elongation. At 0.08 the shadows of screws made surfaces of 8 % of the draws of goods, at
+0.12 of none. Of textured paper 8 % of the pairs and none of the fours pass for objects (5 % at 0.08)."""
 LONG = 1.5
 """Where all elongations are larger the long axis is certain, and parts are turned to it."""
 

@@ -26,6 +26,7 @@ ROW = AccuracyRow(
     reject_limit=2.0,
     goods=20,
     defects=30,
+    not_inspected=0,
     oracle_escape=0.1,
     oracle_escape_5=0.15,
     oracle_f1=0.9,

@@ -3,6 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("station", deadline=None)  # the machine is shared: no test may depend on its clock
+settings.load_profile("station")
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 

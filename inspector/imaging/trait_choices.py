@@ -10,6 +10,8 @@ from inspector.domain.recipe import TURNED, Alignment, AlignmentMethod, ModelSpe
 from inspector.domain.region import Region
 from inspector.domain.traits import Trait, TraitChoice
 from inspector.imaging.part_decision import OBJECT, SURFACE, PartDecision, decide_part
+from inspector.imaging.part_finder import PartFinder
+from inspector.imaging.turning import lie_turned
 
 UPRIGHT = "upright"
 """Value of `Trait.ROTATION`."""
@@ -45,7 +47,10 @@ def choose_traits(
         DataFault: A part is to be cut out, but none stands out, or region or alignment do not go with it.
     """
     decided = _decide_part(model, references, region, alignment=alignment)
-    defaults = {Trait.PART: _part_choice(decided), Trait.ROTATION: _rotation_choice(decided)}
+    defaults = {
+        Trait.PART: _part_choice(decided),
+        Trait.ROTATION: _rotation_choice(decided, references, region),
+    }
     choices = []
     for trait in Trait:
         asked = model.trait(trait)
@@ -76,8 +81,17 @@ def _part_choice(decided: PartDecision) -> TraitChoice:
     return TraitChoice(Trait.PART, value, decided.reason, automatic=True)
 
 
-def _rotation_choice(decided: PartDecision) -> TraitChoice:
-    reason = f"parts are expected upright (choose '{TURNED}' if they may lie turned)"
-    if decided.frame is not None and decided.frame.turned:
+def _rotation_choice(decided: PartDecision, references: Sequence[Pixels], region: Region) -> TraitChoice:
+    frame = decided.frame
+    if frame is None:
+        reason = f"nobody can tell from a surface (choose '{TURNED}' if they may lie turned)"
+    elif frame.turned:
         reason = "each part is turned to its long axis before it is compared"
+    elif lie_turned(references, PartFinder(frame, references, region), region):
+        reason = "the goods lie at different angles, so each is learned at all angles"
+        return TraitChoice(Trait.ROTATION, TURNED, reason, automatic=True)
+    else:
+        reason = (
+            f"the goods lie alike, or look alike at all angles (choose '{TURNED}' if parts may lie turned)"
+        )
     return TraitChoice(Trait.ROTATION, UPRIGHT, reason, automatic=True)

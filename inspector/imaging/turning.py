@@ -13,8 +13,8 @@ from inspector.imaging.part_finder import PartFinder
 from inspector.imaging.resample import resample
 
 MIN_GAIN = 0.05
-"""Of correlation, by turning one good onto another. Bottles seen from above, which look the same at every angle,
-gain 0.01 at most; metal plates that hang at angles of their own gain 0.06 to 0.3."""
+"""Of correlation, by turning one good onto another. Bottles seen from above, which look the same at every
+angle, gain 0.01 at most; metal plates that hang at angles of their own gain 0.06 to 0.3."""
 
 _SIDE = 64
 _STEP_DEG = 15
@@ -23,8 +23,8 @@ _STEP_DEG = 15
 def lie_turned(references: Sequence[Pixels], finder: PartFinder, region: Region) -> bool:
     """Whether a good looks more like the first one when it is turned. Pure, any thread; 3 ms a reference.
 
-    Told on small colour views of the cut-out part, inside the circle that a turn keeps. Turns by a single step
-    (15 degrees) are taken for a part that lies loosely.
+    Told on small colour views of the cut-out part, inside the circle that a turn keeps. Turns by a single
+    step (15 degrees) are taken for a part that lies loosely.
 
     Args:
         references: The goods, uint8 (H, W, 3) RGB each.

@@ -8,10 +8,7 @@ from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.verdict import Limits
-from inspector.imaging import mild_views
-from inspector.models import AnomalyModel, ModelFactory, held_out_scores, ignore_progress
-
-VIEWS_PER_PART = 3  # mild views of each held-out reference, as at enrollment
+from inspector.models import AnomalyModel, ModelFactory, ignore_progress, learn
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,13 +18,11 @@ class Fitted:
     Attributes:
         model: Belongs to whoever holds this.
         fit_s: Seconds of learning.
-        calibrate_s: Seconds of held-out scoring.
     """
 
     model: AnomalyModel
     limits: Limits
     fit_s: float
-    calibrate_s: float
 
 
 def fit(
@@ -42,18 +37,9 @@ def fit(
     As in the station: a taught good is learned like the others and seen by every held-out model, but does not
     speak for the limit, because it is here for having been extreme.
     """
-    model = factory.create(spec)
+    views = [[one] for one in (*references, *taught)]
     started = perf_counter()
-    model.fit([*references, *taught], ignore_progress)
-    fitted = perf_counter()
-    limits = _limits(references, spec, factory=factory, taught=taught)
-    return Fitted(model, limits, fitted - started, perf_counter() - fitted)
-
-
-def _limits(
-    references: Sequence[ModelInput], spec: ModelSpec, *, factory: ModelFactory, taught: Sequence[ModelInput]
-) -> Limits:
-    enrolled = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(references)]
-    views = [*enrolled, *([one] for one in taught)]  # their own scores are not used: one view is enough
-    held_out = held_out_scores(factory, spec, views=views, progress=ignore_progress)
-    return calibrate([one for one in held_out if one.part < len(references)]).proposed
+    learned = learn(factory, spec, views=views, progress=ignore_progress)
+    fit_s = perf_counter() - started
+    limits = calibrate([one for one in learned.held_out if one.part < len(references)]).proposed
+    return Fitted(learned.model, limits, fit_s)

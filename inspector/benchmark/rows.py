@@ -56,7 +56,6 @@ class AccuracyRow:
         escape: Share of defect images below the automatic reject limit.
         good_flagged: Share of good test images at or above the automatic review limit: a person looks.
         defect_passed: Share of defect images below the automatic review limit: nobody looks.
-        calibrate_s: Seconds of held-out scoring.
         review_limit: The automatic limit, from the references alone, as `reject_limit`.
         goods: Good test images.
         defects: Defect images.
@@ -87,7 +86,6 @@ class AccuracyRow:
     escape: float
     good_flagged: float
     defect_passed: float
-    calibrate_s: float
     review_limit: float
     reject_limit: float
     goods: int

@@ -71,7 +71,6 @@ def measure(
         escape=1.0 - share_from(limits.reject, defects),
         good_flagged=share_from(limits.review, goods),
         defect_passed=1.0 - share_from(limits.review, defects),
-        calibrate_s=fitted.calibrate_s,
         review_limit=limits.review,
         reject_limit=limits.reject,
         goods=len(goods),

@@ -24,7 +24,6 @@ _PLAIN = (
     "good_flagged",
     "defect_passed",
     "fit_s",
-    "calibrate_s",
     "ms_per_image",
     "peak_mb",
 )

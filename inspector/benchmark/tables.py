@@ -120,7 +120,6 @@ _LIMITS = (
 )
 _COST = (
     _Column("learning s", _mean("fit_s", 2)),
-    _Column("held-out scores s", _mean("calibrate_s", 2)),
     _Column("ms an image", _mean("ms_per_image", 1)),
     _Column("peak MiB", _mean("peak_mb", 0)),
 )

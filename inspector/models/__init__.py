@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
 from inspector.models.factory import ModelFactory
-from inspector.models.held_out import held_out_scores
+from inspector.models.held_out import Learned, learn
 from inspector.models.protocol import AnomalyModel, ProgressCallback, ignore_progress
 from inspector.models.weights import BackboneWeights, WeightsPlace, WeightStore
 
@@ -18,14 +18,15 @@ __all__ = [
     "AnomalyModel",
     "BackboneInfo",
     "BackboneWeights",
+    "Learned",
     "ModelEntry",
     "ModelFactory",
     "ProgressCallback",
     "WeightStore",
     "WeightsPlace",
     "artifact_hash",
-    "held_out_scores",
     "ignore_progress",
+    "learn",
     "list_models",
     "load_artifact",
     "save_artifact",

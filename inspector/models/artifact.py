@@ -36,6 +36,7 @@ class _Manifest(BaseModel):
     input_size: int
     may_rotate: bool
     options: tuple[tuple[str, float | int | str | bool], ...]
+    traits: tuple[tuple[str, str], ...] = ()
     weights_sha256: str
     model_sha256: str
     environment: dict[str, str]
@@ -64,6 +65,7 @@ def save_artifact(model: AnomalyModel, folder: Path, self_test: Sequence[ModelIn
         input_size=spec.input_size,
         may_rotate=spec.may_rotate,
         options=spec.options,
+        traits=spec.traits,
         weights_sha256=model.weights_sha256,
         model_sha256=hashlib.sha256(data).hexdigest(),
         environment=_environment(model),
@@ -164,6 +166,7 @@ def _check_spec(manifest: _Manifest, spec: ModelSpec) -> None:
     _check_field("input_size", spec.input_size, manifest.input_size)
     _check_field("may_rotate", spec.may_rotate, manifest.may_rotate)
     _check_field("options", spec.options, manifest.options)
+    _check_field("traits", spec.traits, manifest.traits)
 
 
 def _check_field(name: str, wanted: object, found: object) -> None:

@@ -1,96 +1,55 @@
-"""Patch descriptors: feature levels standardised, pooled, brought to one grid and concatenated.
-
-Everything after the standardisation of a level is linear and has no learned weight (patchcore.md, 3.1 and 9).
-"""
+"""What descriptors are made of: features of one image, and the matrix that makes them comparable."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 Levels = tuple[Tensor, ...]
-"""Features of one image: float32 (1, C, h, w) each, the finest first."""
+"""Features of one image: float32 (1, C, h, w) each, in the order of the network."""
 
-_SD_SHARE = 0.05  # of the mean deviation is added to each, so that a dead channel is not blown up
-
-
-@dataclass(frozen=True, eq=False)
-class LevelScale:
-    """How one level is standardised: (x - mean) * scale, float32 (C,) each."""
-
-    mean: Tensor
-    scale: Tensor
-
-    def apply(self, level: Tensor) -> Tensor:
-        """(1, C, h, w) -> (1, C, h, w)."""
-        return (level - self.mean[:, None, None]) * self.scale[:, None, None]
+SD_SHARE = 0.05
+"""Of the mean deviation is added to each channel's, so that a dead channel is not blown up."""
+_LEAST = 1e-12
 
 
-def fit_scales(
-    references: Sequence[Levels], masks: Sequence[Tensor], *, z_score: bool, pooled: bool
-) -> tuple[LevelScale, ...]:
-    """Statistics of the references, one scale a level.
+def fit_projection(rows: Tensor, channels: Sequence[int], *, dimensions: int, z_score: bool) -> Tensor:
+    """The matrix from raw features to descriptors, fitted on rows of good images.
+
+    Each channel is divided by its deviation, each level brought to unit mean square, so that none decides
+    alone, and the whole turned to its principal axes, of which the first are kept. All linear
+    (patchcore.md, 3.1 and 9); a constant does not matter to distances and is left out.
 
     Args:
-        references: Levels of every reference view.
-        masks: bool (h, w) on the finest grid, True where a patch counts.
-        z_score: Standardise each channel (signed features of unequal scale); else only the level as a whole.
-        pooled: Descriptors are averaged over 3 x 3 cells.
+        rows: float32 (N, C) raw features, levels side by side.
+        channels: Of each level; their sum is C.
+        dimensions: How many principal axes are kept; all features, unturned, where there are not more.
+        z_score: Divide each channel by its own deviation (signed features of unequal scale); else only the
+            level as a whole.
 
     Returns:
-        Scales after which the descriptors of each level have mean norm 1, so that no level decides alone.
+        float32 (D, C): descriptor = matrix @ raw features.
     """
-    return tuple(
-        _fit_level([levels[index] for levels in references], masks, z_score=z_score, pooled=pooled)
-        for index in range(len(references[0]))
+    centred = rows - rows.mean(dim=0)
+    scale = torch.cat(
+        [_level_scale(level, z_score=z_score) for level in torch.split(centred, list(channels), dim=1)]
     )
+    if dimensions >= len(scale):
+        return torch.diag(scale)
+    scaled = centred * scale
+    _, axes = torch.linalg.eigh(scaled.T @ scaled / len(scaled))  # ascending
+    kept = axes[:, -dimensions:].T
+    matrix: Tensor = (kept * scale).contiguous()
+    return matrix
 
 
-def _fit_level(levels: list[Tensor], masks: Sequence[Tensor], *, z_score: bool, pooled: bool) -> LevelScale:
-    chosen = [_mask_for(level, mask) for level, mask in zip(levels, masks, strict=True)]
-    mean = torch.zeros(levels[0].shape[1], device=levels[0].device)
-    scale = torch.ones_like(mean)
+def _level_scale(level: Tensor, *, z_score: bool) -> Tensor:
+    """float32 (C,) for one level of centred rows."""
+    deviation = level.square().mean(dim=0).sqrt()
     if z_score:
-        values = torch.cat([_rows(level, mask) for level, mask in zip(levels, chosen, strict=True)]).double()
-        deviation = values.std(dim=0, correction=0)
-        mean = values.mean(dim=0).float()
-        floored = deviation + _SD_SHARE * deviation.mean()
-        scale = (1 / floored.clamp_min(1e-12)).float()
-    raw = LevelScale(mean, scale)
-    norms = torch.cat(
-        [
-            torch.linalg.vector_norm(_rows(_pool(raw.apply(level), pooled=pooled), mask).double(), dim=1)
-            for level, mask in zip(levels, chosen, strict=True)
-        ]
-    )
-    return LevelScale(mean, (scale.double() / norms.mean().clamp_min(1e-12)).float())
-
-
-def describe(levels: Levels, scales: Sequence[LevelScale], *, pooled: bool) -> Tensor:
-    """Descriptors of one image: float32 (h * w, D) on the finest grid, rows in row-major order."""
-    grid = levels[0].shape[-2:]
-    parts = []
-    for level, scale in zip(levels, scales, strict=True):
-        part = _pool(scale.apply(level), pooled=pooled)
-        if part.shape[-2:] != grid:
-            part = functional.interpolate(part, size=grid, mode="bilinear", align_corners=False)
-        parts.append(part)
-    joined = torch.cat(parts, dim=1)[0]  # (D, h, w)
-    return joined.flatten(1).T.contiguous()
-
-
-def _pool(level: Tensor, *, pooled: bool) -> Tensor:
-    """3 x 3 mean; at the border the mean of the cells that exist."""
-    return functional.avg_pool2d(level, 3, 1, 1, count_include_pad=False) if pooled else level
-
-
-def _rows(level: Tensor, mask: Tensor) -> Tensor:
-    return level[0].flatten(1).T[mask.flatten()]  # (cells, C)
-
-
-def _mask_for(level: Tensor, mask: Tensor) -> Tensor:
-    """The mask on the level's own grid; where a coarse grid keeps no cell, all of them."""
-    coarse = functional.adaptive_max_pool2d(mask[None, None].float(), level.shape[-2:])[0, 0] > 0
-    return coarse if bool(coarse.any()) else torch.ones_like(coarse)
+        scale = 1 / (deviation + SD_SHARE * deviation.mean()).clamp_min(_LEAST)
+    else:
+        scale = torch.ones_like(deviation)
+    size = (level * scale).square().sum(dim=1).mean().sqrt()
+    levelled: Tensor = scale / size.clamp_min(_LEAST)
+    return levelled

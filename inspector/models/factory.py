@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import ModelSpec
+from inspector.domain.traits import Trait
 from inspector.models.backbones import backbone_info
 from inspector.models.backbones.graph_cache import GraphCache
 from inspector.models.catalogue import list_models
@@ -72,11 +73,13 @@ class ModelFactory:
 
 def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     from inspector.models.backbones.extractor import check_input_size
-    from inspector.models.patchcore import PatchCore
+    from inspector.models.patchcore import PatchCore, plan_for, taps_of
 
     check_input_size(spec.input_size)
-    extractor, sha256 = factory.extractor(spec.backbone)
-    return PatchCore(spec, extractor, weights_sha256=sha256)
+    info = backbone_info(spec.backbone)
+    plans = plan_for(info, surface=spec.trait(Trait.PART) != "object")
+    extractor, sha256 = factory.extractor(spec.backbone, taps_of(info, plans))
+    return PatchCore(spec, extractor, plans, weights_sha256=sha256)
 
 
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:

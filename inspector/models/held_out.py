@@ -1,36 +1,47 @@
-"""Scores of good images against models that have never seen their part."""
+"""A fitted model, and the scores of its goods by models that have never seen their part."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.factory import ModelFactory
-from inspector.models.protocol import AnomalyModel, ProgressCallback, ScoresHeldOut, ignore_progress
+from inspector.models.protocol import AnomalyModel, LearnsHeldOut, ProgressCallback, ignore_progress
 
 
-def held_out_scores(
+@dataclass(frozen=True, eq=False)
+class Learned:
+    """What learning from a few goods gives.
+
+    Attributes:
+        model: Fitted on all of them; belongs to the caller.
+        held_out: In the order of the views; `view` 0 is the reference.
+    """
+
+    model: AnomalyModel
+    held_out: tuple[HeldOutScore, ...]
+
+
+def learn(
     factory: ModelFactory,
     spec: ModelSpec,
     *,
     views: Sequence[Sequence[ModelInput]],
     progress: ProgressCallback,
-) -> tuple[HeldOutScore, ...]:
-    """Leave one part out at a time: fit on the other references, score every view of the part left out.
+) -> Learned:
+    """Fit on every part; score each part's views by a model that was fitted on the other parts.
 
     An enrolled image is never scored against a bank that holds it, nor are its augmentations, because they
     are grouped by part. With a single part there is nothing to leave out: only its augmentations are scored,
     against the reference itself, which is optimistic.
 
     Args:
-        factory: Makes the models.
+        factory: Makes the model.
         spec: Which model.
         views: Part i's images: first the reference itself, then its mild augmentations.
         progress: Told once a part; may raise Cancelled.
-
-    Returns:
-        In the order of `views`; `view` 0 is the reference.
 
     Raises:
         DataFault: No part, a part without an image, or one part without augmentations.
@@ -39,11 +50,14 @@ def held_out_scores(
         raise DataFault("Held-out scores need goods: two parts, or one part with augmented views.")
     model = factory.create(spec)
     try:
-        if isinstance(model, ScoresHeldOut):
-            return model.held_out(views, progress)
-        return leave_one_out(model, views, progress)
-    finally:
+        if isinstance(model, LearnsHeldOut):
+            return Learned(model, model.learn(views, progress))
+        held_out = leave_one_out(model, views, progress)
+        model.fit([part[0] for part in views], progress)
+    except BaseException:
         model.close()
+        raise
+    return Learned(model, held_out)
 
 
 def leave_one_out(

@@ -47,7 +47,7 @@ class AnomalyModel(Protocol):
         """Map and score of each input, in order, the same bit for bit whatever the batch is.
 
         Raises:
-            ProgrammingFault: Not fitted, or an input of another size than `spec.input_size`.
+            ProgrammingFault: Not fitted, or an input of another size than the references had.
         """
 
     def tensors(self) -> Tensors:
@@ -65,13 +65,13 @@ class AnomalyModel(Protocol):
 
 
 @runtime_checkable
-class ScoresHeldOut(Protocol):
-    """A method that knows a faster way to the same held-out scores than fitting once a part."""
+class LearnsHeldOut(Protocol):
+    """A method that gets fitted and its held-out scores in one go, cheaper than fitting once a part."""
 
-    def held_out(
+    def learn(
         self, views: Sequence[Sequence[ModelInput]], progress: ProgressCallback
     ) -> tuple[HeldOutScore, ...]:
-        """As `inspector.models.held_out_scores`; does not change the fitted state."""
+        """As `fit` on the first view of each part, giving the `held_out` of `inspector.models.learn`."""
 
 
 def ignore_progress(progress: Progress) -> None:

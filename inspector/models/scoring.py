@@ -11,7 +11,7 @@ WORST_FRACTION = 0.01
 _SIGMA_CELLS = 0.5  # light: the largest map value stays comparable with the score
 
 
-def valid_grid(valid: Mask | None, grid: tuple[int, int]) -> Mask:
+def counted_cells(valid: Mask | None, grid: tuple[int, int]) -> Mask:
     """bool (h, w): True where at least half of a cell's pixels are valid."""
     if valid is None:
         return np.ones(grid, dtype=np.bool_)
@@ -41,8 +41,18 @@ def prediction(distances: FloatMap, valid: Mask) -> Prediction:
     """
     if not valid.any() or not np.isfinite(distances).all():
         raise ProgrammingFault("Patch distances must be finite, with at least one valid patch.")
-    worst = np.sort(distances[valid])[-max(1, int(WORST_FRACTION * valid.sum())) :]
-    return Prediction(_smooth(distances, valid), float(worst.mean(dtype=np.float64)))
+    return Prediction(_smooth(distances, valid), worst_mean(distances[valid]))
+
+
+def worst_mean(distances: FloatMap) -> float:
+    """Mean of the worst 1 % of float32 (n,) distances, at least one."""
+    worst = np.sort(distances)[-worst_count(len(distances)) :]
+    return float(worst.mean(dtype=np.float64))
+
+
+def worst_count(cells: int) -> int:
+    """How many of so many cells make the score."""
+    return max(1, int(WORST_FRACTION * cells))
 
 
 def _smooth(distances: FloatMap, valid: Mask) -> FloatMap:

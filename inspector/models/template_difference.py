@@ -15,7 +15,7 @@ from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.protocol import ProgressCallback, Tensors
-from inspector.models.scoring import prediction, valid_grid
+from inspector.models.scoring import counted_cells, prediction
 
 GRID = 32
 _SIGMA_PX = 2.0
@@ -78,7 +78,7 @@ class TemplateDifference:
         return np.asarray(cells, dtype=np.float32)
 
     def _judge(self, image: ModelInput, templates: npt.NDArray[np.float32]) -> Prediction:
-        valid = valid_grid(image.valid, (GRID, GRID))
+        valid = counted_cells(image.valid, (GRID, GRID))
         if not valid.any():
             raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
         differences = np.abs(templates - self._cells(image)[None]).mean(axis=3)  # (K, 32, 32)

@@ -23,12 +23,11 @@ from inspector.imaging import (
     prepare,
     with_synthetic_defects,
 )
-from inspector.models import AnomalyModel, ModelFactory, held_out_scores
+from inspector.models import AnomalyModel, ModelFactory, learn
 
 MIN_REFERENCES = 2
 MAX_REFERENCES = 8
 MAX_TAUGHT = 56  # with the eight enrolled ones a bank stays at 64 parts
-VIEWS_PER_PART = 3  # mild views of each held-out part, beside the reference itself
 SPEED_RUNS = 5
 
 Report = Callable[[Progress], None]
@@ -124,15 +123,14 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     chosen = choose_traits(request.model, goods, request.region, alignment=request.alignment)
     part = make_part_finder(chosen.part, goods, request.region)
     inputs = [_prepared(image, request, aligner, part=part) for image in request.images]
-    views = [[one, *mild_views(one, VIEWS_PER_PART, seed)] for seed, one in enumerate(inputs)]
-    report(Progress("Scoring each good by a model that has not seen it"))
-    held_out = held_out_scores(factory, chosen.model, views=views, progress=report)
-    calibration = calibrate(_enrolled(held_out, len(inputs) - request.taught))
-    model = factory.create(chosen.model)
-    model.fit(inputs, report)
+    learned = learn(factory, chosen.model, views=[[one] for one in inputs], progress=report)
+    model = learned.model
+    enrolled = _enrolled(learned.held_out, len(inputs) - request.taught)
+    calibration = calibrate(enrolled, taught=request.taught)
     fit_s = perf_counter() - started
     report(Progress("Checking with synthetic defects"))
-    found = _detectability(model, [part[1] for part in views], calibration.proposed)
+    moved = [mild_views(one, 1, seed)[0] for seed, one in enumerate(inputs)]
+    found = _detectability(model, moved, calibration.proposed)
     ms_per_part = _speed_ms(model, request, aligner, part=part)
     return EnrollmentResult(
         request=request,

@@ -1,4 +1,4 @@
-"""A backbone with a projection of random numbers, and real images to describe with it."""
+"""A backbone with projections of random numbers, and real images to describe with it."""
 
 from pathlib import Path
 
@@ -10,20 +10,22 @@ from inspector.domain.frame import Pixels
 from inspector.models import BACKBONES, WeightStore
 from inspector.models.backbones.extractor import Extractor, load_extractor
 from inspector.models.backbones.graph_cache import GraphCache
-from inspector.models.backbones.runtimes.projection import Projection
+from inspector.models.backbones.runtimes import PerImage, Projection
 from inspector.models.backbones.trunks import empty_trunk
+from inspector.models.patchcore import plan_for, taps_of
 
-EXPANDED = {
-    "efficientnet_lite0": ("block3.expanded", "block5.expanded", "block11.expanded"),
-    "efficientnet_lite2": ("block4.expanded", "block7.expanded", "block15.expanded"),
+RECIPE_TAPS = {
+    name: taps_of(BACKBONES[name], plan_for(BACKBONES[name], surface=False))
+    for name in ("efficientnet_lite0", "efficientnet_lite2")
 }
+"""What the default recipe takes of the packaged backbones: five taps at strides 4, 8, 8, 16, 16."""
 CPU = torch.device("cpu")
 
 
 def lite(name: str = "efficientnet_lite0", *, graphs: GraphCache | None = None) -> Extractor:
     """A packaged backbone with the default recipe's taps."""
     path = WeightStore(Path("no imported weights")).path(name)
-    return load_extractor(BACKBONES[name], path, device=CPU, taps=EXPANDED[name], graphs=graphs)
+    return load_extractor(BACKBONES[name], path, device=CPU, taps=RECIPE_TAPS[name], graphs=graphs)
 
 
 def random_weights(name: str, taps: tuple[str, ...] | None = None) -> Extractor:
@@ -33,14 +35,30 @@ def random_weights(name: str, taps: tuple[str, ...] | None = None) -> Extractor:
     return Extractor(info, empty_trunk(info, info.select(taps)), device=CPU, taps=info.select(taps))
 
 
-def projection_of(extractor: Extractor, dimensions: int = 96) -> Projection:
-    """Rows of about unit length."""
+def projection_of(
+    extractor: Extractor,
+    dimensions: int = 96,
+    *,
+    per_image: PerImage = PerImage.NOTHING,
+    without: tuple[int, ...] = (),
+) -> Projection:
+    """Rows of about unit length for every tap but those numbered in `without`."""
     rng = np.random.default_rng(0)
-    weights = tuple(
+    weights = [
         (rng.normal(size=(dimensions, tap.channels)) / tap.channels**0.5).astype(np.float32)
         for tap in extractor.taps
+    ]
+    return Projection(
+        tuple(None if level in without else weight for level, weight in enumerate(weights)), per_image
     )
-    return Projection(weights, rng.normal(size=dimensions).astype(np.float32))
+
+
+def recipe_projections(extractor: Extractor) -> tuple[Projection, Projection]:
+    """As the default recipe has them: one centred over all taps, one standardised that leaves a tap out."""
+    return (
+        projection_of(extractor, 96, per_image=PerImage.CENTRED),
+        projection_of(extractor, 64, per_image=PerImage.STANDARDISED, without=(1,)),
+    )
 
 
 def real_images(data: Path, size: tuple[int, int]) -> list[Pixels]:

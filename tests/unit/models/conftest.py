@@ -11,26 +11,32 @@ from inspector.models import ModelFactory, WeightStore
 PLACEMENT = np.array([[128.0, 0.0, 0.0], [0.0, 128.0, 0.0]])
 
 
-def _part(seed: int, size: int, *, scratched: bool) -> ModelInput:
-    """A ring on a plain ground with camera noise, at a slightly different place for each seed."""
+def _part(seed: int, size: int | tuple[int, int], *, scratched: bool) -> ModelInput:
+    """A ring on a plain ground with camera noise, at a slightly different place for each seed.
+
+    `size` is a side or (H, W); the ring is an ellipse where the sides differ.
+    """
+    height, width = (size, size) if isinstance(size, int) else size
     rng = np.random.default_rng(seed)
-    image = np.full((size, size, 3), 90, np.uint8)
-    centre = (size // 2 + int(rng.integers(-2, 3)), size // 2 + int(rng.integers(-2, 3)))
-    cv2.circle(image, centre, size // 3, (180, 175, 160), size // 8)
+    image = np.full((height, width, 3), 90, np.uint8)
+    centre = (width // 2 + int(rng.integers(-2, 3)), height // 2 + int(rng.integers(-2, 3)))
+    axes, thickness = (width // 3, height // 3), min(height, width) // 8
+    cv2.ellipse(image, centre, axes, 0, 0, 360, (180, 175, 160), thickness)
     if scratched:
-        cv2.line(image, (size // 5, size // 2), (size // 3, size // 2 + 3), (20, 20, 20), 3)
+        cv2.line(image, (width // 5, height // 2), (width // 3, height // 2 + 3), (20, 20, 20), 3)
     noisy = image + rng.normal(0, 3, image.shape)
     return ModelInput(pixels=np.clip(noisy, 0, 255).astype(np.uint8), placement=PLACEMENT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def good_part() -> Callable[..., ModelInput]:
-    """good_part(seed, size=128) -> ModelInput"""
+    """good_part(seed, size=128) -> ModelInput; `size` may be (H, W)."""
     return lambda seed, size=128: _part(seed, size, scratched=False)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def scratched_part() -> Callable[..., ModelInput]:
+    """As `good_part`, with a dark line across the ring's left side."""
     return lambda seed, size=128: _part(seed, size, scratched=True)
 
 

@@ -1,6 +1,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -64,6 +65,18 @@ def test_another_process_gives_the_same_bits(factory, folder, enrolled, scratche
     assert printed.strip() == str([one.score.hex() for one in model.predict(images)])
 
 
+def test_traits_are_kept_and_an_artifact_of_others_is_refused_by_field(factory, enrolled, tmp_path):
+    spec = ModelSpec(input_size=128, traits=(("part", "object"), ("rotation", "upright")))
+    model = factory.create(spec)
+    model.fit(enrolled, ignore_progress)
+    save_artifact(model, tmp_path, enrolled)
+    loaded = load_artifact(factory, tmp_path, spec=spec, self_test=enrolled)
+    assert loaded.predict(enrolled)[0].score == model.predict(enrolled)[0].score
+    for other in ((("part", "surface"), ("rotation", "upright")), (("part", "object"),), ()):
+        with pytest.raises(DataFault, match="traits: recipe says"):
+            load_artifact(factory, tmp_path, spec=replace(spec, traits=other), self_test=enrolled)
+
+
 def test_template_model_goes_through_the_same_artifact(factory, enrolled, tmp_path):
     spec = ModelSpec(method="template", input_size=128)
     model = factory.create(spec)
@@ -111,6 +124,10 @@ def test_a_changed_byte_is_found(factory, folder, enrolled):
         ),
         (ModelSpec(input_size=128, may_rotate=True), "may_rotate: recipe says True, artifact says False"),
         (ModelSpec(input_size=128, options=(("a", 1),)), "options: "),
+        (
+            ModelSpec(input_size=128, traits=(("part", "object"),)),
+            "traits: recipe says .*object.*says \\(\\)",
+        ),
     ],
 )
 def test_a_recipe_that_says_otherwise_is_refused_by_field(factory, folder, enrolled, other, message):

@@ -3,7 +3,7 @@ import subprocess
 import sys
 
 import pytest
-from helpers.trunk_samples import EXPANDED, projection_of
+from helpers.trunk_samples import RECIPE_TAPS, projection_of
 
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
@@ -44,12 +44,12 @@ def test_one_backbone_is_shared_between_models(factory):
 
 def test_other_taps_are_another_extractor_and_keep_their_graph_in_the_folder(tmp_path):
     factory = ModelFactory(WeightStore(tmp_path / "weights"), device="cpu", cache_folder=tmp_path / "graphs")
-    taps = EXPANDED["efficientnet_lite0"]
+    taps = RECIPE_TAPS["efficientnet_lite0"]
     extractor, sha256 = factory.extractor("efficientnet_lite0", taps)
     assert factory.extractor("efficientnet_lite0", taps)[0] is extractor
     assert factory.extractor("efficientnet_lite0")[0] is not extractor
     assert sha256 == extractor.weights_sha256 == file_sha256(WeightStore(tmp_path).path("efficientnet_lite0"))
-    make_onnx_trunk(extractor, projection_of(extractor), (64, 64))
+    make_onnx_trunk(extractor, [projection_of(extractor)], (64, 64))
     assert len(list((tmp_path / "graphs").glob("*.onnx"))) == 1
     with pytest.raises(DataFault, match="cannot give the features block3"):
         factory.extractor("resnet18", ["block3"])

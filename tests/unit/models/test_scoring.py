@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from inspector.domain.errors import ProgrammingFault
-from inspector.models.scoring import covered_grid, prediction, valid_grid
+from inspector.models.scoring import counted_cells, covered_grid, prediction
 
 distances = hnp.arrays(np.float32, (16, 20), elements=st.floats(0, 100, width=32))
 
@@ -48,6 +48,6 @@ def test_what_cannot_be_scored_is_refused():
 def test_grid_of_a_mask_counts_pixels():
     mask = np.zeros((32, 32), np.bool_)
     mask[:, :6] = True
-    assert valid_grid(mask, (4, 4))[0].tolist() == [True, False, False, False]
+    assert counted_cells(mask, (4, 4))[0].tolist() == [True, False, False, False]
     assert covered_grid(mask, (4, 4))[0].tolist() == [0.75, 0, 0, 0]
-    assert valid_grid(None, (4, 4)).all()
+    assert counted_cells(None, (4, 4)).all()

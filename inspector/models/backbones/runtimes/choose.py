@@ -14,12 +14,12 @@ from inspector.models.backbones.runtimes.projection import DescriptorTrunk, Proj
 from inspector.models.backbones.runtimes.torch_trunk import TorchTrunk
 
 _LOG = logging.getLogger(__name__)
-_Maker = Callable[[Extractor, Projection, tuple[int, int]], DescriptorTrunk]
+_Maker = Callable[[Extractor, Sequence[Projection], tuple[int, int]], DescriptorTrunk]
 
 
 def choose_trunk(
     extractor: Extractor,
-    projection: Projection,
+    projections: Sequence[Projection],
     *,
     input_size: tuple[int, int],
     images: Sequence[Pixels],
@@ -31,18 +31,18 @@ def choose_trunk(
 
     Args:
         extractor: The backbone with its taps.
-        projection: The recipe's.
+        projections: The recipe's.
         input_size: (H, W).
         images: The enrolled ones, uint8 (H, W, 3); at least one.
 
     Raises:
-        ProgrammingFault: The projection does not fit the taps, or an image the size.
+        ProgrammingFault: A projection does not fit the taps, or an image the size.
     """
-    reference = TorchTrunk(extractor, projection, input_size=input_size)
+    reference = TorchTrunk(extractor, projections, input_size=input_size)
     reason = ""
     for make, tolerance in _ways(extractor):
         try:
-            fast = make(extractor, projection, input_size)
+            fast = make(extractor, projections, input_size)
             difference = verify(reference, fast, images, tolerance=tolerance)
         except RuntimesDiffer as fault:
             reason = f"{fault.runtime.partition(' cpu')[0]} differs by {fault.difference:.0e}"
@@ -52,7 +52,7 @@ def choose_trunk(
             _LOG.info("%s differs from torch by %.0e of the descriptors' scale.", fast.runtime, difference)
             return fast
         _LOG.warning("A slower runtime is used: %s.", reason)
-    return TorchTrunk(extractor, projection, input_size=input_size, reason=reason)
+    return TorchTrunk(extractor, projections, input_size=input_size, reason=reason)
 
 
 def _ways(extractor: Extractor) -> list[tuple[_Maker, float]]:
@@ -62,7 +62,7 @@ def _ways(extractor: Extractor) -> list[tuple[_Maker, float]]:
 
 
 def make_onnx_trunk(
-    extractor: Extractor, projection: Projection, input_size: tuple[int, int]
+    extractor: Extractor, projections: Sequence[Projection], input_size: tuple[int, int]
 ) -> DescriptorTrunk:
     """The backbone on ONNX Runtime, not yet verified.
 
@@ -79,13 +79,15 @@ def make_onnx_trunk(
     names = tuple(tap.name for tap in extractor.taps)
     key = GraphKey(extractor.info.name, extractor.weights_sha256, names)
     graph = extractor.graphs.graph(key, lambda: trunk_graph(extractor))
-    return OnnxTrunk(graph, extractor, projection, input_size=input_size)
+    return OnnxTrunk(graph, extractor, projections, input_size=input_size)
 
 
 def _half(precision: torch.dtype) -> _Maker:
-    def make(extractor: Extractor, projection: Projection, input_size: tuple[int, int]) -> DescriptorTrunk:
+    def make(
+        extractor: Extractor, projections: Sequence[Projection], input_size: tuple[int, int]
+    ) -> DescriptorTrunk:
         from inspector.models.backbones.runtimes.cuda_trunk import CudaTrunk
 
-        return CudaTrunk(extractor, projection, input_size=input_size, precision=precision)
+        return CudaTrunk(extractor, projections, input_size=input_size, precision=precision)
 
     return make

@@ -6,7 +6,7 @@ import numpy as np
 
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Pixels
-from inspector.models.backbones.runtimes.projection import DescriptorTrunk
+from inspector.models.backbones.runtimes.projection import DescriptorTrunk, Floats
 
 TOLERANCE = 1e-4
 """Of float32 on another runtime: the same sums in another order."""
@@ -51,10 +51,14 @@ def verify(
     Raises:
         RuntimesDiffer: More than `tolerance`, or a value that is no number.
     """
-    expected = np.stack([reference.describe(image) for image in images])
-    found = np.stack([fast.describe(image) for image in images])
+    expected = _described(reference, images)
+    found = _described(fast, images)
     scale = float(np.sqrt(np.mean(np.square(expected, dtype=np.float64))))
     difference = float(np.abs(found - expected).max()) / max(scale, _SMALLEST)
     if not difference <= tolerance:  # also where it is no number
         raise RuntimesDiffer(fast.runtime, difference)
     return difference
+
+
+def _described(trunk: DescriptorTrunk, images: Sequence[Pixels]) -> Floats:
+    return np.stack([trunk.describe(image).cpu().numpy().copy() for image in images])

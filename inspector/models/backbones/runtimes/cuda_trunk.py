@@ -4,12 +4,14 @@ Half precision by autocast, one captured graph of kernels instead of some hundre
 the host side, and one wait per part.
 """
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.extractor import Extractor
-from inspector.models.backbones.runtimes.projection import Floats, Projection, check_pixels, grid_of
+from inspector.models.backbones.runtimes.projection import Projection, check_pixels, grid_of
 from inspector.models.backbones.runtimes.torch_trunk import TorchProjection
 from inspector.models.device import inference_scope, runtime_name
 
@@ -22,7 +24,7 @@ class CudaTrunk:
 
     Args:
         extractor: The backbone on its CUDA device, channels last.
-        projection: What follows.
+        projections: What follows.
         input_size: (H, W) of the images.
         precision: torch.float16 or torch.bfloat16; the projection's sums stay in float32.
     """
@@ -30,36 +32,25 @@ class CudaTrunk:
     def __init__(
         self,
         extractor: Extractor,
-        projection: Projection,
+        projections: Sequence[Projection],
         *,
         input_size: tuple[int, int],
         precision: torch.dtype,
     ) -> None:
-        projection.check(extractor.taps)
+        for projection in projections:
+            projection.check(extractor.taps)
         self.grid = grid_of(extractor.taps, input_size)
         self.runtime = f"{runtime_name(extractor.device)}, {str(precision).removeprefix('torch.')}"
         self._input_size = input_size
         self._extractor = extractor
         self._precision = precision
-        self._projection = TorchProjection(projection, extractor, grid=self.grid)
+        self._projection = TorchProjection(projections, extractor, grid=self.grid)
         self._host = torch.empty((*input_size, 3), dtype=torch.uint8, pin_memory=True)
         self._image = self._host.to(extractor.device)
         self._graph, self._described = self._captured()
-        self._host_described = torch.empty(self._described.shape, dtype=torch.float32, pin_memory=True)
 
-    def describe(self, pixels: Pixels) -> Floats:
-        """As `DescriptorTrunk.describe`; the one wait for the device is here."""
-        with inference_scope():
-            self._host_described.copy_(self.describe_on_device(pixels), non_blocking=True)
-            torch.cuda.current_stream(self._extractor.device).synchronize()
-        described: Floats = self._host_described.numpy().copy()
-        return described
-
-    def describe_on_device(self, pixels: Pixels) -> Tensor:
-        """As `describe`, without a wait: float32 (h * w, D) on the device, overwritten by the next call.
-
-        Whoever goes on with it there waits once, for the result, before the next image is given.
-        """
+    def describe(self, pixels: Pixels) -> Tensor:
+        """As `DescriptorTrunk.describe`; whoever goes on with it waits once, for the result."""
         check_pixels(pixels, self._input_size)
         self._host.numpy()[...] = pixels
         with torch.cuda.device(self._extractor.device), inference_scope():

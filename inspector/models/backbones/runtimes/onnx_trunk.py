@@ -1,14 +1,18 @@
 """Descriptors by ONNX Runtime on the CPU."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import onnxruntime
+import torch
 from onnxruntime.capi import onnxruntime_pybind11_state as errors
+from torch import Tensor
 
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes.described_graph import PIXELS, described_graph
-from inspector.models.backbones.runtimes.projection import Floats, Projection, check_pixels, grid_of
+from inspector.models.backbones.runtimes.projection import Projection, check_pixels, grid_of
 from inspector.models.device import onnx_runtime_name
 from inspector.models.threads import ONNX_SPINS, thread_count
 
@@ -21,7 +25,7 @@ class OnnxTrunk:
     Args:
         trunk: The trunk's graph, from `trunk_graph` or the cache.
         extractor: Whose trunk that is.
-        projection: What follows.
+        projections: What follows.
         input_size: (H, W) of the images.
 
     Raises:
@@ -32,15 +36,16 @@ class OnnxTrunk:
         self,
         trunk: bytes,
         extractor: Extractor,
-        projection: Projection,
+        projections: Sequence[Projection],
         *,
         input_size: tuple[int, int],
     ) -> None:
-        projection.check(extractor.taps)
+        for projection in projections:
+            projection.check(extractor.taps)
         self.grid = grid_of(extractor.taps, input_size)
         self.runtime = onnx_runtime_name()
         self._input_size = input_size
-        graph = described_graph(trunk, extractor, projection, input_size=input_size)
+        graph = described_graph(trunk, extractor, projections, input_size=input_size)
         try:
             self._session = onnxruntime.InferenceSession(
                 graph, _options(), providers=["CPUExecutionProvider"]
@@ -50,11 +55,10 @@ class OnnxTrunk:
                 f"ONNX Runtime {onnxruntime.__version__} refuses the graph of {extractor.info.title}."
             ) from error
 
-    def describe(self, pixels: Pixels) -> Floats:
+    def describe(self, pixels: Pixels) -> Tensor:
         """As `DescriptorTrunk.describe`."""
         check_pixels(pixels, self._input_size)
-        described: Floats = self._session.run(None, {PIXELS: np.ascontiguousarray(pixels)})[0]
-        return described
+        return torch.from_numpy(self._session.run(None, {PIXELS: np.ascontiguousarray(pixels)})[0])
 
 
 def _options() -> onnxruntime.SessionOptions:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
+from torch import Tensor
 
 from inspector.domain.errors import ProgrammingFault
 from inspector.domain.frame import Pixels
@@ -16,33 +18,48 @@ _FINEST_GRID = 8
 """Input pixels per descriptor at least; finer levels are averaged down to it."""
 
 
+class PerImage(StrEnum):
+    """What an image's own statistics take away before two images are compared."""
+
+    NOTHING = "nothing"
+    CENTRED = "centred"
+    """The image's mean descriptor is subtracted: an overall change of lighting is not seen."""
+    STANDARDISED = "standardised"
+    """Each channel is divided by its deviation over the image as well: nor is a change of contrast."""
+
+
 @dataclass(frozen=True, eq=False)
 class Projection:
-    """Everything linear after the taps, folded into one matrix a level and one bias.
+    """Everything linear after the taps, folded into one matrix a level.
 
-    A descriptor is the sum over the levels of `weights[i] @ cell` plus `bias`, where a cell is the level's
-    3 x 3 mean (of the cells that exist at the border; transformer tokens are taken as they are) brought to
-    the descriptors' grid: finer levels by averaging whole squares, coarser ones bilinearly (corners not
-    aligned). Standardisation, level weights and principal components fit in it.
+    A descriptor is the sum over the levels of `weights[i] @ cell`, where a cell is the level's 3 x 3 mean
+    (of the cells that exist at the border; transformer tokens are taken as they are) brought to the
+    descriptors' grid: finer levels by averaging whole squares, coarser ones bilinearly (corners not
+    aligned). Standardisation, level weights and principal components fit in it; a constant does not matter
+    to a distance and is left out.
 
     Attributes:
-        weights: float32 (D, C) a tap, in the order of the taps.
-        bias: float32 (D,).
+        weights: float32 (D, C) a tap, in the order of the taps; None where a tap is not used.
+        per_image: What is taken away of the image's own statistics. A level finer than the grid is
+            standardised after it was averaged down.
     """
 
-    weights: tuple[Floats, ...]
-    bias: Floats
+    weights: tuple[Floats | None, ...]
+    per_image: PerImage = PerImage.NOTHING
 
     @property
     def dimensions(self) -> int:
         """D, values per descriptor."""
-        return len(self.bias)
+        return next(len(weight) for weight in self.weights if weight is not None)
 
     def check(self, taps: Sequence[Tap]) -> None:
         """Raise ProgrammingFault unless it fits features of `taps`."""
         wanted = [(self.dimensions, tap.channels) for tap in taps]
-        found = [weight.shape for weight in self.weights]
-        if found != wanted:
+        found = [None if weight is None else weight.shape for weight in self.weights]
+        fits = len(found) == len(wanted) and all(
+            shape in (None, expected) for shape, expected in zip(found, wanted, strict=True)
+        )
+        if not fits:
             raise ProgrammingFault(f"A projection of shapes {found} does not fit the taps, {wanted}.")
 
 
@@ -57,8 +74,11 @@ class DescriptorTrunk(Protocol):
     def grid(self) -> tuple[int, int]:
         """Rows and columns of descriptors."""
 
-    def describe(self, pixels: Pixels) -> Floats:
+    def describe(self, pixels: Pixels) -> Tensor:
         """uint8 (H, W, 3) RGB of the size it was made for -> float32 (h * w, D), rows in row-major order.
+
+        D is the sum over the projections, their descriptors side by side. The tensor lies on the trunk's
+        device, is not waited for, and may be overwritten by the next call.
 
         Raises:
             ProgrammingFault: Pixels of another size.

@@ -1,54 +1,103 @@
 """Descriptors by torch, float32: the reference every other runtime is compared with."""
 
-import numpy as np
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 from torch.nn import functional
 
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.extractor import Extractor
-from inspector.models.backbones.runtimes.projection import Floats, Projection, check_pixels, grid_of
-from inspector.models.descriptors import Levels
+from inspector.models.backbones.runtimes.projection import (
+    PerImage,
+    Projection,
+    check_pixels,
+    grid_of,
+)
+from inspector.models.descriptors import SD_SHARE, Levels
 from inspector.models.device import inference_scope, runtime_name
+
+Grid = tuple[int, int]
+
+
+def cells_of(levels: Levels, grid: Grid, *, pooled: bool) -> Levels:
+    """Levels as a projection sees them: 3 x 3 means, finer levels averaged down to the grid.
+
+    Args:
+        levels: (1, C, h, w) each.
+        grid: Rows and columns of descriptors.
+        pooled: False leaves the levels as they are (transformer tokens).
+    """
+    return tuple(_cells(level, grid[0], pooled=pooled) for level in levels)
+
+
+def standardised(cells: Tensor) -> Tensor:
+    """(1, C, h, w) -> the same, each channel over the image's own deviation; its mean goes later."""
+    deviation = cells.std(dim=(2, 3), correction=0, keepdim=True)
+    return cells / (deviation + SD_SHARE * deviation.mean()).clamp_min(1e-12)
+
+
+def on_grid(cells: Tensor, grid: Grid) -> Tensor:
+    """(1, C, h, w), coarser levels grown bilinearly to the grid."""
+    if tuple(cells.shape[-2:]) == grid:
+        return cells
+    return functional.interpolate(cells, size=grid, mode="bilinear", align_corners=False)
+
+
+def _cells(level: Tensor, rows: int, *, pooled: bool) -> Tensor:
+    if pooled:
+        level = functional.avg_pool2d(level, 3, 1, 1, count_include_pad=False)
+    return functional.avg_pool2d(level, level.shape[-2] // rows) if level.shape[-2] > rows else level
 
 
 class TorchProjection:
-    """A `Projection` on a device.
+    """`Projection`s on a device.
 
     Args:
-        projection: What to compute.
-        extractor: Gives the levels it is applied to.
+        projections: What to compute.
+        extractor: Gives the levels they are applied to.
         grid: Rows and columns of descriptors.
     """
 
-    def __init__(self, projection: Projection, extractor: Extractor, *, grid: tuple[int, int]) -> None:
-        self._weights = [
-            torch.from_numpy(weight).clone().to(extractor.device)[:, :, None, None]
-            for weight in projection.weights
+    def __init__(self, projections: Sequence[Projection], extractor: Extractor, *, grid: Grid) -> None:
+        self._parts = [
+            (
+                [None if weight is None else _kernel(weight, extractor.device) for weight in one.weights],
+                one.per_image,
+            )
+            for one in projections
         ]
-        self._bias = torch.from_numpy(projection.bias).clone().to(extractor.device)
         self._grid = grid
         self._pooled = extractor.info.pooled
 
     def apply(self, levels: Levels) -> Tensor:
         """(1, C, h, w) a level -> float32 (h * w, D)."""
-        parts = [self._part(level, weight) for level, weight in zip(levels, self._weights, strict=True)]
-        total = parts[0] + self._bias[:, None, None]
-        for part in parts[1:]:
-            total = total + part
-        return total[0].flatten(1).T.contiguous()
+        cells = cells_of(levels, self._grid, pooled=self._pooled)
+        described = [self._described(cells, kernels, per_image) for kernels, per_image in self._parts]
+        return torch.cat(described, dim=1)[0].flatten(1).T.contiguous()
 
-    def _part(self, level: Tensor, weight: Tensor) -> Tensor:
-        """Finer levels shrink before the projection, coarser ones grow after it: the fewest products."""
-        rows = self._grid[0]
-        if self._pooled:
-            level = functional.avg_pool2d(level, 3, 1, 1, count_include_pad=False)
-        if level.shape[-2] > rows:
-            level = functional.avg_pool2d(level, level.shape[-2] // rows)
-        part = functional.conv2d(level, weight)
-        if part.shape[-2] == rows:
-            return part
-        return functional.interpolate(part, size=self._grid, mode="bilinear", align_corners=False)
+    def _described(self, cells: Levels, kernels: list[Tensor | None], per_image: PerImage) -> Tensor:
+        total = sum(
+            (
+                self._part(level, kernel, per_image)
+                for level, kernel in zip(cells, kernels, strict=True)
+                if kernel is not None
+            ),
+            start=torch.zeros((), device=cells[0].device),
+        )
+        if per_image is PerImage.NOTHING:
+            return total
+        return total - total.mean(dim=(2, 3), keepdim=True)
+
+    def _part(self, level: Tensor, kernel: Tensor, per_image: PerImage) -> Tensor:
+        """Coarser levels grow after the product: the fewest products."""
+        if per_image is PerImage.STANDARDISED:
+            level = standardised(level)
+        return on_grid(functional.conv2d(level, kernel), self._grid)
+
+
+def _kernel(weight: object, device: torch.device) -> Tensor:
+    return torch.tensor(weight).to(device)[:, :, None, None]
 
 
 class TorchTrunk:
@@ -56,7 +105,7 @@ class TorchTrunk:
 
     Args:
         extractor: The backbone with its taps.
-        projection: What follows.
+        projections: What follows.
         input_size: (H, W) of the images.
         reason: Why no faster runtime is used; added to `runtime`. Empty where this one was wanted.
     """
@@ -64,21 +113,21 @@ class TorchTrunk:
     def __init__(
         self,
         extractor: Extractor,
-        projection: Projection,
+        projections: Sequence[Projection],
         *,
         input_size: tuple[int, int],
         reason: str = "",
     ) -> None:
-        projection.check(extractor.taps)
+        for projection in projections:
+            projection.check(extractor.taps)
         self.grid = grid_of(extractor.taps, input_size)
         self.runtime = runtime_name(extractor.device) + (f" ({reason})" if reason else "")
         self._extractor = extractor
-        self._projection = TorchProjection(projection, extractor, grid=self.grid)
+        self._projection = TorchProjection(projections, extractor, grid=self.grid)
         self._input_size = input_size
 
-    def describe(self, pixels: Pixels) -> Floats:
+    def describe(self, pixels: Pixels) -> Tensor:
         """As `DescriptorTrunk.describe`."""
         check_pixels(pixels, self._input_size)
         with inference_scope():
-            described: Floats = self._projection.apply(self._extractor.levels(pixels)).cpu().numpy()
-        return np.ascontiguousarray(described)
+            return self._projection.apply(self._extractor.levels(pixels))

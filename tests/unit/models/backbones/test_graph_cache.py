@@ -88,6 +88,6 @@ def test_a_kept_trunk_gives_the_same_bits(tmp_path):
     described = []
     for _ in range(2):
         extractor = lite(graphs=GraphCache(tmp_path))
-        described.append(make_onnx_trunk(extractor, projection_of(extractor), (64, 64)).describe(image))
+        described.append(make_onnx_trunk(extractor, [projection_of(extractor)], (64, 64)).describe(image))
     assert np.array_equal(*described)
     assert [path.name.partition("-")[0] for path in tmp_path.glob("*.onnx")] == ["efficientnet_lite0"]

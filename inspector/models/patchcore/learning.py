@@ -26,6 +26,7 @@ from inspector.models.protocol import ProgressCallback
 from inspector.models.scoring import counted_cells, worst_mean
 from inspector.models.views import bank_views
 
+_LEAST_FOR_GAIN = 4
 _SMALLEST = 1e-6  # a score of exactly 0 has no logarithm
 Views = Sequence[Sequence[ModelInput]]
 """Of each part the reference first, then its mild augmentations."""
@@ -209,10 +210,11 @@ def _gain_of_a_part(
 
     A held-out good is judged by one part fewer than a good on the line, so its score is too high. Each
     reference is therefore judged once more with a further part left out; the fall of the log score from
-    K - 2 to K - 1 parts, taken to go with the logarithm of their number, is continued to K. Not below K = 3.
+    K - 2 to K - 1 parts, taken to go with the logarithm of their number, is continued to K. Not below K = 4:
+    one part alone knows no spread.
     """
     count = len(views)
-    if count < 3:
+    if count < _LEAST_FOR_GAIN:
         return 1.0
     falls = []
     for one in judged:

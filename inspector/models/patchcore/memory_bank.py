@@ -11,7 +11,8 @@ from inspector.models.nearest import NearestNeighbours, neighbours_of
 from inspector.models.patchcore.plan import SpreadRule
 
 _SEED = 20260102
-_TWIN = 0.3  # of the usual distance between two parts: nearer ones are one part, shot twice
+_TWIN = 0.3  # of the usual distance between two parts: nearer ones are one part, shot twice, if they are
+_TWIN_OF_OWN = 0.5  # also nearer than this share of the distance from a cell to its own part's other cells
 _SMOOTHED_AMONG = 4
 _SMOOTHED = 5  # a row's spread is the mean over its 5 nearest rows: one row's own is a noisy figure
 
@@ -136,7 +137,8 @@ class Memory:
         usual = medians[~torch.eye(count, dtype=torch.bool, device=medians.device)]
         if not len(usual):
             return [set()]
-        twin = (medians < _TWIN * usual.median()).cpu()
+        own = medians.diagonal()[:, None]
+        twin = ((medians < _TWIN * usual.median()) & (medians < _TWIN_OF_OWN * own)).cpu()
         return [
             {other for other in range(count) if other != number and bool(twin[number, other])}
             for number in range(count)

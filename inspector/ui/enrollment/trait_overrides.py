@@ -14,5 +14,7 @@ def overrides_of(model: ModelSpec) -> dict[Trait, str]:
 
 def with_override(model: ModelSpec, trait: Trait, value: str) -> ModelSpec:
     """The settings with another choice for one trait; an empty value leaves it to the references."""
-    others = {name: one for name, one in overrides_of(model).items() if name is not trait}
-    return model.with_traits({**others, trait: value} if value else others)
+    chosen = {str(name): one for name, one in overrides_of(model).items() if name is not trait}
+    if value:
+        chosen[trait] = value
+    return model.with_traits(chosen)

@@ -40,7 +40,9 @@ class DetailPane(QWidget):
 
     review_wanted = Signal(int)
 
-    def __init__(self, images: "ImageArchive", reader: BackgroundReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, images: "ImageArchive", reader: BackgroundReader, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._images = images
         self._reader = reader

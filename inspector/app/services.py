@@ -76,7 +76,7 @@ class Services:
         self.images = ImageArchive(paths.images, database)
         self.recipes = RecipeStore(paths.recipes)
         self.weights = WeightStore(paths.weights)
-        self.models = ModelFactory(self.weights, device=self.settings.device)
+        self.models = ModelFactory(self.weights, device=self.settings.device, cache_folder=paths.caches)
         self.tasks = TaskRunner()
         self.writer = Writer()
         self.station: Station | None = None

@@ -23,6 +23,7 @@ class Paths:
         images: Frames and maps, content-addressed.
         recipes: Recipe versions.
         weights: Backbone weights a person imported.
+        caches: What can be made again; made by whoever keeps something there.
         settings_file: Sparse overrides, JSON.
         logs: Log files.
         exports: Where an export goes unless a person says otherwise.
@@ -34,6 +35,7 @@ class Paths:
         self.images = self.data_dir / "images"
         self.recipes = self.data_dir / "recipes"
         self.weights = self.data_dir / "weights"
+        self.caches = self.data_dir / "caches"
         self.settings_file = self.data_dir / "settings.json"
         self.logs = self.data_dir / "logs"
         self.exports = self.data_dir / "exports"

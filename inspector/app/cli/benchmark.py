@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inspector.app.cli.context import end_progress, note, progress_line, say
-from inspector.app.cli.weights import weight_store
+from inspector.app.cli.weights import model_factory
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 
@@ -86,7 +86,6 @@ def accuracy(
 
     import_cv2_quietly()
     from inspector.benchmark import AccuracyPlan, accuracy_tables, methods_for, run_accuracy
-    from inspector.models import ModelFactory
 
     plan = AccuracyPlan(
         data=tuple(data),
@@ -97,8 +96,13 @@ def accuracy(
         supports=supports,
         feedback=with_feedback,
     )
-    factory = ModelFactory(weight_store(context))
-    rows = run_accuracy(plan, factory, environment=environment(), file=json_file, report=progress_line())
+    rows = run_accuracy(
+        plan,
+        model_factory(context),
+        environment=environment(),
+        file=json_file,
+        report=progress_line(),
+    )
     end_progress()
     for line in accuracy_tables(rows):
         say(line)
@@ -119,13 +123,12 @@ def scale(
 
     import_cv2_quietly()
     from inspector.benchmark import measure_scale, methods_for, scale_chart, scale_table
-    from inspector.models import ModelFactory
 
     _check_suffix(plot)
     (method,) = methods_for(model)
     report = measure_scale(
         ModelSpec(method=method, backbone=backbone),
-        ModelFactory(weight_store(context)),
+        model_factory(context),
         references=[good.pixels for good in simulated_goods("washer", MOST_REFERENCES)],
         parts=[good.pixels for good in simulated_goods("washer", PARTS_A_ROUND, seed=2)],
         report=progress_line(),

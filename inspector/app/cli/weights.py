@@ -8,7 +8,7 @@ import typer
 from inspector.app.cli.context import current, print_json, say
 
 if TYPE_CHECKING:
-    from inspector.models import BackboneWeights, WeightStore
+    from inspector.models import BackboneWeights, ModelFactory, WeightStore
 
 app = typer.Typer(help="Pretrained backbones and where their weights are.", no_args_is_help=True)
 
@@ -55,6 +55,14 @@ def weight_store(context: typer.Context) -> "WeightStore":
     paths = Paths(current(context).data_dir)
     paths.ensure()
     return WeightStore(paths.weights)
+
+
+def model_factory(context: typer.Context) -> "ModelFactory":
+    """Makes models with the weights and the caches of this data folder."""
+    from inspector.models import ModelFactory
+    from inspector.settings import Paths
+
+    return ModelFactory(weight_store(context), cache_folder=Paths(current(context).data_dir).caches)
 
 
 def _as_json(one: "BackboneWeights") -> dict[str, object]:

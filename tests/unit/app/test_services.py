@@ -11,9 +11,12 @@ from helpers.station_world import enroll_washers, ignore
 
 from inspector.app import open_services
 from inspector.app.demo import TruthTable
+from inspector.app.simulated_goods import simulated_goods
 from inspector.domain.errors import DataFault, EnvironmentFault
+from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import RecordFilter
 from inspector.domain.verdict import Limits, VerdictKind
+from inspector.station import EnrollmentRequest
 
 
 def test_everything_a_person_changes_is_in_the_audit_trail_with_who_and_from_where(tmp_path: Path) -> None:
@@ -40,6 +43,20 @@ def test_settings_limits_and_recipes_are_there_after_closing_and_opening_again(t
         assert services.operator == "night shift"
         assert services.recipes.active() == key
         assert services.recipes.limits(key) == Limits(review=10.0, reject=20.0)
+
+
+def test_the_graph_of_the_backbone_is_kept_in_the_data_folder_and_used_by_the_next_start(
+    tmp_path: Path,
+) -> None:
+    small = EnrollmentRequest("washer", simulated_goods("washer", 2), model=ModelSpec(input_size=128))
+    with open_services(tmp_path) as services:
+        services.enroll(small, ignore)
+    (graph,) = (tmp_path / "caches").glob("*.onnx")
+    written = graph.stat().st_mtime_ns
+    with open_services(tmp_path) as services:
+        services.enroll(small, ignore)
+    assert [graph] == list((tmp_path / "caches").glob("*.onnx"))
+    assert graph.stat().st_mtime_ns == written
 
 
 def test_closing_twice_is_harmless(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def test_ensure_creates_the_folders_and_leaves_nothing_else(tmp_path: Path) -> N
     paths.ensure()
     found = {path.name for path in paths.data_dir.iterdir()}
     assert found == {"images", "recipes", "weights", "logs", "exports"}
-    for place in (paths.database, paths.settings_file, paths.images):
+    for place in (paths.database, paths.settings_file, paths.images, paths.caches):
         assert place.parent == paths.data_dir
 
 

@@ -1,6 +1,6 @@
 """Accuracy on labelled data sets and cost against scale: what is behind `inspector benchmark`."""
 
-from inspector.benchmark.accuracy import AccuracyPlan, methods_for, run_accuracy
+from inspector.benchmark.accuracy import AccuracyPlan, models_for, run_accuracy
 from inspector.benchmark.dataset import Category, LabelledImage, find_categories
 from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
 from inspector.benchmark.oracle import BestF1, best_f1, oracle_escape
@@ -29,7 +29,7 @@ __all__ = [
     "image_ap",
     "image_auroc",
     "measure_scale",
-    "methods_for",
+    "models_for",
     "oracle_escape",
     "pixel_metrics",
     "run_accuracy",

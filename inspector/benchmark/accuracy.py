@@ -17,9 +17,9 @@ from inspector.benchmark.run import measure
 from inspector.benchmark.supports import Supports, read_supports, references
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
-from inspector.models import ModelFactory, list_models
+from inspector.models import FAST, ModelFactory, list_models, spec_of
 
-DEFAULT = ModelSpec()
+DEFAULT = FAST.spec
 Report = Callable[[Progress], None]
 _PROGRAM = Path(inspector.__file__).parent
 _JUDGING = ("imaging", "models", "decision", "benchmark")
@@ -32,8 +32,8 @@ class AccuracyPlan:
 
     Attributes:
         data: Folders that hold categories.
-        methods: Names as in `ModelSpec.method`.
-        base: Backbone, input size and the other settings every method gets.
+        models: Names of presets or methods (`inspector.models.spec_of`); what the rows are called.
+        base: Backbone, input size and the other settings all of them get.
         shots: Numbers of references.
         seeds: Which draws of references.
         supports: File that names the references; None draws them by seed.
@@ -42,33 +42,33 @@ class AccuracyPlan:
     """
 
     data: tuple[Path, ...]
-    methods: tuple[str, ...] = (DEFAULT.method,)
+    models: tuple[str, ...] = (DEFAULT.method,)
     base: ModelSpec = DEFAULT
     shots: tuple[int, ...] = (2, 4, 8)
     seeds: tuple[int, ...] = (0, 1, 2)
     supports: Path | None = None
     feedback: int = 0
 
-    def spec(self, method: str) -> ModelSpec:
-        """The model of one method."""
-        return replace(self.base, method=method)
+    def spec(self, model: str) -> ModelSpec:
+        """What the rows of one model are measured with."""
+        return replace(self.base, method=spec_of(model).method)
 
     def keys(self, category: str) -> list[RowKey]:
         """Rows of one category, in the order they are measured."""
         backbone = self.base.backbone
         return [
-            RowKey(category, method, backbone, shots, seed)
-            for method in self.methods
+            RowKey(category, model, backbone, shots, seed)
+            for model in self.models
             for shots in self.shots
             for seed in self.seeds
         ]
 
 
-def methods_for(choice: str) -> tuple[str, ...]:
-    """Methods behind `--model`: a name, "default", or "all" for all that are available."""
+def models_for(choice: str) -> tuple[str, ...]:
+    """Names of rows behind `--model`: a name, "default", or "all" for all methods that are available."""
     if choice == "all":
         return tuple(entry.name for entry in list_models() if entry.available)
-    return (DEFAULT.method if choice == "default" else choice,)
+    return (DEFAULT.method if choice == FAST.name else choice,)
 
 
 def run_accuracy(

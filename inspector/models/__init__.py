@@ -6,6 +6,7 @@ from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
+from inspector.models.presets import ACCURATE, FAST, PRESETS, Preset, spec_of
 from inspector.models.protocol import AnomalyModel, ProgressCallback, ignore_progress
 from inspector.models.weights import BackboneWeights, WeightsPlace, WeightStore
 
@@ -13,14 +14,18 @@ if TYPE_CHECKING:
     from inspector.models.artifact import artifact_hash, load_artifact, save_artifact
 
 __all__ = [
+    "ACCURATE",
     "BACKBONES",
     "DEFAULT_BACKBONE",
+    "FAST",
+    "PRESETS",
     "AnomalyModel",
     "BackboneInfo",
     "BackboneWeights",
     "Learned",
     "ModelEntry",
     "ModelFactory",
+    "Preset",
     "ProgressCallback",
     "WeightStore",
     "WeightsPlace",
@@ -30,6 +35,7 @@ __all__ = [
     "list_models",
     "load_artifact",
     "save_artifact",
+    "spec_of",
 ]
 
 _ARTIFACT = ("artifact_hash", "load_artifact", "save_artifact")

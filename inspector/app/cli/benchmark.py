@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inspector.app.cli.context import end_progress, note, progress_line, say
+from inspector.app.cli.model_options import Backbone, InputSize, Model, chosen_model, named_model
 from inspector.app.cli.weights import model_factory
 from inspector.domain.errors import DataFault, EnvironmentFault
-from inspector.domain.recipe import ModelSpec
 
 if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
 
-DEFAULT = ModelSpec()
 MOST_REFERENCES = 64
 PARTS_A_ROUND = 6
 
@@ -30,11 +29,9 @@ def benchmark() -> None:
 
 @app.command()
 def speed(
-    model: Annotated[str, typer.Option(help="Method.")] = DEFAULT.method,
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
-    input_size: Annotated[
-        int, typer.Option(min=32, help="Side of the model input in pixels.")
-    ] = DEFAULT.input_size,
+    model: Model = "default",
+    backbone: Backbone = None,
+    input_size: InputSize = None,
     goods: Annotated[int, typer.Option(min=2, max=8, help="Enrolled goods.")] = 8,
     parts: Annotated[int, typer.Option(min=1, help="Parts that count, after the warm-up.")] = 200,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
@@ -46,25 +43,22 @@ def speed(
     from inspector.app.speed import measure_speed
 
     import_cv2_quietly()
-    spec = ModelSpec(method=model, backbone=backbone, input_size=input_size)
+    spec = chosen_model(model, backbone=backbone, input_size=input_size)
     with TemporaryDirectory(prefix="inspector-speed-") as folder, open_services(Path(folder)) as services:
         figures = measure_speed(services, spec, goods=goods, parts=parts, report=progress_line())
     end_progress()
     _print(figures)
-    write_figures(
-        json_file, {"environment": environment() | {"runtime": figures.runtime}} | _as_json(figures)
-    )
+    here = environment() | named_model(model, spec) | {"runtime": figures.runtime}
+    write_figures(json_file, {"environment": here} | _as_json(figures))
 
 
 @app.command()
 def accuracy(
     context: typer.Context,
     data: Annotated[list[Path], typer.Argument(help="Folders that hold categories in MVTec layout.")],
-    model: Annotated[str, typer.Option(help="Method, default, or all.")] = "default",
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
-    input_size: Annotated[
-        int, typer.Option(min=32, help="Side of the model input in pixels.")
-    ] = DEFAULT.input_size,
+    model: Annotated[str, typer.Option(help="default, accurate, a method, or all methods.")] = "default",
+    backbone: Backbone = None,
+    input_size: InputSize = None,
     shots: Annotated[str, typer.Option(help="Numbers of references, with commas.")] = "2,4,8",
     seeds: Annotated[str, typer.Option(help="Draws of references, with commas.")] = "0,1,2",
     supports: Annotated[Path | None, typer.Option(help="JSON file that names the references.")] = None,
@@ -85,12 +79,12 @@ def accuracy(
     from inspector.app.environment import environment
 
     import_cv2_quietly()
-    from inspector.benchmark import AccuracyPlan, accuracy_tables, methods_for, run_accuracy
+    from inspector.benchmark import AccuracyPlan, accuracy_tables, models_for, run_accuracy
 
     plan = AccuracyPlan(
         data=tuple(data),
-        methods=methods_for(model),
-        base=ModelSpec(backbone=backbone, input_size=input_size),
+        models=models_for(model),
+        base=chosen_model("default" if model == "all" else model, backbone=backbone, input_size=input_size),
         shots=_numbers(shots, "--shots", smallest=1),
         seeds=_numbers(seeds, "--seeds", smallest=0),
         supports=supports,
@@ -111,8 +105,8 @@ def accuracy(
 @app.command()
 def scale(
     context: typer.Context,
-    model: Annotated[str, typer.Option(help="Method, or default.")] = "default",
-    backbone: Annotated[str, typer.Option(help="Backbone.")] = DEFAULT.backbone,
+    model: Model = "default",
+    backbone: Backbone = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
     plot: Annotated[Path | None, typer.Option(help="Draw them here, as SVG.")] = None,
 ) -> None:
@@ -122,12 +116,12 @@ def scale(
     from inspector.app.simulated_goods import simulated_goods
 
     import_cv2_quietly()
-    from inspector.benchmark import measure_scale, methods_for, scale_chart, scale_table
+    from inspector.benchmark import measure_scale, scale_chart, scale_table
 
     _check_suffix(plot)
-    (method,) = methods_for(model)
+    spec = chosen_model(model, backbone=backbone)
     report = measure_scale(
-        ModelSpec(method=method, backbone=backbone),
+        spec,
         model_factory(context),
         references=[good.pixels for good in simulated_goods("washer", MOST_REFERENCES)],
         parts=[good.pixels for good in simulated_goods("washer", PARTS_A_ROUND, seed=2)],
@@ -136,9 +130,9 @@ def scale(
     end_progress()
     for line in scale_table(report):
         say(line)
-    write_figures(json_file, {"environment": environment() | {"model": method}} | asdict(report))
+    write_figures(json_file, {"environment": environment() | named_model(model, spec)} | asdict(report))
     if plot is not None:
-        write_text(plot, scale_chart(report, title=f"{method}, {backbone}: {report.runtime}"))
+        write_text(plot, scale_chart(report, title=f"{model}, {spec.backbone}: {report.runtime}"))
 
 
 def _check_suffix(plot: Path | None) -> None:

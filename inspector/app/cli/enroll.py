@@ -1,11 +1,13 @@
 """`inspector enroll`: a few good images become a recipe version."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from inspector.app.cli.context import current, end_progress, note, progress_line, say
+from inspector.app.cli.model_options import Backbone, Model, chosen_model
 from inspector.domain.errors import DataFault
 
 if TYPE_CHECKING:
@@ -23,8 +25,8 @@ def enroll(
     recipe: Annotated[
         str, typer.Option("--recipe", help="Name of the recipe; an existing one gets a new version.")
     ],
-    model: Annotated[str, typer.Option(help="Method; see `inspector models list`.")] = "patchcore",
-    backbone: Annotated[str, typer.Option(help="See `inspector weights list`.")] = "efficientnet_lite0",
+    model: Model = "default",
+    backbone: Backbone = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Take only the first so many images.")] = None,
     may_rotate: Annotated[bool, typer.Option(help="The part may lie turned.")] = False,
     budget: Annotated[float, typer.Option(min=1, help="Give learning up after so many seconds.")] = 120.0,
@@ -32,14 +34,13 @@ def enroll(
 ) -> None:
     """Enroll 2-8 good parts as a new version of a recipe, and make it the active one."""
     from inspector.app.bootstrap import import_cv2_quietly
-    from inspector.domain.recipe import ModelSpec
     from inspector.station import EnrollmentRequest
 
     import_cv2_quietly()
     request = EnrollmentRequest(
         name=recipe,
         images=tuple(_read(images, limit)),
-        model=ModelSpec(method=model, backbone=backbone, may_rotate=may_rotate),
+        model=replace(chosen_model(model, backbone=backbone), may_rotate=may_rotate),
         source=str(images[0]),
         note=note_text,
         budget_s=budget,

@@ -3,10 +3,10 @@ from dataclasses import fields, replace
 
 import pytest
 
-from inspector.benchmark import AccuracyPlan, AccuracyRow, methods_for, run_accuracy
+from inspector.benchmark import AccuracyPlan, AccuracyRow, models_for, run_accuracy
 from inspector.domain.errors import Cancelled, DataFault
 from inspector.domain.recipe import ModelSpec
-from inspector.models import ModelFactory, WeightStore, ignore_progress
+from inspector.models import ACCURATE, ModelFactory, WeightStore, ignore_progress
 
 CONTRACT = {"category", "model", "backbone", "shots", "seed", "image_auroc", "image_ap", "pixel_auroc", "pro"}
 CONTRACT |= {"fit_s", "ms_per_image", "peak_mb", "false_reject", "escape"}
@@ -17,7 +17,7 @@ HERE = {"machine": "test", "cores": 2}
 def plan(disc_data):
     """The fast model that needs no torch; the runner does not know the difference."""
     spec = ModelSpec(method="template", input_size=64)
-    return AccuracyPlan((disc_data,), methods=("template",), base=spec, shots=(2, 3), seeds=(0, 1))
+    return AccuracyPlan((disc_data,), models=("template",), base=spec, shots=(2, 3), seeds=(0, 1))
 
 
 @pytest.fixture
@@ -135,14 +135,24 @@ def test_masks_missing_altogether_give_null(plan, factory, disc_data, tmp_path):
 
 
 def test_model_choices():
-    assert methods_for("default") == ("patchcore",)
-    assert methods_for("all") == ("patchcore",)
-    assert methods_for("template") == ("template",)
+    assert models_for("default") == ("patchcore",)
+    assert models_for("all") == ("patchcore",)
+    assert models_for("template") == ("template",)
+    assert models_for("accurate") == ("accurate",)
+
+
+def test_rows_of_a_preset_carry_its_name_and_its_backbone(disc_data):
+    plan = AccuracyPlan(
+        (disc_data,), models=models_for("accurate"), base=ACCURATE.spec, shots=(2,), seeds=(0,)
+    )
+    (key,) = plan.keys("set/disc")
+    assert (key.model, key.backbone) == ("accurate", "efficientnet_lite2")
+    assert plan.spec(key.model) == ACCURATE.spec
 
 
 def test_a_method_that_does_not_exist_is_refused(plan, factory):
     with pytest.raises(DataFault, match="no model 'magic'"):
-        run(replace(plan, methods=("magic",)), factory, None)
+        run(replace(plan, models=("magic",)), factory, None)
 
 
 @pytest.mark.real_data

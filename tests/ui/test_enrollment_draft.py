@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from inspector.domain.errors import DataFault
-from inspector.domain.recipe import Alignment, AlignmentMethod
+from inspector.domain.recipe import Alignment, AlignmentMethod, ModelSpec
 from inspector.domain.region import Rectangle, Region
 from inspector.imaging import ImageCheck
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
@@ -149,4 +149,4 @@ def test_options_of_a_simulated_line_are_replaced_not_repeated():
 
 def test_every_speed_promise_says_that_it_will_be_measured():
     for backbone in ("efficientnet_lite0", "dinov2_vits14", "something new"):
-        assert "measured" in expected_speed(backbone, may_rotate=True)
+        assert "measured" in expected_speed(ModelSpec(backbone=backbone, may_rotate=True))

@@ -14,6 +14,7 @@ from inspector.capture import open_source
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.region import Rectangle
+from inspector.models import PRESETS
 from inspector.ui.enrollment import EnrollmentScreen
 from inspector.ui.enrollment.draft import Step
 from inspector.ui.shell import NoticeLevel
@@ -201,11 +202,39 @@ def test_missing_weights_stop_the_model_step_and_name_the_command(screen, qtbot,
 def test_only_available_models_can_be_chosen(screen, qtbot, parts):
     at_goods(screen, qtbot, parts[:2])
     press_next(screen, qtbot)
-    rows = [screen.model.methods.item(row) for row in range(screen.model.methods.count())]
+    rows = [screen.model.models.item(row) for row in range(screen.model.models.count())]
     choosable = [row.text() for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled]
-    assert len(rows) == 9
+    assert len(rows) == len(PRESETS) + 9
     assert all("Not available" not in text for text in choosable)
     assert all("Not available: " in row.text() for row in rows if row.text() not in choosable)
+
+
+def test_presets_come_first_and_are_kept_as_settings_of_the_model(screen, qtbot, parts):
+    screen.draft.model = ModelSpec()
+    at_goods(screen, qtbot, parts[:2])
+    press_next(screen, qtbot)
+    page, fast = screen.model, screen.draft.model
+    assert fast == ModelSpec()
+    assert page.models.currentItem() is page.models.item(0)
+    page.models.setCurrentRow(1)
+    assert (screen.draft.model.backbone, screen.draft.model.input_size) == ("efficientnet_lite2", 320)
+    assert "Lite2" in page.backbones.currentItem().text()
+    page.models.setCurrentRow(0)
+    assert screen.draft.model == fast
+
+
+def test_a_backbone_of_ones_own_is_no_preset(screen, qtbot, parts):
+    screen.draft.model = ModelSpec()
+    at_goods(screen, qtbot, parts[:2])
+    press_next(screen, qtbot)
+    page = screen.model
+    page.models.setCurrentRow(1)
+    names = [weights.backbone for weights in page.services.weights.list()]
+    page.backbones.setCurrentRow(names.index("efficientnet_lite0"))
+    assert page.models.currentItem() is page.models.item(0)
+    page.backbones.setCurrentRow(names.index("efficientnet_lite2"))
+    assert screen.draft.model.input_size == 256
+    assert page.models.currentItem().text().startswith("PatchCore")
 
 
 def test_cancelling_goes_back_to_the_model_with_everything_kept(screen, qtbot, parts):

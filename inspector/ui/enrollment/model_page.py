@@ -1,6 +1,5 @@
 """Step 4: which model learns."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -8,9 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.traits import Trait
-from inspector.models import BackboneWeights, ModelEntry, WeightsPlace, list_models
+from inspector.models import BackboneWeights, WeightsPlace
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.expected_speed import expected_speed
+from inspector.ui.enrollment.model_choices import choice_of, model_choices, with_backbone, with_choice
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.trait_overrides import OFFERED, overrides_of, with_override
 from inspector.ui.enrollment.trait_rows import TraitRows
@@ -28,7 +28,7 @@ _PLACES = {
 
 
 class ModelPage(WizardPage):
-    """Method, backbone and what kind of part it is.
+    """Model, backbone and what kind of part it is.
 
     Only what can be used now can be chosen, the rest says why not. What the references decided about the part
     is said in words, and each of it can be chosen otherwise.
@@ -36,17 +36,17 @@ class ModelPage(WizardPage):
 
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
-        self.methods = _list("Model")
+        self.models = _list("Model")
         self.backbones = _list("Backbone")
         self.speed = label("", "caption")
         self.traits = TraitRows(OFFERED)
         self.traits.override_chosen.connect(self._on_override_chosen)
-        self.methods.currentItemChanged.connect(self._on_method_selected)
+        self.models.currentItemChanged.connect(self._on_model_selected)
         self.backbones.currentItemChanged.connect(self._on_backbone_selected)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2 * current_tokens().space)
-        grid.addWidget(card(label("Model", "heading"), self.methods), 0, 0)
+        grid.addWidget(card(label("Model", "heading"), self.models), 0, 0)
         grid.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 0, 1)
         hint = label("The good parts decide, and say after learning what they decided.", "caption")
         grid.addWidget(card(label("What kind of part it is", "heading"), self.traits, hint), 1, 0, 1, 2)
@@ -54,15 +54,22 @@ class ModelPage(WizardPage):
 
     def entered(self) -> None:
         """Read what is available now: weights may have been imported since."""
-        self._fill(self.methods, [_method_line(entry) for entry in list_models()], self.draft.model.method)
-        weights = self.services.weights.list()
-        self._fill(self.backbones, [_backbone_line(one) for one in weights], self.draft.model.backbone)
+        self._fill_models()
+        self._fill_backbones()
         self.traits.show_overrides(overrides_of(self.draft.model))
         result = self.draft.result
         self.traits.show_choices(result.choices if result is not None else ())
         self._check()
-        if self.backbones.currentItem() is not None:  # else Qt would choose the first one on its own
-            self.backbones.setFocus()
+        if self.models.currentItem() is not None:  # else Qt would choose the first one on its own
+            self.models.setFocus()
+
+    def _fill_models(self) -> None:
+        lines = [(one.name, one.text, one.problem) for one in model_choices()]
+        self._fill(self.models, lines, choice_of(self.draft.model))
+
+    def _fill_backbones(self) -> None:
+        lines = [_backbone_line(one) for one in self.services.weights.list()]
+        self._fill(self.backbones, lines, self.draft.model.backbone)
 
     def _fill(self, widget: QListWidget, lines: list[tuple[str, str, str]], chosen: str) -> None:
         widget.blockSignals(True)
@@ -79,7 +86,7 @@ class ModelPage(WizardPage):
 
     def _check(self) -> None:
         model = self.draft.model
-        self.speed.setText(expected_speed(model.backbone, may_rotate=model.may_rotate))
+        self.speed.setText(expected_speed(model))
         self.draft.model_problem = ""
         try:
             self.services.weights.path(model.backbone)
@@ -88,17 +95,19 @@ class ModelPage(WizardPage):
         self.draft_changed.emit()
 
     @Slot()
-    def _on_method_selected(self) -> None:
-        item = self.methods.currentItem()
+    def _on_model_selected(self) -> None:
+        item = self.models.currentItem()
         if item is not None:
-            self.draft.model = replace(self.draft.model, method=item.data(_NAME))
+            self.draft.model = with_choice(self.draft.model, item.data(_NAME))
+            self._fill_backbones()
             self._check()
 
     @Slot()
     def _on_backbone_selected(self) -> None:
         item = self.backbones.currentItem()
         if item is not None:
-            self.draft.model = replace(self.draft.model, backbone=item.data(_NAME))
+            self.draft.model = with_backbone(self.draft.model, item.data(_NAME))
+            self._fill_models()
             self._check()
 
     @Slot(object, str)
@@ -113,10 +122,6 @@ def _list(name: str) -> QListWidget:
     widget.setAccessibleName(name)
     widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return widget
-
-
-def _method_line(entry: ModelEntry) -> tuple[str, str, str]:
-    return entry.name, entry.title, "" if entry.available else f"Not available: {entry.reason}"
 
 
 def _backbone_line(weights: BackboneWeights) -> tuple[str, str, str]:

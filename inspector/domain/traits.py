@@ -72,3 +72,11 @@ class TraitChoice:
 
     def __post_init__(self) -> None:
         check_trait(self.trait, self.value)
+
+    @property
+    def words(self) -> str:
+        """The value, who chose it and why, for a person."""
+        value = dict(TRAIT_OPTIONS[self.trait])[self.value]
+        if not self.automatic:
+            return f"{value} (chosen by a person)"
+        return f"{value} (automatic: {self.reason})" if self.reason else f"{value} (automatic)"

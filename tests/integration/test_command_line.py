@@ -80,6 +80,14 @@ def test_listing_commands_give_one_json_document_and_nothing_else(data: Path) ->
         json.loads(run(*command, "--json", data=data).stdout)
 
 
+def test_a_recipe_says_what_kind_of_part_it_is_and_who_decided_so(data: Path) -> None:
+    shown = run("recipe", "show", "washer", data=data).stdout
+    assert "What is inspected: Object: cut out of its background (automatic: " in shown
+    document = json.loads(run("recipe", "show", "washer", "--json", data=data).stdout)
+    (part,) = [choice for choice in document["choices"] if choice["trait"] == "part"]
+    assert (part["value"], part["automatic"]) == ("object", True)
+
+
 def test_cameras_and_models_carry_the_fields_of_the_contract(data: Path) -> None:
     cameras = json.loads(run("cameras", "--json", data=data).stdout)
     assert {"backend", "id", "model", "serial", "address", "usable", "reason"} <= cameras[0].keys()

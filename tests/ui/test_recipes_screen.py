@@ -1,14 +1,18 @@
 """Recipes: versions, activation, packages, and versions that were changed on disk."""
 
+from dataclasses import replace
+
 import pytest
 from helpers.filled_services import SENTENCE, add_recipe
 from helpers.plain_shell import PlainShell
 
 from inspector.app import Services
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.traits import Trait, TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.ui.recipes import RecipesScreen
 from inspector.ui.recipes.version_list import ACTIVE, CHANGED
+from inspector.ui.recipes.words import facts
 from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 10_000
@@ -64,6 +68,17 @@ def test_a_version_is_shown_with_goods_facts_and_promise(qtbot, screen):
     assert facts["Model"] == "patchcore, efficientnet_lite0, 256 px"
     assert facts["Note"] == "with tray 4"
     assert facts["Made"].endswith("by Ada")
+
+
+def test_what_was_decided_about_the_part_is_said_in_words(services):
+    recipe = add_recipe(services)
+    assert dict(facts(recipe, Limits(1.0, 2.0)))["Part may turn"] == "no"
+    found = TraitChoice(Trait.PART, "object", "found in all 4 goods", automatic=True)
+    asked = TraitChoice(Trait.ROTATION, "turned", "", automatic=False)
+    lines = dict(facts(replace(recipe, choices=(found, asked)), Limits(1.0, 2.0)))
+    assert lines["What is inspected"] == "Object: cut out of its background (automatic: found in all 4 goods)"
+    assert lines["How parts lie"] == "Turned: parts may lie at any angle (chosen by a person)"
+    assert "Part may turn" not in lines
 
 
 def test_an_old_version_is_back_with_one_click(qtbot, screen, shell):

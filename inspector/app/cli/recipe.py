@@ -1,5 +1,6 @@
 """`inspector recipe list | show | export | import | activate`."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,6 +9,7 @@ import typer
 
 from inspector.app.cli.context import current, note, print_json, say
 from inspector.app.cli.inspect import chosen_recipe
+from inspector.domain.traits import TRAIT_TITLES
 
 if TYPE_CHECKING:
     from inspector.domain.recipe import Recipe
@@ -48,7 +50,10 @@ def show(context: typer.Context, name: Name, version: Version = None, as_json: A
         print_json(_as_json(recipe, limits))
         return
     for label, value in _as_json(recipe, limits).items():
-        say(f"{label:<14} {value}")
+        if label != "choices":
+            say(f"{label:<14} {value}")
+    for choice in recipe.choices:
+        say(f"{TRAIT_TITLES[choice.trait]}: {choice.words}")
 
 
 @app.command()
@@ -98,6 +103,7 @@ def _as_json(recipe: "Recipe", limits: "Limits") -> dict[str, object]:
         "method": recipe.model.method,
         "backbone": recipe.model.backbone,
         "input_size": recipe.model.input_size,
+        "choices": [asdict(choice) for choice in recipe.choices],
         "references": [reference.origin or reference.file for reference in recipe.references],
         "review_limit": limits.review,
         "reject_limit": limits.reject,

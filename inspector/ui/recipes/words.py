@@ -4,6 +4,7 @@ from datetime import datetime
 
 from inspector.domain.recipe import AlignmentMethod, Recipe
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
+from inspector.domain.traits import TRAIT_TITLES
 from inspector.domain.verdict import Limits
 from inspector.ui.widgets.record_words import limits_text, time_text
 
@@ -23,7 +24,7 @@ def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:
         ("Proposed", limits_text(recipe.calibration.proposed) + _standing(recipe)),
         ("What they promise", recipe.calibration.sentence),
         ("Model", f"{recipe.model.method}, {recipe.model.backbone}, {recipe.model.input_size} px"),
-        ("Part may turn", "yes" if recipe.model.may_rotate else "no"),
+        *_kind_of_part(recipe),
         ("Region", region_text(recipe.region)),
         ("Alignment", _alignment(recipe)),
         ("Source", recipe.source),
@@ -45,6 +46,12 @@ def region_text(region: Region) -> str:
 
 def _standing(recipe: Recipe) -> str:
     return " (provisional)" if recipe.calibration.provisional else ""
+
+
+def _kind_of_part(recipe: Recipe) -> list[tuple[str, str]]:
+    if not recipe.choices:  # a version from before there were any
+        return [("Part may turn", "yes" if recipe.model.may_rotate else "no")]
+    return [(TRAIT_TITLES[choice.trait], choice.words) for choice in recipe.choices]
 
 
 def _alignment(recipe: Recipe) -> str:

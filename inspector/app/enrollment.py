@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import Inspection, Progress, Record, RecordFilter
@@ -15,6 +14,7 @@ from inspector.station import (
     OpenedRecipe,
     Report,
     TeachPreview,
+    check_teachable,
     enroll,
     inspect,
     preview_teaching,
@@ -80,11 +80,7 @@ class Enrollments:
         """Learn the record's recipe with its part as a further good, and judge stored parts again."""
         services = self._services
         record = services.records.get(record_id)
-        if not record.image:
-            raise DataFault(
-                f"Record {record_id} has no stored image to teach.",
-                way_out="Let the station store images (Settings) and teach the next such part.",
-            )
+        check_teachable(record)
         base = services.recipes.load(RecipeKey(record.recipe.name, self._newest(record)))
         taught = EnrollmentImage(services.images.load_frame(record.image), f"record {record_id}")
         request = teach_request(base, services.recipes.reference_pixels(base), taught)

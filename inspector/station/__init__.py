@@ -17,7 +17,13 @@ from inspector.station.presence import PresenceDetector
 from inspector.station.station import Station
 from inspector.station.status import Alarm, Outcome, StationState, StationStatus
 from inspector.station.tasks import Report, Task, TaskRunner
-from inspector.station.teach import TeachPreview, VerdictChange, preview_teaching, teach_request
+from inspector.station.teach import (
+    TeachPreview,
+    VerdictChange,
+    check_teachable,
+    preview_teaching,
+    teach_request,
+)
 from inspector.station.triggers import TriggerGate
 from inspector.station.writer import Writer
 
@@ -46,6 +52,7 @@ __all__ = [
     "TriggerGate",
     "VerdictChange",
     "Writer",
+    "check_teachable",
     "enroll",
     "inspect",
     "open_recipe",

@@ -8,7 +8,7 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.recipe import ModelSpec, Recipe, RecipeKey
 from inspector.domain.record import Progress, Record
-from inspector.domain.verdict import Limits, VerdictKind
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.imaging import prepare
 from inspector.models import ModelFactory
 from inspector.station.enroll import (
@@ -54,6 +54,27 @@ class TeachPreview:
     def limits_after(self) -> Limits:
         """Limits the new version would start with."""
         return self.result.calibration.proposed
+
+
+def check_teachable(record: Record) -> None:
+    """Refuse a record that cannot be a reference.
+
+    An image without a part is none: with it the references would no longer show a part that can be cut out,
+    and whole images would be compared from then on.
+
+    Raises:
+        DataFault: Its image was not stored, or no part was found in it.
+    """
+    if not record.image:
+        raise DataFault(
+            f"Record {record.record_id} has no stored image to teach.",
+            way_out="Let the station store images (Settings) and teach the next such part.",
+        )
+    if record.reason is NotInspectedReason.ALIGNMENT:
+        raise DataFault(
+            f"Record {record.record_id} cannot be taught: the part was not found where it was enrolled.",
+            way_out="Teach a record that shows the part, or enroll anew if parts lie otherwise now.",
+        )
 
 
 def teach_request(recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage) -> EnrollmentRequest:

@@ -156,7 +156,7 @@ def test_teaching_makes_a_new_version_after_showing_what_would_change(services: 
 
 def test_teaching_a_part_of_another_recipe_leaves_the_active_one_active(services: Services) -> None:
     first = enroll_washers(services, name="first", goods=2)
-    (record,) = judged(services, first, [blank()])
+    (record,) = judged(services, first, washers(1))
     second = enroll_washers(services, name="second", goods=2)
     stored = services.commit_teach(services.teach_preview(record.record_id, ignore))
     assert stored.key == RecipeKey("first", 2)
@@ -164,9 +164,17 @@ def test_teaching_a_part_of_another_recipe_leaves_the_active_one_active(services
     assert {one.part for one in stored.calibration.held_out} == {0, 1}
 
 
-def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
+def test_an_image_without_a_part_cannot_be_taught(services: Services) -> None:
     key = enroll_washers(services, goods=2)
     (record,) = judged(services, key, [blank()])
+    with pytest.raises(DataFault, match=r"cannot be taught: the part was not found.*shows the part"):
+        services.teach_preview(record.record_id, ignore)
+    assert services.recipes.versions("washer") == [1]
+
+
+def test_teaching_the_same_part_twice_is_refused(services: Services) -> None:
+    key = enroll_washers(services, goods=2)
+    (record,) = judged(services, key, washers(1))
     services.commit_teach(services.teach_preview(record.record_id, ignore))
     with pytest.raises(DataFault, match="is the same image as good 3"):
         services.teach_preview(record.record_id, ignore)

@@ -60,8 +60,10 @@ class ModelPage(WizardPage):
         result = self.draft.result
         self.traits.show_choices(result.choices if result is not None else ())
         self._check()
-        if self.models.currentItem() is not None:  # else Qt would choose the first one on its own
-            self.models.setFocus()
+        for widget in (self.models, self.backbones):  # Qt would choose the first row of a list without one
+            if widget.currentItem() is not None:
+                widget.setFocus()
+                break
 
     def _fill_models(self) -> None:
         lines = [(one.name, one.text, one.problem) for one in model_choices()]

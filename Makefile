@@ -11,7 +11,7 @@ run: setup
 	@$(BIN)/inspector demo --out demo-out
 
 test: setup
-	@$(BIN)/python -m pytest -m "not slow" -n 2 --dist loadgroup
+	@OMP_NUM_THREADS=1 $(BIN)/python -m pytest -m "not slow" -n 2 --dist loadgroup
 
 test-slow: setup
 	@$(BIN)/python -m pytest -m slow

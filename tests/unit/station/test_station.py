@@ -100,6 +100,7 @@ def test_limits_moved_while_running_judge_the_next_part_without_scoring_again(
 ) -> None:
     pixels = washers(1)[0]
     go = Event()
+    enrolled.set_limits(recipe, Limits(review=1e3, reject=1e4)).result()
     station = build(enrolled, enrolled.opener(recipe), ScriptedSource([pixels, go, pixels]), wakes)
     (before,) = outcomes_of(station, wakes, 1)
     assert before.inspection.verdict.kind is VerdictKind.PASS

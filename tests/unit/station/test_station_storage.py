@@ -15,10 +15,11 @@ from inspector.domain.frame import Pixels, TriggerKind
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
-from inspector.domain.verdict import NotInspectedReason, VerdictKind
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.station import Station
 
 WAIT_S = 20.0
+NO_LIMITS = Limits(review=1e3, reject=1e4)  # every part that is judged passes
 
 
 @pytest.fixture
@@ -89,6 +90,7 @@ def test_no_part_passes_after_an_image_that_could_not_be_written_until_it_is(
     address = enrolled.images._files.address(first)
     in_the_way = enrolled.images.path(address).parent
     in_the_way.write_text("in the way")
+    enrolled.set_limits(recipe, NO_LIMITS).result()
     source = ScriptedSource([first, second_go, second, third_go, third])
     station = start(enrolled, recipe, source, wakes)
     (passed,) = outcomes_of(station, wakes, 1)
@@ -120,6 +122,7 @@ def test_parts_on_a_disk_that_is_really_full_are_recorded_and_do_not_pass(
     rng = np.random.default_rng(0)
     noisy = [np.bitwise_xor(part, rng.integers(0, 32, part.shape, np.uint8)) for part in washers(5)]
     room = Event()
+    enrolled.set_limits(recipe, NO_LIMITS).result()
     shutil.rmtree(enrolled.paths.images)
     enrolled.paths.images.mkdir()
     with small_disk(enrolled.paths.images, 2 * 2**20) as disk:

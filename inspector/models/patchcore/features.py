@@ -56,12 +56,14 @@ class FeatureReader:
         """Of each member's levels."""
         return [[self._extractor.taps[index].channels for index in used] for used in self._used]
 
-    def part(self, views: Sequence[ModelInput], *, rows: int) -> list[PartRows]:
+    def part(self, views: Sequence[ModelInput], *, rows: int, number: int) -> list[PartRows]:
         """One `PartRows` a member.
 
         Args:
             views: The reference first.
             rows: How many the sample holds at most.
+            number: Of the part. Each draws other cells: where parts lie alike, the same cells of all of them
+                would leave the others without a row.
 
         Raises:
             DataFault: The reference has no valid cell.
@@ -69,7 +71,7 @@ class FeatureReader:
         counted = [_counted(view.valid, self.grid) for view in views]
         if not counted[0].any():
             raise DataFault("A reference has no valid pixel.", way_out="Make the ignore areas smaller.")
-        places = _sample([int(mask.sum()) for mask in counted], rows)
+        places = _sample([int(mask.sum()) for mask in counted], rows, number)
         parts: list[list[Tensor]] = [[] for _ in self._plans]
         own: list[Tensor] = []
         for number, (view, mask) in enumerate(zip(views, counted, strict=True)):
@@ -106,13 +108,13 @@ def _counted(valid: Mask | None, grid: tuple[int, int]) -> Mask:
     return np.asarray(covered_grid(valid, grid) > 0).ravel()
 
 
-def _sample(counts: Sequence[int], rows: int) -> list[Tensor]:
+def _sample(counts: Sequence[int], rows: int, number: int) -> list[Tensor]:
     """Of each view the places that belong to a fair sample over all views."""
     starts = np.concatenate([[0], np.cumsum(counts)])
-    generator = torch.Generator().manual_seed(_SEED)
+    generator = torch.Generator().manual_seed(_SEED + number)
     chosen = torch.randperm(int(starts[-1]), generator=generator)[:rows]
     return [chosen[(chosen >= first) & (chosen < last)] - first for first, last in pairwise(starts.tolist())]
 
 
 def _order(count: int) -> Tensor:
-    return torch.randperm(count, generator=torch.Generator().manual_seed(_SEED + 1))
+    return torch.randperm(count, generator=torch.Generator().manual_seed(_SEED))

@@ -71,18 +71,24 @@ class _JudgedView:
 
 @dataclass(frozen=True, eq=False)
 class _Describer:
-    """Judges an image by any banks, every cell searched in full."""
+    """Judges an image by any banks, every cell searched in full.
+
+    Attributes:
+        typical: Median spread of each member's bank of all parts. A bank of fewer parts has a larger one,
+            since the nearest of fewer other parts is farther; what it says is brought to the unit of all.
+    """
 
     trunk: DescriptorTrunk
     plans: Sequence[MemberPlan]
     dimensions: list[int]
+    typical: list[float]
 
     def judged(self, image: ModelInput, banks: Sequence[MemoryBank], *, part: int, view: int) -> _JudgedView:
         """`part` and `view` say which image it is."""
         descriptors = torch.split(self.trunk.describe(image.pixels), self.dimensions, dim=1)
         cells = tuple(
-            bank.judge(rows, plan.rule)
-            for bank, rows, plan in zip(banks, descriptors, self.plans, strict=True)
+            bank.judge(rows, plan.rule) * (bank.typical / max(typical, _SMALLEST))
+            for bank, rows, plan, typical in zip(banks, descriptors, self.plans, self.typical, strict=True)
         )
         counted = torch.from_numpy(_counted(image.valid, self.trunk.grid)).to(cells[0].device)
         return _JudgedView(part, view, cells, counted)
@@ -130,12 +136,13 @@ def learn_parts(
         extractor, projections, input_size=size, images=[reference.pixels for reference in references]
     )
     memories = [_memory(rows, matrix, capacity) for rows, matrix in zip(members, matrices, strict=True)]
-    describer = _Describer(trunk, plans, [projection.dimensions for projection in projections])
+    banks = tuple(memory.bank() for memory in memories)
+    dimensions = [projection.dimensions for projection in projections]
+    describer = _Describer(trunk, plans, dimensions, [bank.typical for bank in banks])
     judged = _judged(views, memories, describer, progress)
     weights = _weights(judged, len(plans))
     gain = _gain_of_a_part(views, memories, describer, judged, weights=weights)
     scores = tuple(HeldOutScore(one.part, one.view, one.score(weights) * gain) for one in judged)
-    banks = tuple(memory.bank() for memory in memories)
     return Learned(State(size, projections, banks, weights), trunk, scores)
 
 
@@ -160,7 +167,8 @@ def _rows(
     parts = []
     for number, reference in enumerate(references):
         progress(Progress("Learning what good looks like", number, len(references)))
-        parts.append(reader.part(bank_views(reference, may_rotate=may_rotate), rows=share))
+        views = bank_views(reference, may_rotate=may_rotate)
+        parts.append(reader.part(views, rows=share, number=number))
     return list(zip(*parts, strict=True))
 
 

@@ -73,7 +73,7 @@ def test_what_all_parts_decide_together_changes_the_order_of_held_out_scores_lit
     plain = leave_one_out(factory.create(spec), views, ignore_progress)
     ratios = np.array([one.score / other.score for one, other in zip(ours, plain, strict=True)])
     common = np.exp(np.log(ratios).mean())
-    assert 0.7 < common < 1.05
+    assert 0.7 < common < 1.3
     assert np.abs(ratios / common - 1).max() < 0.15
 
 

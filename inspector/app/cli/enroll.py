@@ -9,6 +9,7 @@ import typer
 from inspector.app.cli.context import current, end_progress, note, progress_line, say
 from inspector.app.cli.model_options import Backbone, Model, chosen_model
 from inspector.domain.errors import DataFault
+from inspector.domain.traits import TRAIT_TITLES
 
 if TYPE_CHECKING:
     from inspector.station import EnrollmentImage, EnrollmentResult
@@ -80,6 +81,8 @@ def _report(key: str, result: "EnrollmentResult") -> None:
 
     limits, found = result.calibration.proposed, result.detectability
     say(f"{key}: {len(result.request.images)} goods learned in {result.fit_s:.1f} s, now active.")
+    for choice in result.choices:
+        say(f"{TRAIT_TITLES[choice.trait]}: {choice.words}")
     say(f"review limit {limits.review:.4g}, reject limit {limits.reject:.4g}")
     say(f"{result.ms_per_part:.0f} ms a part")
     say(f"synthetic defects above the review limit: {found.found} of {found.total}")

@@ -33,7 +33,7 @@ ACCURATE = Preset(
     "accurate",
     "Accurate",
     ModelSpec(backbone="efficientnet_lite2", input_size=320),
-    "A larger network on a larger image: takes longer, and was no better on average. Compare both on your part.",
+    "A larger network on a larger image: takes longer, no better on average. Compare both on your part.",
 )
 PRESETS = (FAST, ACCURATE)
 

@@ -81,7 +81,7 @@ class HeldOutScore:
     Attributes:
         part: Index of the reference the image comes from.
         view: 0 for the reference itself, 1.. for its mild augmentations.
-        score: Raw score.
+        score: Raw score. A method may bring it to what its model of all parts would give an unseen good.
     """
 
     part: int

@@ -32,8 +32,9 @@ def unlike_goods(members: Sequence[Member], descriptors: Sequence[Tensor], count
 
     Every cell is compared with a fair quarter of each bank, then the worst quarter of the cells with all of
     it, and further quarters as long as a cell that belongs to the score (the worst 1 %) has not been. So
-    the score is that of the full search for less than half of its cost; a cell far from suspicious may keep
-    a value that is a little too high.
+    the score is that of the full search for less than half of its cost, and a cell far from suspicious may
+    keep a value that is a little too high. Strictly so where the spread is even: a nearer row with a smaller
+    spread can judge a cell worse, and such a cell may be missed if a glance puts it among the better ones.
 
     Args:
         members: One or more.

@@ -116,8 +116,16 @@ class RecordFilter:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a long task is. `total` 0 means unknown."""
+    """How far a long task is.
+
+    Attributes:
+        total: 0 means unknown.
+        losses: (name, value) of the terms a training lowers, newest values; empty where nothing is trained.
+        left_s: Seconds it will take from here, None where nobody knows.
+    """
 
     message: str
     done: int = 0
     total: int = 0
+    losses: tuple[tuple[str, float], ...] = ()
+    left_s: float | None = None

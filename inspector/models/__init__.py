@@ -6,6 +6,7 @@ from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
+from inspector.models.lesson import DEFAULT_BUDGET_S, Lesson
 from inspector.models.presets import ACCURATE, FAST, PRESETS, Preset, spec_of
 from inspector.models.protocol import AnomalyModel, ProgressCallback, ignore_progress
 from inspector.models.weights import BackboneWeights, WeightsPlace, WeightStore
@@ -17,12 +18,14 @@ __all__ = [
     "ACCURATE",
     "BACKBONES",
     "DEFAULT_BACKBONE",
+    "DEFAULT_BUDGET_S",
     "FAST",
     "PRESETS",
     "AnomalyModel",
     "BackboneInfo",
     "BackboneWeights",
     "Learned",
+    "Lesson",
     "ModelEntry",
     "ModelFactory",
     "Preset",

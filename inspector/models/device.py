@@ -41,6 +41,22 @@ def inference_scope() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def training_scope(seed: int) -> Iterator[torch.Generator]:
+    """Gradients, the same threads as `inference_scope`, and a generator: one seed gives one result.
+
+    The global generator is seeded too, for layers that draw their first weights from it, and given back as
+    it was. Frozen features are computed inside it under `torch.no_grad()`: tensors made in inference mode
+    cannot take part in a gradient.
+    """
+    threads = thread_count()
+    if torch.get_num_threads() != threads:
+        torch.set_num_threads(threads)
+    with torch.random.fork_rng(devices=[]), torch.inference_mode(False), torch.enable_grad():
+        torch.manual_seed(seed)
+        yield torch.Generator().manual_seed(seed)
+
+
 def runtime_name(device: torch.device) -> str:
     """For the status bar and the records, for instance "torch cpu, 2 threads"."""
     if device.type == "cuda":

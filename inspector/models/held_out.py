@@ -8,6 +8,7 @@ from inspector.domain.errors import DataFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.factory import ModelFactory
+from inspector.models.lesson import Lesson
 from inspector.models.protocol import AnomalyModel, LearnsHeldOut, ProgressCallback, ignore_progress
 
 
@@ -27,8 +28,8 @@ class Learned:
 def learn(
     factory: ModelFactory,
     spec: ModelSpec,
+    lesson: Lesson,
     *,
-    views: Sequence[Sequence[ModelInput]],
     progress: ProgressCallback,
 ) -> Learned:
     """Fit on every part; score each part's views by a model that was fitted on the other parts.
@@ -40,20 +41,21 @@ def learn(
     Args:
         factory: Makes the model.
         spec: Which model.
-        views: Part i's images: first the reference itself, then its mild augmentations.
+        lesson: What there is to learn from.
         progress: Told once a part; may raise Cancelled.
 
     Raises:
         DataFault: No part, a part without an image, or one part without augmentations.
     """
+    views = lesson.views
     if not views or not all(views) or (len(views) == 1 and len(views[0]) < 2):
         raise DataFault("Held-out scores need goods: two parts, or one part with augmented views.")
     model = factory.create(spec)
     try:
         if isinstance(model, LearnsHeldOut):
-            return Learned(model, model.learn(views, progress))
+            return Learned(model, model.learn(lesson, progress))
         held_out = leave_one_out(model, views, progress)
-        model.fit([part[0] for part in views], progress)
+        model.fit(lesson.references, progress)
     except BaseException:
         model.close()
         raise

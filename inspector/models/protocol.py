@@ -9,6 +9,7 @@ import numpy.typing as npt
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
+from inspector.models.lesson import Lesson
 
 Tensors = Mapping[str, npt.NDArray[np.generic]]
 """Fitted state by name; plain arrays, so that it is stored without pickle."""
@@ -66,12 +67,13 @@ class AnomalyModel(Protocol):
 
 @runtime_checkable
 class LearnsHeldOut(Protocol):
-    """A method that gets fitted and its held-out scores in one go, cheaper than fitting once a part."""
+    """A method that gets fitted and its held-out scores in one go, cheaper than fitting once a part.
 
-    def learn(
-        self, views: Sequence[Sequence[ModelInput]], progress: ProgressCallback
-    ) -> tuple[HeldOutScore, ...]:
-        """As `fit` on the first view of each part, giving the `held_out` of `inspector.models.learn`."""
+    Every method that is trained, keeps to a budget or learns from confirmed defects implements it.
+    """
+
+    def learn(self, lesson: Lesson, progress: ProgressCallback) -> tuple[HeldOutScore, ...]:
+        """As `fit` on the lesson's references, giving the `held_out` of `inspector.models.learn`."""
 
 
 def ignore_progress(progress: Progress) -> None:

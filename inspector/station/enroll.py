@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
@@ -23,12 +24,13 @@ from inspector.imaging import (
     prepare,
     with_synthetic_defects,
 )
-from inspector.models import AnomalyModel, ModelFactory, learn
+from inspector.models import DEFAULT_BUDGET_S, AnomalyModel, Lesson, ModelFactory, learn
 
 MIN_REFERENCES = 2
 MAX_REFERENCES = 8
 MAX_TAUGHT = 56  # with the eight enrolled ones a bank stays at 64 parts
 SPEED_RUNS = 5
+_PATIENCE = 1.5
 
 Report = Callable[[Progress], None]
 
@@ -47,9 +49,12 @@ class EnrollmentRequest:
 
     Attributes:
         images: The goods; the enrolled ones first, then the taught ones.
+        defects: Parts that a person confirmed as defective; not every model can use them.
         model: Which model; traits of the part that it does not name are decided from the goods.
         taught: How many of them came from review and not from enrollment.
-        budget_s: Learning is given up after so many seconds.
+        budget_s: Seconds for learning; a trained model makes fewer steps where there are few. Given up after
+            half as many more.
+        checkpoints: Where a long learning keeps its finished steps; None keeps nothing.
 
     Raises:
         DataFault: Too few or too many images, or the same image twice.
@@ -57,13 +62,15 @@ class EnrollmentRequest:
 
     name: str
     images: tuple[EnrollmentImage, ...]
+    defects: tuple[EnrollmentImage, ...] = ()
     model: ModelSpec = field(default_factory=ModelSpec)
     region: Region = field(default_factory=Region)
     alignment: Alignment = field(default_factory=Alignment)
     source: str = ""
     note: str = ""
-    budget_s: float = 120.0
+    budget_s: float = DEFAULT_BUDGET_S
     taught: int = 0
+    checkpoints: Path | None = None
 
     def __post_init__(self) -> None:
         _check_count(len(self.images) - self.taught)
@@ -123,7 +130,11 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     chosen = choose_traits(request.model, goods, request.region, alignment=request.alignment)
     part = make_part_finder(chosen.part, goods, request.region)
     inputs = [_prepared(image, request, aligner, part=part) for image in request.images]
-    learned = learn(factory, chosen.model, views=[[one] for one in inputs], progress=report)
+    defects = [_prepared(image, request, aligner, part=part) for image in request.defects]
+    views = [[one] for one in inputs]
+    left_s = request.budget_s - (perf_counter() - started)
+    lesson = Lesson(views, defects, left_s, request.checkpoints)
+    learned = learn(factory, chosen.model, lesson, progress=report)
     model = learned.model
     enrolled = _enrolled(learned.held_out, len(inputs) - request.taught)
     calibration = calibrate(enrolled, taught=request.taught)
@@ -193,7 +204,7 @@ def _speed_ms(
 
 
 def _within_budget(report: Report, budget_s: float) -> Report:
-    deadline = perf_counter() + budget_s
+    deadline = perf_counter() + _PATIENCE * budget_s
 
     def checked(progress: Progress) -> None:
         if perf_counter() > deadline:

@@ -68,8 +68,15 @@ class Extractor:
 
     def levels_of(self, image: Tensor) -> Levels:
         """As `levels`, of a uint8 tensor (H, W, 3) that is already on the device."""
-        channels_first = image.permute(2, 0, 1)[None].to(torch.float32)  # keeps the channels-last layout
-        levels: tuple[Tensor, ...] = self.trunk(channels_first * self.scale + self.shift)
+        return self.levels_of_batch(image.permute(2, 0, 1)[None].to(torch.float32))  # keeps channels last
+
+    def levels_of_batch(self, images: Tensor) -> Levels:
+        """As `levels`, of float32 (N, 3, H, W) RGB on the device, in units of grey levels (0..255).
+
+        Values may lie outside 0..255, as those of a high-frequency image do. For training: a verdict is
+        computed one image at a time, because the last bits may depend on N.
+        """
+        levels: tuple[Tensor, ...] = self.trunk(images * self.scale + self.shift)
         return levels
 
 

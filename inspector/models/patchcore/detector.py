@@ -11,6 +11,7 @@ from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, choose_trunk
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.patchcore.learning import Learned, Views, learn_parts
 from inspector.models.patchcore.plan import MemberPlan
 from inspector.models.patchcore.search import Member, unlike_goods
@@ -51,10 +52,11 @@ class PatchCore:
 
     def fit(self, references: Sequence[ModelInput], progress: ProgressCallback) -> None:
         """As `AnomalyModel.fit`."""
-        self.learn([[reference] for reference in references], progress)
+        self.learn(lesson_of(references), progress)
 
-    def learn(self, views: Views, progress: ProgressCallback) -> tuple[HeldOutScore, ...]:
+    def learn(self, lesson: Lesson, progress: ProgressCallback) -> tuple[HeldOutScore, ...]:
         """As `LearnsHeldOut.learn`."""
+        views = lesson.views
         if not views:
             raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         with inference_scope():

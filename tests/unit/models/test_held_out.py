@@ -5,7 +5,7 @@ import pytest
 
 from inspector.domain.errors import Cancelled, DataFault, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
-from inspector.models import ignore_progress, learn
+from inspector.models import Lesson, ignore_progress, learn
 from inspector.models.held_out import leave_one_out
 from inspector.models.protocol import LearnsHeldOut
 
@@ -30,7 +30,7 @@ def spec(request):
 
 
 def learned(factory, spec, views, progress=ignore_progress):
-    return learn(factory, spec, views=views, progress=progress)
+    return learn(factory, spec, Lesson(views), progress=progress)
 
 
 def means(held_out, parts):
@@ -142,7 +142,7 @@ def test_it_can_be_cancelled_and_leaves_nothing_learned(factory, views, at):
 
     model = factory.create(OBJECT)
     with pytest.raises(Cancelled):
-        model.learn(views, cancel_in_time())
+        model.learn(Lesson(views), cancel_in_time())
     with pytest.raises(ProgrammingFault, match="not been fitted"):
         model.predict([views[0][0]])
     with pytest.raises(Cancelled):

@@ -9,7 +9,7 @@ from inspector.domain.record import Inspection
 from inspector.station import EnrollmentResult
 from inspector.ui.enrollment.advice_list import AdviceList
 from inspector.ui.enrollment.draft import EnrollmentDraft
-from inspector.ui.enrollment.held_out_plot import HeldOutPlot
+from inspector.ui.widgets.held_out_plot import HeldOutPlot
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.region_outline import RegionOutline
 from inspector.ui.enrollment.trait_rows import choices_text
@@ -55,7 +55,7 @@ class CheckPage(WizardPage):
         result = self.draft.result
         if result is not None and result is not self._shown:
             self._shown = result
-            self.plot.show_calibration(result.calibration)
+            self.plot.show_scores(result.calibration.held_out, result.calibration.proposed)
             self.sentence.setText(result.calibration.sentence)
             self.facts.setText(facts_text(result))
             self.advice.show_advice(self.draft.advice)

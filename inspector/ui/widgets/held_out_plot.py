@@ -1,16 +1,23 @@
-"""Held-out scores of the goods against the provisional limits, on a log axis."""
+"""Held-out scores of the goods against two limits, on a log axis."""
 
+from collections.abc import Sequence
 from math import log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from inspector.domain.recipe import Calibration
+from inspector.domain.recipe import HeldOutScore
+from inspector.domain.verdict import Limits
 from inspector.ui.theme import current_tokens
 
 _SMALLEST = 1e-6
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 150
+_MARGIN = 0.12
+_LEAST_SPAN = 0.05
+
+Span = tuple[float, float]
+"""Smallest and largest value of the axis, in multiples of the review limit."""
 
 
 class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type stubs
@@ -25,28 +32,37 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setMenuEnabled(False)
         self.setLabel("bottom", "score (log scale)")
         self.setLabel("left", "good part")
-        self.setAccessibleName("Held-out scores of the good parts and the provisional limits")
+        self.setAccessibleName("Held-out scores of the good parts and the limits")
 
     def sizeHint(self) -> QSize:
         """Small: it takes what room there is, and asks for none that the words around it need."""
         return QSize(_LEAST_WIDTH, _LEAST_HEIGHT)
 
-    def show_calibration(self, calibration: Calibration) -> None:
-        """Draw it in the colours of the theme."""
+    def show_scores(
+        self, held_out: Sequence[HeldOutScore], limits: Limits, *, span: Span | None = None
+    ) -> None:
+        """Draw them in the colours of the theme.
+
+        Args:
+            held_out: Raw scores of goods by models that had not seen them; at least one.
+            limits: On the same scale.
+            span: `span_of` several models, so that their plots can be compared by eye: the review limit is at
+                the same place in each. None fits these scores alone.
+        """
         colours = current_tokens().colours
         self.clear()
         self.setBackground(colours.surface)
         for axis in ("left", "bottom"):
             self.getAxis(axis).setPen(colours.border)
             self.getAxis(axis).setTextPen(colours.text)
-        self._draw_scores(calibration, views=True, colour=colours.part_bars)
-        self._draw_scores(calibration, views=False, colour=colours.good_bars)
-        self._draw_limit(calibration.proposed.review, "review", colours.review)
-        self._draw_limit(calibration.proposed.reject, "reject", colours.failed)
-        self._fit(calibration)
+        self._draw_scores(held_out, views=True, colour=colours.part_bars)
+        self._draw_scores(held_out, views=False, colour=colours.good_bars)
+        self._draw_limit(limits.review, "review", colours.review)
+        self._draw_limit(limits.reject, "reject", colours.failed)
+        self._fit(held_out, limits, span or span_of([(held_out, limits)]))
 
-    def _draw_scores(self, calibration: Calibration, *, views: bool, colour: str) -> None:
-        chosen = [one for one in calibration.held_out if (one.view > 0) is views]
+    def _draw_scores(self, held_out: Sequence[HeldOutScore], *, views: bool, colour: str) -> None:
+        chosen = [one for one in held_out if (one.view > 0) is views]
         self.plot(
             [max(one.score, _SMALLEST) for one in chosen],
             [one.part + 1 for one in chosen],
@@ -69,11 +85,20 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             )
         )
 
-    def _fit(self, calibration: Calibration) -> None:
-        parts = sorted({one.part + 1 for one in calibration.held_out})
+    def _fit(self, held_out: Sequence[HeldOutScore], limits: Limits, span: Span) -> None:
+        parts = sorted({one.part + 1 for one in held_out})
         self.getAxis("left").setTicks([[(part, str(part)) for part in parts]])
-        scores = [max(one.score, _SMALLEST) for one in calibration.held_out]
-        low, high = log10(min(scores)), log10(max(*scores, calibration.proposed.reject))
-        margin = 0.12 * max(high - low, 0.05)
+        low, high = (log10(share * limits.review) for share in span)
+        margin = _MARGIN * max(high - low, _LEAST_SPAN)
         self.setXRange(low - margin, high + 2 * margin, padding=0)
         self.setYRange(min(parts) - 0.7, max(parts) + 0.5 + 0.45 * len(parts), padding=0)
+
+
+def span_of(sides: Sequence[tuple[Sequence[HeldOutScore], Limits]]) -> Span:
+    """What an axis must show to hold all scores and limits of every side, in multiples of its review limit."""
+    shares = [
+        max(value, _SMALLEST) / limits.review
+        for held_out, limits in sides
+        for value in (*(one.score for one in held_out), limits.reject)
+    ]
+    return min(shares), max(shares)

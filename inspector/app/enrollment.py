@@ -18,9 +18,10 @@ from inspector.station import (
     enroll,
     inspect,
     preview_teaching,
+    record_origin,
     teach_request,
 )
-from inspector.storage import RecipeDraft, checked_name
+from inspector.storage import DraftImage, RecipeDraft, checked_name
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
@@ -81,25 +82,23 @@ class Enrollments:
         services = self._services
         record = services.records.get(record_id)
         check_teachable(record)
-        base = services.recipes.load(RecipeKey(record.recipe.name, self._newest(record)))
-        taught = EnrollmentImage(services.images.load_frame(record.image), f"record {record_id}")
-        request = teach_request(base, services.recipes.reference_pixels(base), taught)
+        name, recipes = record.recipe.name, services.recipes
+        base = recipes.load(RecipeKey(name, recipes.active_version(name)))
+        taught = EnrollmentImage(
+            services.images.load_frame(record.image), record_origin(record_id, taught=True)
+        )
+        goods, defects = recipes.reference_pixels(base), recipes.defect_pixels(base)
+        request = teach_request(base, goods, taught, defects=defects)
         return preview_teaching(
             request,
             base.key,
             record_id=record_id,
-            limits_before=services.recipes.limits(base.key),
+            limits_before=recipes.limits(base.key),
             history=self._history(record),
             load=self._load,
             factory=services.models,
             report=report,
         )
-
-    def _newest(self, record: Record) -> int:
-        active = self._services.recipes.active()
-        if active is not None and active.name == record.recipe.name:
-            return active.version
-        return max(self._services.recipes.versions(record.recipe.name))
 
     def _history(self, record: Record) -> Iterator[Record]:
         chosen = RecordFilter(recipe=record.recipe.name)
@@ -136,6 +135,7 @@ def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
         part=result.part.frame if result.part else None,
         choices=result.choices,
         origins=tuple(image.origin for image in request.images),
+        defects=tuple(DraftImage(image.pixels, image.origin) for image in request.defects),
     )
 
 

@@ -108,7 +108,7 @@ class Calibration:
 
 @dataclass(frozen=True)
 class ReferenceImage:
-    """An enrolled good sample: a lossless PNG beside the manifest.
+    """An enrolled good sample or a confirmed defect: a lossless PNG beside the manifest.
 
     Attributes:
         file: File name inside the recipe version's folder.
@@ -143,6 +143,7 @@ class Recipe:
             moved since; they live beside the version (`RecipeStore.limits`), never in it.
         part: The window parts are cut out with; None where the whole region is compared.
         choices: What was decided about the part, why, and by whom; empty in versions made before there were.
+        defects: Parts that a person confirmed as defective and the model learned from.
     """
 
     key: RecipeKey
@@ -158,3 +159,4 @@ class Recipe:
     note: str = ""
     part: PartFrame | None = None
     choices: tuple[TraitChoice, ...] = ()
+    defects: tuple[ReferenceImage, ...] = ()

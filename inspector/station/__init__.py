@@ -20,8 +20,13 @@ from inspector.station.tasks import Report, Task, TaskRunner
 from inspector.station.teach import (
     TeachPreview,
     VerdictChange,
+    as_asked,
+    carried,
     check_teachable,
+    learned_records,
     preview_teaching,
+    record_origin,
+    taught_goods,
     teach_request,
 )
 from inspector.station.triggers import TriggerGate
@@ -52,10 +57,15 @@ __all__ = [
     "TriggerGate",
     "VerdictChange",
     "Writer",
+    "as_asked",
+    "carried",
     "check_teachable",
     "enroll",
     "inspect",
+    "learned_records",
     "open_recipe",
     "preview_teaching",
+    "record_origin",
+    "taught_goods",
     "teach_request",
 ]

@@ -1,12 +1,13 @@
 """Teaching: a part wrongly flagged becomes a further reference, after a look at what would change."""
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from inspector.decision import judge
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import ModelSpec, Recipe, RecipeKey
+from inspector.domain.recipe import ModelSpec, Recipe, RecipeKey, ReferenceImage
 from inspector.domain.record import Progress, Record
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.imaging import prepare
@@ -20,6 +21,7 @@ from inspector.station.enroll import (
 )
 
 TAUGHT_PREFIX = "taught: "
+_FROM_RECORD = re.compile(rf"(?:{TAUGHT_PREFIX})?record ([0-9]{{1,18}})", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -77,25 +79,57 @@ def check_teachable(record: Record) -> None:
         )
 
 
-def teach_request(recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage) -> EnrollmentRequest:
-    """The base recipe's goods and the taught one; what a person chose about the part is kept.
+def record_origin(record_id: int, *, taught: bool = False) -> str:
+    """Origin of an image that comes from the log: of a confirmed defect, or of a taught good."""
+    return f"{TAUGHT_PREFIX if taught else ''}record {record_id}"
+
+
+def learned_records(recipe: Recipe) -> frozenset[int]:
+    """Ids of the records whose images this version learned from, as goods or as defects."""
+    found = (_FROM_RECORD.fullmatch(image.origin) for image in (*recipe.references, *recipe.defects))
+    return frozenset(int(one[1]) for one in found if one)
+
+
+def taught_goods(recipe: Recipe) -> int:
+    """How many of its references came from review and not from enrollment; they are the last ones."""
+    return sum(image.origin.startswith(TAUGHT_PREFIX) for image in recipe.references)
+
+
+def carried(images: Iterable[ReferenceImage], pixels: Iterable[Pixels]) -> tuple[EnrollmentImage, ...]:
+    """Stored images of a version, to be learned again with their origins."""
+    return tuple(EnrollmentImage(one, image.origin) for image, one in zip(images, pixels, strict=True))
+
+
+def teach_request(
+    recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage, *, defects: Iterable[Pixels]
+) -> EnrollmentRequest:
+    """The base recipe's goods and defects and the taught good; what a person chose about the part is kept.
+
+    Args:
+        references, defects: Pixels of the recipe's own, in their order.
+        taught: Its origin as `record_origin` gives it for a taught good.
 
     Raises:
         DataFault: This image is a reference already, or the recipe takes no more.
     """
-    origins = [reference.origin for reference in recipe.references]
-    images = [EnrollmentImage(pixels, origin) for pixels, origin in zip(references, origins, strict=True)]
-    already = sum(origin.startswith(TAUGHT_PREFIX) for origin in origins)
     return EnrollmentRequest(
         name=recipe.key.name,
-        images=(*images, replace(taught, origin=f"{TAUGHT_PREFIX}{taught.origin}")),
-        model=_as_asked(recipe),
+        images=(*carried(recipe.references, references), taught),
+        defects=carried(recipe.defects, defects),
+        model=as_asked(recipe),
         region=recipe.region,
         alignment=recipe.alignment,
         source=recipe.source,
-        note=f"Taught {taught.origin} to {recipe.key}",
-        taught=already + 1,
+        note=f"Taught {taught.origin.removeprefix(TAUGHT_PREFIX)} to {recipe.key}",
+        taught=taught_goods(recipe) + 1,
     )
+
+
+def as_asked(recipe: Recipe) -> ModelSpec:
+    """The model's settings before the references decided anything; for learning the recipe again."""
+    if not recipe.choices:
+        return recipe.model
+    return recipe.model.with_traits({one.trait: one.value for one in recipe.choices if not one.automatic})
 
 
 def preview_teaching(
@@ -131,13 +165,6 @@ def preview_teaching(
     return TeachPreview(
         base, record_id, result, limits_before, tuple(changes), rejudged=rejudged, unreadable=unreadable
     )
-
-
-def _as_asked(recipe: Recipe) -> ModelSpec:
-    """The model's settings before the references decided anything."""
-    if not recipe.choices:
-        return recipe.model
-    return recipe.model.with_traits({one.trait: one.value for one in recipe.choices if not one.automatic})
 
 
 def _score(result: EnrollmentResult, pixels: Pixels) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from inspector.domain.errors import DataFault
-from inspector.domain.recipe import Recipe, ReferenceImage
+from inspector.domain.recipe import Recipe
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.png import png_size, read_png
@@ -18,15 +18,17 @@ from inspector.storage.recipe_seal import read_manifest, verify_files
 
 MAX_REFERENCES = 64
 """References of one version in a package; enrolled and taught goods together stay below."""
-MAX_REFERENCE_PIXELS = 400_000_000
-"""All references together, 1.2 GB decoded."""
+MAX_DEFECTS = 64
+"""Confirmed defects of one version."""
+MAX_IMAGE_PIXELS = 400_000_000
+"""All references and defects together, 1.2 GB decoded."""
 
 
 def checked_version(folder: Path) -> PreparedVersion:
     """The version in the folder a package was unpacked into, after every check.
 
-    Files are as the manifest says, the model is the one the manifest names, the references are a sensible
-    number of images that can be decoded, the name can be used here.
+    Files are as the manifest says, the model is the one the manifest names, references and defects are a
+    sensible number of images that can be decoded, the name can be used here.
 
     Raises:
         DataFault: What is wrong, by file or field.
@@ -37,20 +39,23 @@ def checked_version(folder: Path) -> PreparedVersion:
     recipe = to_recipe(manifest)
     checked_name(recipe.key.name)
     _check_model(recipe, manifest.files)
-    check_references(folder, recipe.references)
-    for image in recipe.references:
+    check_images(folder, recipe)
+    for image in (*recipe.references, *recipe.defects):
         read_png(folder / image.file)
     offered = limits if limits != recipe.calibration.proposed else None
     return PreparedVersion(folder, manifest, offered)
 
 
-def check_references(folder: Path, references: tuple[ReferenceImage, ...]) -> None:
-    """Raise DataFault for more references, or larger ones, than a package may hold. Reads headers only."""
+def check_images(folder: Path, recipe: Recipe) -> None:
+    """Raise DataFault for more images, or larger ones, than a package may hold. Reads headers only."""
+    references, defects = recipe.references, recipe.defects
     if not 1 <= len(references) <= MAX_REFERENCES:
         raise DataFault(f"it holds {len(references)} reference images, not 1 to {MAX_REFERENCES}")
-    sizes = [png_size(folder / image.file) for image in references]
-    if sum(width * height for width, height in sizes) > MAX_REFERENCE_PIXELS:
-        raise DataFault(f"its reference images have more than {MAX_REFERENCE_PIXELS // 10**6} megapixels")
+    if len(defects) > MAX_DEFECTS:
+        raise DataFault(f"it holds {len(defects)} images of defects, not up to {MAX_DEFECTS}")
+    sizes = [png_size(folder / image.file) for image in (*references, *defects)]
+    if sum(width * height for width, height in sizes) > MAX_IMAGE_PIXELS:
+        raise DataFault(f"its images have more than {MAX_IMAGE_PIXELS // 10**6} megapixels")
 
 
 def model_hash(files: Mapping[str, str]) -> str:

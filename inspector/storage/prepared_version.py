@@ -22,12 +22,21 @@ MODEL_FOLDER = "model"
 _NO_VERSION_YET = 1  # the number is chosen when the version is published
 
 
+@dataclass(frozen=True, eq=False)
+class DraftImage:
+    """An image to store with a version: uint8 (H, W, 3) RGB and where it came from."""
+
+    pixels: Pixels
+    origin: str = ""
+
+
 @dataclass(frozen=True)
 class RecipeDraft:
-    """What a new version is made of, besides its images and its model's files.
+    """What a new version is made of, besides its references and its model's files.
 
     Attributes:
         origins: Where each reference came from, in their order; may be shorter.
+        defects: Confirmed defects that the model learned from.
     """
 
     name: str
@@ -41,6 +50,7 @@ class RecipeDraft:
     part: PartFrame | None = None
     choices: tuple[TraitChoice, ...] = ()
     origins: tuple[str, ...] = ()
+    defects: tuple[DraftImage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -83,26 +93,40 @@ class PreparedVersion:
 def write_version(
     folder: Path, draft: RecipeDraft, references: Sequence[Pixels], *, write_model: Callable[[Path], str]
 ) -> RecipeManifest:
-    """Write the model and the references of a draft into an empty folder; the manifest to seal later."""
+    """Write the model and the images of a draft into an empty folder; the manifest to seal later."""
+    origins = [*draft.origins, *[""] * len(references)]
+    goods = [DraftImage(pixels, origin) for pixels, origin in zip(references, origins, strict=False)]
     with disk_faults(folder):
         (folder / MODEL_FOLDER).mkdir()
         model_hash = write_model(folder / MODEL_FOLDER)
-        names = [f"reference-{number}.png" for number, _ in enumerate(references, start=1)]
-        for name, pixels in zip(names, references, strict=True):
-            (folder / name).write_bytes(encode_png(pixels))
+        stored = [_write_images(folder, "reference", goods), _write_images(folder, "defect", draft.defects)]
         files = file_hashes(folder)
-    return to_manifest(_recipe(draft, model_hash, names, files=files), files)
+    kept_goods, kept_defects = (
+        tuple(ReferenceImage(name, files[name], origin) for name, origin in images) for images in stored
+    )
+    return to_manifest(_recipe(draft, model_hash, goods=kept_goods, defects=kept_defects), files)
 
 
-def _recipe(draft: RecipeDraft, model_hash: str, names: list[str], *, files: dict[str, str]) -> Recipe:
-    origins = [*draft.origins, *[""] * len(names)]
+def _write_images(folder: Path, kind: str, images: Sequence[DraftImage]) -> list[tuple[str, str]]:
+    """Write `<kind>-N.png`; give names and origins."""
+    names = [f"{kind}-{number}.png" for number, _ in enumerate(images, start=1)]
+    for name, image in zip(names, images, strict=True):
+        (folder / name).write_bytes(encode_png(image.pixels))
+    return [(name, image.origin) for name, image in zip(names, images, strict=True)]
+
+
+def _recipe(
+    draft: RecipeDraft,
+    model_hash: str,
+    *,
+    goods: tuple[ReferenceImage, ...],
+    defects: tuple[ReferenceImage, ...],
+) -> Recipe:
     return Recipe(
         key=RecipeKey(draft.name, _NO_VERSION_YET),
         created_at=datetime.now(UTC),
         created_by=draft.created_by,
-        references=tuple(
-            ReferenceImage(name, files[name], origin) for name, origin in zip(names, origins, strict=False)
-        ),
+        references=goods,
         model=draft.model,
         model_hash=model_hash,
         calibration=draft.calibration,
@@ -112,4 +136,5 @@ def _recipe(draft: RecipeDraft, model_hash: str, names: list[str], *, files: dic
         note=draft.note,
         part=draft.part,
         choices=draft.choices,
+        defects=defects,
     )

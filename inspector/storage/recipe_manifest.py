@@ -28,8 +28,9 @@ from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.traits import Trait, TraitChoice
 from inspector.domain.verdict import Limits
 
-FORMAT_VERSION: Final = 2
-"""Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits."""
+FORMAT_VERSION: Final = 3
+"""Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits, 3
+the confirmed defects."""
 MAX_REASON = 500
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
@@ -153,7 +154,7 @@ class RecipeManifest(_Part):
         sha256: Over the canonical JSON of all other fields; see `recipe_seal`.
     """
 
-    format_version: Literal[1, 2] = FORMAT_VERSION
+    format_version: Literal[1, 2, 3] = FORMAT_VERSION
     name: str
     version: Annotated[int, Field(ge=1)]
     created_at: AwareDatetime
@@ -168,6 +169,7 @@ class RecipeManifest(_Part):
     calibration: CalibrationPart
     part: PartFramePart | None = None
     choices: tuple[TraitChoicePart, ...] = ()
+    defects: tuple[ReferencePart, ...] = ()
     files: dict[str, Sha256]
     sha256: str = ""
 
@@ -199,6 +201,7 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
         ),
         part=PartFramePart(**vars(recipe.part)) if recipe.part else None,
         choices=tuple(TraitChoicePart(**vars(choice)) for choice in recipe.choices),
+        defects=tuple(ReferencePart(**vars(image)) for image in recipe.defects),
         files=files,
     )
 
@@ -225,6 +228,7 @@ def to_recipe(manifest: RecipeManifest) -> Recipe:
         note=manifest.note,
         part=PartFrame(**vars(manifest.part)) if manifest.part else None,
         choices=tuple(TraitChoice(**vars(choice)) for choice in manifest.choices),
+        defects=tuple(ReferenceImage(**vars(image)) for image in manifest.defects),
     )
 
 

@@ -24,6 +24,10 @@ class ActivePointer(BaseModel):
         """The pointer after `key` was activated."""
         return ActivePointer(name=key.name, versions=self.versions | {key.name: key.version})
 
+    def standing_for(self, key: RecipeKey) -> "ActivePointer":
+        """The pointer after the bare name was tied to `key`, without it being activated."""
+        return ActivePointer(name=self.name, versions=self.versions | {key.name: key.version})
+
 
 def read_active(path: Path) -> ActivePointer:
     """The pointer, empty where nothing was activated yet; DataFault where the file is damaged."""

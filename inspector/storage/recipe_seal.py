@@ -75,9 +75,9 @@ def verify_files(folder: Path, manifest: RecipeManifest) -> None:
             raise DataFault(f"{folder / name} does not belong to the recipe.", way_out="Move it elsewhere.")
         if found[name] != manifest.files[name]:
             raise DataFault(f"{folder / name} was changed since the recipe was made.", way_out=_WAY_OUT)
-    for image in manifest.references:
+    for image in (*manifest.references, *manifest.defects):
         if manifest.files.get(image.file) != image.sha256:
-            raise DataFault(f"{folder / image.file} is not the enrolled reference image.", way_out=_WAY_OUT)
+            raise DataFault(f"{folder / image.file} is not the image that was learned.", way_out=_WAY_OUT)
 
 
 def _seal(document: dict[str, Any]) -> str:

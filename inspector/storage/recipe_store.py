@@ -14,7 +14,7 @@ from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.package_check import refused
-from inspector.storage.package_content import check_references, checked_version
+from inspector.storage.package_content import check_images, checked_version
 from inspector.storage.png import read_png
 from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion, RecipeDraft, write_version
 from inspector.storage.recipe_folders import RecipeFolders, sync_tree
@@ -87,6 +87,11 @@ class RecipeStore:
         folder = self._folders.version(recipe.key)
         return [read_png(folder / image.file) for image in recipe.references]
 
+    def defect_pixels(self, recipe: Recipe) -> list[Pixels]:
+        """The confirmed defects it was learned from, uint8 (H, W, 3) RGB, in their order."""
+        folder = self._folders.version(recipe.key)
+        return [read_png(folder / image.file) for image in recipe.defects]
+
     def model_folder(self, key: RecipeKey) -> Path:
         """Folder of the fitted model's files."""
         return self._folders.version(key) / MODEL_FOLDER
@@ -149,6 +154,18 @@ class RecipeStore:
         self._folders.version(key)
         write_active(self._active_file, self._pointer().moved_to(key))
 
+    def keep_standing(self, name: str) -> None:
+        """Let a bare name stand for the version it stands for now, also when a newer one comes unactivated.
+
+        Which recipe is in use stays as it is. Writer thread.
+
+        Raises:
+            DataFault: As `active_version`.
+        """
+        version = self.active_version(name)
+        pointer = read_active(self._active_file)
+        write_active(self._active_file, pointer.standing_for(RecipeKey(checked_name(name), version)))
+
     def problems(self) -> list[str]:
         """What is wrong besides the versions, for the person: ignored folders, a damaged pointer."""
         try:
@@ -191,7 +208,7 @@ class RecipeStore:
         """
         folder, recipe = self._folders.version(key), self.load(key)
         try:
-            check_references(folder, recipe.references)
+            check_images(folder, recipe)
         except DataFault as fault:
             raise DataFault(f"{key} cannot be exported: {fault.message}.") from fault
         pack(folder, limits_bytes(self.limits(key)), path)

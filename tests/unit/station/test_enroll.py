@@ -21,7 +21,7 @@ from inspector.domain.recipe import Alignment, AlignmentMethod, RecipeKey
 from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.region import Polygon, Rectangle, Region
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
-from inspector.station import EnrollmentImage, EnrollmentRequest, inspect, teach_request
+from inspector.station import EnrollmentImage, EnrollmentRequest, inspect, record_origin, teach_request
 
 
 def request(images: tuple[EnrollmentImage, ...], **options: object) -> EnrollmentRequest:
@@ -129,7 +129,9 @@ def test_teaching_keeps_what_a_person_chose_and_decides_the_rest_again(services:
     assert result.part is None
     base = services.save_enrollment(result)
     goods = [image.pixels for image in images]
-    again = teach_request(base, goods, EnrollmentImage(washers(1)[0], "record 1"))
+    again = teach_request(
+        base, goods, EnrollmentImage(washers(1)[0], record_origin(1, taught=True)), defects=[]
+    )
     assert again.model == model
 
 

@@ -178,6 +178,18 @@ def test_too_many_or_too_large_references_are_refused_before_decoding(
     assert everything_below(tmp_path / "other") == {".unfinished"}
 
 
+def test_too_many_defects_are_refused_before_decoding(package: Path, tmp_path: Path) -> None:
+    def change(files: dict[str, bytes]) -> None:
+        names = [f"defect-{count}.png" for count in range(1, 66)]
+        files.update(dict.fromkeys(names, claimed_png(8, 8)))
+        digest = hashlib.sha256(claimed_png(8, 8)).hexdigest()
+        reseal(files, defects=[{"file": name, "sha256": digest, "origin": ""} for name in names])
+
+    rebuild(package, change)
+    with pytest.raises(DataFault, match="65 images of defects"):
+        RecipeStore(tmp_path / "other").import_package(package)
+
+
 def test_a_version_no_station_would_import_is_not_exported(store: RecipeStore, tmp_path: Path) -> None:
     key = store.create(draft(), [TINY] * 65, write_model).key
     with pytest.raises(DataFault, match="washer v1 cannot be exported: it holds 65"):

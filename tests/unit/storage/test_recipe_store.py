@@ -28,7 +28,7 @@ from inspector.domain.recipe import (
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.traits import TRAIT_OPTIONS, Trait, TraitChoice
 from inspector.domain.verdict import Limits
-from inspector.storage import RecipeStore
+from inspector.storage import DraftImage, RecipeStore
 from inspector.storage.recipe_folders import ABANDONED_S, RecipeFolders
 from inspector.storage.recipe_manifest import to_manifest, to_recipe
 from inspector.storage.recipe_seal import MANIFEST, manifest_bytes, read_manifest, sealed
@@ -154,7 +154,7 @@ def test_no_flipped_bit_of_the_manifest_changes_the_recipe(
         (lambda version: (version / MANIFEST).write_text("{"), "is not usable"),
         (lambda version: (version / MANIFEST).write_text("[" * 100_000), "is not usable"),
         (lambda version: (version / MANIFEST).write_text(" " * 5_000_000), "is not usable"),
-        (lambda version: edit(version, format_version=3), "newer Inspector"),
+        (lambda version: edit(version, format_version=4), "newer Inspector"),
         (lambda version: edit(version, surprise=1), "surprise"),
         (lambda version: edit(version, note="other"), "was changed"),
         (lambda version: edit(version, sha256=""), "was changed"),
@@ -427,6 +427,7 @@ recipes = st.builds(
     note=texts,
     part=st.none() | parts,
     choices=st.lists(choices, max_size=3).map(tuple),
+    defects=st.just(()) | st.just((ReferenceImage("defect-1.png", "1" * 64, "record 12"),)),
 )
 
 
@@ -450,12 +451,63 @@ def test_a_version_from_before_parts_were_cut_out_still_opens_as_it_was(
     """Format 1 had neither window nor traits; its seal was taken over its own fields."""
     path = folder / "washer" / "v1" / MANIFEST
     document = json.loads(path.read_bytes())
-    del document["part"], document["choices"], document["model"]["traits"], document["sha256"]
+    del document["part"], document["choices"], document["defects"], document["sha256"]
+    del document["model"]["traits"]
     document["format_version"] = 1
+    _reseal(path, document)
+    assert store.load(recipe.key) == recipe
+
+
+def test_a_version_from_before_defects_were_kept_still_opens_as_it_was(
+    store: RecipeStore, recipe: Recipe, folder: Path
+) -> None:
+    path = folder / "washer" / "v1" / MANIFEST
+    document = json.loads(path.read_bytes())
+    del document["defects"], document["sha256"]
+    document["format_version"] = 2
+    _reseal(path, document)
+    assert store.load(recipe.key) == recipe
+    assert store.defect_pixels(recipe) == []
+
+
+def _reseal(path: Path, document: dict[str, object]) -> None:
     canonical = json.dumps(document, sort_keys=True, separators=(",", ":"))
     document["sha256"] = hashlib.sha256(canonical.encode()).hexdigest()
     path.write_text(json.dumps(document))
-    assert store.load(recipe.key) == recipe
+
+
+def test_confirmed_defects_are_kept_with_the_version_and_travel_in_its_package(
+    store: RecipeStore, tmp_path: Path
+) -> None:
+    defects = (DraftImage(noise(7), "record 12"), DraftImage(noise(8), "record 15"))
+    made = store.create(replace(draft(), defects=defects), [noise(1)], write_model)
+    assert [(one.file, one.origin) for one in made.defects] == [
+        ("defect-1.png", "record 12"),
+        ("defect-2.png", "record 15"),
+    ]
+    store.export(made.key, tmp_path / "x.inspector-recipe")
+    other = RecipeStore(tmp_path / "other")
+    arrived = other.load(other.import_package(tmp_path / "x.inspector-recipe"))
+    assert arrived.defects == made.defects
+    for image, pixels in zip(defects, other.defect_pixels(arrived), strict=True):
+        assert np.array_equal(image.pixels, pixels)
+
+
+def test_a_changed_defect_is_noticed(store: RecipeStore, folder: Path) -> None:
+    made = store.create(
+        replace(draft(), name="plate", defects=(DraftImage(noise(7)),)), [noise(1)], write_model
+    )
+    (folder / "plate" / "v1" / "defect-1.png").write_bytes(b"other")
+    with pytest.raises(DataFault, match=r"defect-1\.png was changed"):
+        store.load(made.key)
+
+
+def test_a_bare_name_keeps_standing_for_a_version_when_a_newer_one_comes(store: RecipeStore) -> None:
+    first = store.create(draft("plate"), [noise(1)], write_model)
+    store.keep_standing("plate")
+    store.create(draft("plate"), [noise(2)], write_model)
+    assert store.active() is None
+    assert store.active_version("plate") == first.key.version
 
 
 @pytest.mark.parametrize(

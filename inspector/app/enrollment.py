@@ -11,12 +11,12 @@ from inspector.station import (
     EnrollmentImage,
     EnrollmentRequest,
     EnrollmentResult,
-    OpenedRecipe,
     Report,
     TeachPreview,
     check_teachable,
     enroll,
     inspect,
+    opened_candidate,
     preview_teaching,
     record_origin,
     teach_request,
@@ -63,19 +63,7 @@ class Enrollments:
 
     def try_out(self, result: EnrollmentResult, frame: Frame) -> Inspection:
         """Judge a frame with a candidate."""
-        recipe = Recipe(
-            key=RecipeKey(result.request.name, 0),
-            created_at=frame.captured_at,
-            created_by=self._services.operator,
-            references=(),
-            model=result.model.spec,
-            model_hash="",
-            calibration=result.calibration,
-            region=result.request.region,
-            alignment=result.request.alignment,
-        )
-        opened = OpenedRecipe(recipe, result.model, result.aligner, part=result.part)
-        return inspect(frame, opened, result.calibration.proposed)
+        return inspect(frame, opened_candidate(result), result.calibration.proposed)
 
     def teach_preview(self, record_id: int, report: Report) -> TeachPreview:
         """Learn the record's recipe with its part as a further good, and judge stored parts again."""

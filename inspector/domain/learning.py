@@ -66,8 +66,8 @@ class SideFigures:
     Attributes:
         held_out: Scores of goods by models that had not seen them.
         limits: Of the base those in force when the learning was started, of the candidate the proposed ones.
-        found, total: Of `total` synthetic defects on the first goods, `found` reach the review limit. The
-            marked images are the same for both sides.
+        found, total: Of `total` synthetic defects on goods of the base, `found` reach the review limit; both
+            sides are shown the same goods with defects made in the same way.
         ms_per_part: Median of prepare and predict, in the learning process with its low priority and few
             threads: good for comparing both sides, too high for a promise.
     """

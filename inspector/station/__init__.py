@@ -1,5 +1,13 @@
 """The running station: capture, inference and writer threads around one pure function."""
 
+from inspector.station.candidate import (
+    Side,
+    StoredPart,
+    base_figures,
+    candidate_figures,
+    opened_candidate,
+    rejudge,
+)
 from inspector.station.enroll import (
     MAX_REFERENCES,
     MIN_REFERENCES,
@@ -48,9 +56,11 @@ __all__ = [
     "PresenceDetector",
     "RecipeOpener",
     "Report",
+    "Side",
     "Station",
     "StationState",
     "StationStatus",
+    "StoredPart",
     "Task",
     "TaskRunner",
     "TeachPreview",
@@ -58,14 +68,18 @@ __all__ = [
     "VerdictChange",
     "Writer",
     "as_asked",
+    "base_figures",
+    "candidate_figures",
     "carried",
     "check_teachable",
     "enroll",
     "inspect",
     "learned_records",
     "open_recipe",
+    "opened_candidate",
     "preview_teaching",
     "record_origin",
+    "rejudge",
     "taught_goods",
     "teach_request",
 ]

@@ -140,8 +140,7 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     calibration = calibrate(enrolled, taught=request.taught)
     fit_s = perf_counter() - started
     report(Progress("Checking with synthetic defects"))
-    moved = [mild_views(one, 1, seed)[0] for seed, one in enumerate(inputs)]
-    found = _detectability(model, moved, calibration.proposed)
+    found = detectability(model, inputs, calibration.proposed)
     ms_per_part = _speed_ms(model, request, aligner, part=part)
     return EnrollmentResult(
         request=request,
@@ -155,6 +154,13 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
         ms_per_part=ms_per_part,
         detectability=found,
     )
+
+
+def detectability(model: AnomalyModel, goods: Sequence[ModelInput], limits: Limits) -> Detectability:
+    """How many synthetic defects on the first goods, each moved a little, reach the review limit."""
+    moved = [mild_views(one, 1, seed)[0] for seed, one in enumerate(goods[:MAX_REFERENCES])]
+    scores = [prediction.score for prediction in model.predict(with_synthetic_defects(moved, seed=0))]
+    return Detectability(found=sum(score >= limits.review for score in scores), total=len(scores))
 
 
 def make_aligner(reference: Pixels, alignment: Alignment, region: Region) -> Aligner | None:
@@ -184,12 +190,6 @@ def _prepared(
 def _enrolled(held_out: Sequence[HeldOutScore], count: int) -> list[HeldOutScore]:
     """Only the enrolled parts speak for the limit: a taught one is here because it was extreme."""
     return [one for one in held_out if one.part < count]
-
-
-def _detectability(model: AnomalyModel, goods: Sequence[ModelInput], limits: Limits) -> Detectability:
-    marked = with_synthetic_defects(list(goods[:MAX_REFERENCES]), seed=0)
-    scores = [prediction.score for prediction in model.predict(marked)]
-    return Detectability(found=sum(score >= limits.review for score in scores), total=len(scores))
 
 
 def _speed_ms(

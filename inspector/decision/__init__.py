@@ -1,19 +1,25 @@
-"""Score -> Verdict: the limits, where they come from, and the line that decides PASS; coverage and drift."""
+"""Score -> Verdict: the limits, where they come from, and the line that decides PASS; what should be learned."""
 
 from inspector.decision.calibration import calibrate
 from inspector.decision.changes import count_changes
 from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
 from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
+from inspector.decision.relearning import Proposal, SuggestedModel, Waiting, propose, waiting_of
 
 __all__ = [
     "BASELINE_PARTS",
     "FIRST_PARTS_MOST",
     "DriftDirection",
     "DriftMonitor",
+    "Proposal",
+    "SuggestedModel",
+    "Waiting",
     "calibrate",
     "count_changes",
     "coverage_advice",
     "first_parts",
     "judge",
+    "propose",
+    "waiting_of",
 ]

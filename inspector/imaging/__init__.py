@@ -11,7 +11,7 @@ from inspector.imaging.prepare import prepare
 from inspector.imaging.quality import ImageCheck, check_images
 from inspector.imaging.quality_warnings import QualityWarning, WarningKind
 from inspector.imaging.reference_measures import measure_references
-from inspector.imaging.synthetic_defects import with_synthetic_defects
+from inspector.imaging.synthetic_defects import SyntheticDefect, synthetic_defects, with_synthetic_defects
 from inspector.imaging.trait_choices import ChosenTraits, choose_traits
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "PartDecision",
     "PartFinder",
     "QualityWarning",
+    "SyntheticDefect",
     "WarningKind",
     "check_images",
     "choose_traits",
@@ -35,6 +36,7 @@ __all__ = [
     "mild_views",
     "overlay",
     "prepare",
+    "synthetic_defects",
     "upsample_map",
     "with_synthetic_defects",
 ]

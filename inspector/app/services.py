@@ -9,6 +9,7 @@ from typing import Self
 
 from inspector.app.enrollment import Enrollments
 from inspector.app.exports import Exports
+from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.capture import open_source
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
@@ -64,6 +65,7 @@ class Services:
         settings: Settings in force.
         settings_warnings: What was wrong with the settings file; the defaults are in force for it.
         station: The running station, None while stopped.
+        learning: Learnings in the background and their candidates.
     """
 
     def __init__(self, paths: Paths, database: Database) -> None:
@@ -82,6 +84,7 @@ class Services:
         self.station: Station | None = None
         self._enrollments = Enrollments(self)
         self._exports = Exports(self)
+        self.learning = LearningJobs(self)
         self._closed = False
         self.writer.submit(self._find_lost_images)
 
@@ -107,7 +110,7 @@ class Services:
         for name, value in settings.model_dump().items():
             old = getattr(before, name)
             if old != value and name not in UNAUDITED_SETTINGS:
-                self._audit("setting_changed", name, value_from=str(old), value_to=str(value))
+                self.audit_act("setting_changed", name, value_from=str(old), value_to=str(value))
 
     # -- the line ------------------------------------------------------------------------------------------
 
@@ -139,7 +142,7 @@ class Services:
         )
         self.station = station
         station.start()
-        self._audit("line_started", str(recipe), source=source, trigger=trigger.mode.value)
+        self.audit_act("line_started", str(recipe), source=source, trigger=trigger.mode.value)
         return station
 
     def stop_station(self) -> None:
@@ -148,7 +151,7 @@ class Services:
             station, self.station = self.station, None
             station.stop()
             status = station.status()
-            self._audit("line_stopped", str(status.recipe), parts=status.total, passed=status.passed)
+            self.audit_act("line_stopped", str(status.recipe), parts=status.total, passed=status.passed)
 
     def opener(self, key: RecipeKey) -> RecipeOpener:
         """How the inference thread gets this recipe ready.
@@ -215,6 +218,18 @@ class Services:
         who = self.operator
         return self.writer.submit(lambda: self._database.dispose(record_id, kind, who=who))
 
+    def audit_act(self, event: str, subject: str, **details: str | float | int | None) -> None:
+        """Audit an act that has been done and is not undone for the lack of an entry; the lack is logged."""
+        who = self.operator
+        try:
+            future = self.writer.submit(
+                lambda: self.audit.append(event, who=who, subject=subject, details=details)
+            )
+        except EnvironmentFault as fault:
+            logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
+            return
+        future.add_done_callback(_log_failure)
+
     def import_recipe(self, package: Path) -> RecipeKey:
         """Take in a recipe package as a new version, audited; task thread or command line.
 
@@ -226,7 +241,7 @@ class Services:
         with self.recipes.prepare_import(package) as prepared:
             recipe = self.writer.submit(lambda: self.recipes.commit(prepared)).result()
         proposed, offered = recipe.calibration.proposed, self.recipes.offered_limits(recipe.key)
-        self._audit(
+        self.audit_act(
             "recipe_imported",
             str(recipe.key),
             package=package.name,
@@ -267,7 +282,7 @@ class Services:
     # -- the end -------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Stop in order: tasks, capture, inference, writer, images, database. Idempotent.
+        """Stop in order: learning, tasks, capture, inference, writer, images, database. Idempotent.
 
         A step that fails is logged and the next one is taken: half a stop would leave threads behind.
         """
@@ -275,7 +290,7 @@ class Services:
             return
         self._closed = True
         tasks, station, writer = self.tasks.close, self.stop_station, self.writer.close
-        for step in (tasks, station, writer, self.images.close, self._database.close):
+        for step in (self.learning.close, tasks, station, writer, self.images.close, self._database.close):
             try:
                 step()
             except Exception as fault:  # logged; the other steps must still be taken
@@ -289,18 +304,6 @@ class Services:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _audit(self, event: str, subject: str, **details: str | float | int | None) -> None:
-        """Audit an act that has been done and is not undone for the lack of an entry; the lack is logged."""
-        who = self.operator
-        try:
-            future = self.writer.submit(
-                lambda: self.audit.append(event, who=who, subject=subject, details=details)
-            )
-        except EnvironmentFault as fault:
-            logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
-            return
-        future.add_done_callback(_log_failure)
 
     def _find_lost_images(self) -> None:
         """Left by a run that did not stop in order; each says so where it is read. Writer thread."""

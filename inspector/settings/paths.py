@@ -24,6 +24,7 @@ class Paths:
         recipes: Recipe versions.
         weights: Backbone weights a person imported.
         caches: What can be made again; made by whoever keeps something there.
+        learning: Learnings in the background and the reports of their candidates; made by the first one.
         settings_file: Sparse overrides, JSON.
         logs: Log files.
         exports: Where an export goes unless a person says otherwise.
@@ -36,6 +37,7 @@ class Paths:
         self.recipes = self.data_dir / "recipes"
         self.weights = self.data_dir / "weights"
         self.caches = self.data_dir / "caches"
+        self.learning = self.data_dir / "learning"
         self.settings_file = self.data_dir / "settings.json"
         self.logs = self.data_dir / "logs"
         self.exports = self.data_dir / "exports"

@@ -6,10 +6,11 @@ from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_archive import HeldImage, ImageArchive
 from inspector.storage.image_files import ImageFiles
-from inspector.storage.package_content import MAX_DEFECTS
-from inspector.storage.png import encode_png, read_png
+from inspector.storage.package_content import MAX_DEFECTS, model_hash
+from inspector.storage.png import decode_png, encode_png
 from inspector.storage.prepared_version import DraftImage, PreparedVersion, RecipeDraft
 from inspector.storage.recipe_names import checked_name
+from inspector.storage.recipe_seal import file_hashes
 from inspector.storage.recipe_store import RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
 
@@ -30,6 +31,8 @@ __all__ = [
     "RecipeSummary",
     "RecordLog",
     "checked_name",
+    "decode_png",
     "encode_png",
-    "read_png",
+    "file_hashes",
+    "model_hash",
 ]

@@ -14,6 +14,7 @@ from inspector.app.cli import (
     doctor,
     enroll,
     inspect,
+    learn,
     models,
     recipe,
     records,
@@ -52,7 +53,7 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, inspect, cameras, records, doctor):
+for group in (enroll, learn, inspect, cameras, records, doctor):
     group.register(app)
 for name, sub in (
     ("models", models.app),

@@ -1,0 +1,5 @@
+"""Learning as a background job: orders, the process that learns, and the candidates it gives."""
+
+from inspector.app.learning.jobs import LearningJobs
+
+__all__ = ["LearningJobs"]

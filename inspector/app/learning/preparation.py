@@ -1,0 +1,118 @@
+"""From an order to a job folder: the program reads records, recipes and images; the process must not."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from inspector.app.learning.documents import MAX_HISTORY, JobOrder
+from inspector.app.learning.job_folder import JobFolder
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Pixels
+from inspector.domain.learning import LearningOrder
+from inspector.domain.recipe import Recipe, ReferenceImage
+from inspector.domain.record import Record, RecordFilter
+from inspector.station import (
+    EnrollmentImage,
+    StoredPart,
+    carried,
+    check_teachable,
+    learned_records,
+    record_origin,
+    taught_goods,
+)
+from inspector.storage import MAX_DEFECTS
+
+if TYPE_CHECKING:
+    from inspector.app.services import Services
+
+NEWEST = MAX_HISTORY // 2
+_LOOKED_AT = 4 * NEWEST
+"""Newest records looked at for NEWEST stored images: passed parts may have none."""
+
+
+def check_order(services: "Services", order: LearningOrder) -> None:
+    """Refuse what cannot be learned before anything is made of it.
+
+    Raises:
+        DataFault: No such base or record, no stored image, learned already, named twice, too many defects.
+    """
+    base = services.recipes.load(order.base)
+    wanted, learned = (*order.goods, *order.defects), learned_records(base)
+    for record_id in wanted:
+        if wanted.count(record_id) > 1:
+            raise DataFault(f"Record {record_id} is named twice.", way_out="A part is a good or a defect.")
+        if record_id in learned:
+            raise DataFault(f"{base.key} has learned record {record_id} already.", way_out="Leave it out.")
+        check_teachable(services.records.get(record_id))
+    if len(base.defects) + len(order.defects) > MAX_DEFECTS:
+        raise DataFault(
+            f"A recipe keeps {MAX_DEFECTS} confirmed defects; {base.key} has {len(base.defects)}.",
+            way_out=f"Choose the {MAX_DEFECTS - len(base.defects)} that differ most.",
+        )
+
+
+def prepare_job(
+    services: "Services", job: JobFolder, order: LearningOrder, *, going_on: Callable[[], None]
+) -> JobOrder:
+    """Fill a new job folder; the order comes last. Learning thread.
+
+    Args:
+        going_on: Called between images; raises Cancelled where the person gave up.
+    """
+    base = services.recipes.load(order.base)
+    goods = carried(base.references, services.recipes.reference_pixels(base))
+    defects = carried(base.defects, services.recipes.defect_pixels(base))
+    prepared = JobOrder(
+        job_id=job.job_id,
+        order=order,
+        created_at=datetime.now(UTC),
+        asked_by=services.operator,
+        device=services.settings.device,
+        limits=services.recipes.limits(base.key),
+        goods=_written(job, "goods", (*goods, *_of_records(services, order.goods, taught=True)), going_on),
+        taught=taught_goods(base) + len(order.goods),
+        defects=_written(
+            job, "defects", (*defects, *_of_records(services, order.defects, taught=False)), going_on
+        ),
+        history=_history(services, base, order),
+    )
+    job.write_order(prepared)
+    return prepared
+
+
+def _of_records(
+    services: "Services", records: tuple[int, ...], *, taught: bool
+) -> tuple[EnrollmentImage, ...]:
+    def pixels(record_id: int) -> Pixels:
+        return services.images.load_frame(services.records.get(record_id).image)
+
+    return tuple(EnrollmentImage(pixels(one), record_origin(one, taught=taught)) for one in records)
+
+
+def _written(
+    job: JobFolder, kind: str, images: tuple[EnrollmentImage, ...], going_on: Callable[[], None]
+) -> tuple[ReferenceImage, ...]:
+    written = []
+    for number, image in enumerate(images):
+        going_on()
+        written.append(job.write_image(kind, number, image.pixels, origin=image.origin))
+    return tuple(written)
+
+
+def _history(services: "Services", base: Recipe, order: LearningOrder) -> tuple[StoredPart, ...]:
+    """The newest stored parts of the recipe, and disposed ones before them; newest first."""
+    mine = RecordFilter(recipe=base.key.name)
+    disposed = RecordFilter(recipe=base.key.name, disposed=True)
+    newest = _with_image(services.records.query(mine, limit=_LOOKED_AT))[:NEWEST]
+    known = {record.record_id for record in newest}
+    decided = _with_image(services.records.query(disposed, limit=_LOOKED_AT))
+    older = [record for record in decided if record.record_id not in known][: MAX_HISTORY - NEWEST]
+    learned = learned_records(base) | {*order.goods, *order.defects}
+    return tuple(
+        StoredPart(one.record_id, one.image, one.disposition, one.record_id in learned)
+        for one in sorted((*newest, *older), key=lambda record: record.record_id, reverse=True)
+    )
+
+
+def _with_image(records: list[Record]) -> list[Record]:
+    return [record for record in records if record.image and record.score is not None]

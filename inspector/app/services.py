@@ -8,10 +8,12 @@ from types import TracebackType
 from typing import Self
 
 from inspector.app.enrollment import Enrollments
+from inspector.app.evidence import Evidence, EvidenceKeeper
 from inspector.app.exports import Exports
 from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.capture import open_source
+from inspector.decision import Proposal
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
@@ -84,6 +86,7 @@ class Services:
         self.station: Station | None = None
         self._enrollments = Enrollments(self)
         self._exports = Exports(self)
+        self._evidence = EvidenceKeeper(self)
         self.learning = LearningJobs(self)
         self._closed = False
         self.writer.submit(self._find_lost_images)
@@ -229,6 +232,18 @@ class Services:
             logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
             return
         future.add_done_callback(_log_failure)
+
+    def evidence(self, name: str) -> Evidence:
+        """What was confirmed for a recipe and its version in use has not learned."""
+        return self._evidence.evidence(name)
+
+    def proposal(self, name: str) -> Proposal | None:
+        """Learning a recipe again, where it is worth it and was not declined."""
+        return self._evidence.proposal(name)
+
+    def decline_proposal(self, name: str) -> "Future[None]":
+        """Propose no learning for what is confirmed now; stored and audited."""
+        return self._evidence.decline(name)
 
     def import_recipe(self, package: Path) -> RecipeKey:
         """Take in a recipe package as a new version, audited; task thread or command line.

@@ -1,7 +1,8 @@
-"""Score -> Verdict: the limits, where they come from, and the line that decides PASS; what should be learned."""
+"""Score -> Verdict: the limits, where they come from, the line that decides PASS, when to learn again."""
 
 from inspector.decision.calibration import calibrate
 from inspector.decision.changes import count_changes
+from inspector.decision.comparison import Recommendation, caution, recommend, separation, separations
 from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
 from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
@@ -13,13 +14,18 @@ __all__ = [
     "DriftDirection",
     "DriftMonitor",
     "Proposal",
+    "Recommendation",
     "SuggestedModel",
     "Waiting",
     "calibrate",
+    "caution",
     "count_changes",
     "coverage_advice",
     "first_parts",
     "judge",
     "propose",
+    "recommend",
+    "separation",
+    "separations",
     "waiting_of",
 ]

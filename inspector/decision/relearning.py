@@ -18,7 +18,7 @@ LEAST_DEFECTS = 3
 """Fewer are mostly of one kind and one place; the aim of the feedback benchmark is stated for five."""
 
 LEAST_CLOSE = 1
-"""Of these so many came close. Where every defect is rejected far above the limit, there is nothing to gain."""
+"""Of these so many came close. Where every defect is far above the limit, there is nothing to gain."""
 
 CLOSE = 1.25
 """Times the reject limit below which a defect was rejected closely. Log scores of like parts scatter by 0.10

@@ -14,7 +14,7 @@ from inspector.domain.recipe import Calibration, HeldOutScore, ModelSpec, Recipe
 from inspector.domain.record import Inspection, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.station import Keeper, KeepPolicy
-from inspector.storage import RecipeDraft
+from inspector.storage import DraftImage, RecipeDraft
 
 LIMITS = Limits(review=2.0, reject=3.0)
 WASHER = RecipeKey("washer", 1)
@@ -89,8 +89,13 @@ def add_recipe(
     note: str = "",
     limits: Limits = LIMITS,
     picture: Picture = small_picture,
+    taught: tuple[str, ...] = (),
+    defects: tuple[str, ...] = (),
 ) -> Recipe:
-    """Store the next version of a recipe with `goods` references and a model nobody can run."""
+    """Store the next version of a recipe with `goods` references and a model nobody can run.
+
+    `taught` and `defects` are origins of further images, taught goods and confirmed defects.
+    """
     held_out = tuple(HeldOutScore(part, 0, 1.0 + part / 10) for part in range(goods))
     draft = RecipeDraft(
         name=name,
@@ -99,9 +104,10 @@ def add_recipe(
         calibration=Calibration(held_out, limits, SENTENCE),
         source=f"simulated:{name}",
         note=note,
-        origins=tuple(f"good-{number}.png" for number in range(goods)),
+        origins=(*(f"good-{number}.png" for number in range(goods)), *taught),
+        defects=tuple(DraftImage(picture(90 + at)[0], origin) for at, origin in enumerate(defects)),
     )
-    references = [picture(number)[0] for number in range(goods)]
+    references = [picture(number)[0] for number in range(goods + len(taught))]
     return services.writer.submit(lambda: services.recipes.create(draft, references, _write_model)).result()
 
 

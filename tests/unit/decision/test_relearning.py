@@ -69,7 +69,8 @@ def test_two_false_rejects_are_worth_it():
 
 def test_drift_makes_one_enough_in_its_own_direction_only():
     assert said(Waiting(0, 0, 1), drift=DriftDirection.UP).startswith(
-        "1 false reject that v2 has not learned has come together, and the scores of passed parts have drifted up"
+        "1 false reject that v2 has not learned has come together, and the scores of passed parts have "
+        "drifted up:"
     )
     assert said(Waiting(0, 0, 1), drift=DriftDirection.DOWN) is None
     assert said(Waiting(1, 1, 0), drift=DriftDirection.DOWN) is not None

@@ -1,0 +1,156 @@
+"""Which of several models to use, from their scores of unseen goods and of synthetic defects."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from inspector.domain.comparison import ComparedMethod, DefectScore, MethodFigures, Separation
+from inspector.domain.errors import DataFault
+
+Floats = npt.NDArray[np.float64]
+Group = TypeVar("Group")
+
+LEAST_STEP, LARGEST_STEP = 0.02, 0.05
+"""Of the AUROC: what is less never counts as a difference, what is more always does."""
+FOUND_STEP = 0.05
+"""Of the share of defects found at the review limit."""
+RELIABLE = 0.75
+"""An AUROC below this is said to be unreliable; 0.5 is guessing."""
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    """`name` of a method, None where none could be used; `reason` is one sentence for a person."""
+
+    name: str | None
+    reason: str
+
+
+def auroc(goods: Sequence[float], defects: Sequence[float]) -> float:
+    """Share of pairs of a good and a defect in which the defect scores higher; equal scores count half.
+
+    Raises:
+        DataFault: There are no goods or no defects.
+    """
+    if not goods or not defects:
+        raise DataFault("Comparing needs at least one good and one defect.")
+    return float(_ranked(goods, defects).mean())
+
+
+def separation(goods: Sequence[float], defects: Sequence[DefectScore], *, review: float) -> Separation:
+    """How defects stand beside unseen goods, and how many reach the review limit."""
+    scores = [one.score for one in defects]
+    return Separation(auroc(goods, scores), sum(score >= review for score in scores), len(scores))
+
+
+def separations(
+    goods: Sequence[float], groups: Iterable[tuple[Group, Sequence[DefectScore]]], *, review: float
+) -> tuple[tuple[Group, Separation], ...]:
+    """The same for each group of defects that is not empty."""
+    return tuple((name, separation(goods, group, review=review)) for name, group in groups if group)
+
+
+def recommend(methods: Sequence[ComparedMethod]) -> Recommendation:
+    """The fastest of the models that are as good as the best one.
+
+    As good is: the AUROC over all synthetic defects is lower by less than one standard error of the
+    difference (DeLong's, paired, at least 0.02 and at most 0.05), and the share found at the review limit by
+    at most 0.05. Defects on one good are not independent, so the standard error is rather too small.
+    """
+    usable = [(one.name, one.figures) for one in methods if one.figures is not None]
+    if not usable:
+        return Recommendation(None, "None of the chosen models could be used.")
+    if len(usable) == 1:
+        return Recommendation(usable[0][0], _only(usable[0], asked=len(methods)))
+    best = max(usable, key=lambda one: one[1].overall.auroc)
+    equals = _as_good(best, usable)
+    chosen = min(equals, key=lambda one: (one[1].ms_per_part, one[1].fit_s))
+    return Recommendation(chosen[0], _reason(chosen, best, equals, usable=usable))
+
+
+def caution(goods: int, defects: int) -> str:
+    """What a comparison on so few goods can and cannot tell, for a person."""
+    return (
+        f"Measured on {defects} synthetic defects drawn on these goods, against the {goods} goods as each model "
+        "scores them before it has seen them. Real defects look different; with "
+        f"{goods} goods a single unusual one can move a figure by up to {100 / goods:.0f} points; and a model "
+        "that learns from made-up defects has some advantage here."
+    )
+
+
+_Named = tuple[str, MethodFigures]
+
+
+def _as_good(best: _Named, usable: Sequence[_Named]) -> list[_Named]:
+    ranks = [one for one in usable if _behind(best[1], one[1]) <= _tolerance(best[1], one[1])]
+    most = max(_found(one[1]) for one in ranks)
+    return [one for one in ranks if _found(one[1]) >= most - FOUND_STEP]
+
+
+def _behind(best: MethodFigures, other: MethodFigures) -> float:
+    return best.overall.auroc - other.overall.auroc
+
+
+def _tolerance(best: MethodFigures, other: MethodFigures) -> float:
+    """One standard error of the difference of two AUROCs on the same goods and defects (DeLong et al., 1988)."""
+    change = _ranked_of(best) - _ranked_of(other)
+    by_good, by_defect = change.mean(axis=1), change.mean(axis=0)
+    error = float(np.sqrt(_variance_of_mean(by_good) + _variance_of_mean(by_defect)))
+    return min(LARGEST_STEP, max(LEAST_STEP, error))
+
+
+def _variance_of_mean(values: Floats) -> float:
+    return float(values.var(ddof=1)) / len(values) if len(values) > 1 else 0.0
+
+
+def _ranked_of(figures: MethodFigures) -> Floats:
+    return _ranked([one.score for one in figures.held_out], [one.score for one in figures.defects])
+
+
+def _ranked(goods: Sequence[float], defects: Sequence[float]) -> Floats:
+    """(goods, defects): 1 where the defect scores higher, 0.5 where both are equal."""
+    good, defect = np.asarray(goods, np.float64)[:, None], np.asarray(defects, np.float64)
+    return np.asarray((defect > good) + 0.5 * (defect == good), np.float64)
+
+
+def _found(figures: MethodFigures) -> float:
+    return figures.overall.found / figures.overall.total
+
+
+def _only(one: _Named, *, asked: int) -> str:
+    why = "was the only model compared" if asked == 1 else "is the only model that could be used"
+    return f"{one[0]} {why}; {_told(one[1])}{_doubt(one[1])}."
+
+
+def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: Sequence[_Named]) -> str:
+    name, figures = chosen
+    others = [one for one in usable if one[0] != name]
+    if len(equals) > 1:
+        alike = ", ".join(f"{one[0]} {_share(one[1])}" for one in equals if one[0] != name)
+        why = f", no clear difference to {alike}, and is the fastest of these at {figures.ms_per_part:.0f} ms a part"
+    elif name != best[0]:
+        why = f"; {best[0]} ranks as well ({_share(best[1])}) but {_finds(best[1])}"
+    else:
+        other, its = max(others, key=lambda one: one[1].overall.auroc)
+        why = f", which the others do not reach: the next is {other} with {_share(its)}, and it {_finds(its)}"
+    return f"{name} {_told(figures)}{why}{_doubt(best[1])}."
+
+
+def _told(figures: MethodFigures) -> str:
+    pairs = f"ranks a synthetic defect above an unseen good in {_share(figures)} of all pairs"
+    return f"{pairs} and {_finds(figures)}"
+
+
+def _finds(figures: MethodFigures) -> str:
+    return f"finds {figures.overall.found} of {figures.overall.total} at its review limit"
+
+
+def _share(figures: MethodFigures) -> str:
+    return f"{100 * figures.overall.auroc:.0f} %"
+
+
+def _doubt(best: MethodFigures) -> str:
+    return "" if best.overall.auroc >= RELIABLE else "; not even the best of them is reliable on these goods"

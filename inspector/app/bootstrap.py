@@ -1,8 +1,18 @@
 """What has to happen first in every process: one place, before Qt or a model is touched."""
 
 import os
+import sys
 
 QT_VARIABLES_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+
+
+def lowest_priority() -> None:
+    """Let everything else go first from here on; for a process that works in the background.
+
+    On Windows the program that starts such a process says so at its start.
+    """
+    if sys.platform != "win32":
+        os.nice(19)
 
 
 def import_cv2_quietly() -> None:

@@ -58,6 +58,15 @@ class SpeedReport:
     runtime: str
 
 
+@dataclass(frozen=True)
+class TimedParts:
+    """Times of parts judged one after another; `archived_ms` until each image was on the disk."""
+
+    times: list[StageTimes]
+    archived_ms: list[float]
+    runtime: str
+
+
 def measure_speed(
     services: "Services", model: ModelSpec, *, goods: int, parts: int, report: Report
 ) -> SpeedReport:
@@ -75,9 +84,27 @@ def measure_speed(
     )
     result = services.enroll(request, report)
     recipe = services.save_enrollment(result)
+    timed = time_parts(services, recipe.key, parts=parts, report=report)
+    return SpeedReport(
+        parts=parts,
+        enroll_s=result.fit_s,
+        total=percentiles([one.total_ms for one in timed.times]),
+        stages={name: percentiles([getattr(one, f"{name}_ms") for one in timed.times]) for name in STAGES},
+        archived=percentiles(timed.archived_ms),
+        sustained_per_s=measure_sustained(services, recipe.key, parts=parts, report=report),
+        runtime=timed.runtime,
+    )
+
+
+def time_parts(services: "Services", recipe: RecipeKey, *, parts: int, report: Report) -> TimedParts:
+    """Judge `parts` simulated parts after the warm-up, each when the one before it is published.
+
+    Raises:
+        EnvironmentFault: A part was not inspected.
+    """
     woken = Event()
     station = services.start_station(
-        recipe=recipe.key,
+        recipe=recipe,
         source="simulated:washer?seed=2&rate=0",
         trigger=TriggerSettings(TriggerKind.MANUAL),
         on_wake=woken.set,
@@ -85,18 +112,10 @@ def measure_speed(
     times, archived = _judge_one_by_one(station, woken, parts, report)
     runtime = station.status().runtime
     services.stop_station()
-    return SpeedReport(
-        parts=parts,
-        enroll_s=result.fit_s,
-        total=_percentiles([one.total_ms for one in times]),
-        stages={name: _percentiles([getattr(one, f"{name}_ms") for one in times]) for name in STAGES},
-        archived=_percentiles(archived),
-        sustained_per_s=_measure_sustained(services, recipe.key, parts=parts, report=report),
-        runtime=runtime,
-    )
+    return TimedParts(times, archived, runtime)
 
 
-def _measure_sustained(services: "Services", recipe: RecipeKey, *, parts: int, report: Report) -> float:
+def measure_sustained(services: "Services", recipe: RecipeKey, *, parts: int, report: Report) -> float:
     """Parts a second from a source that never makes the station wait, until the last image is on the disk.
 
     Raises:
@@ -166,6 +185,7 @@ def _note_age(ages_ms: list[float], frame: Frame, done: "Future[None]") -> None:
         ages_ms.append((monotonic() - frame.captured_monotonic_s) * 1000.0)
 
 
-def _percentiles(values: Sequence[float]) -> Percentiles:
+def percentiles(values: Sequence[float]) -> Percentiles:
+    """Of milliseconds."""
     p50, p95, p99 = np.percentile(np.asarray(values), [50, 95, 99])
     return Percentiles(float(p50), float(p95), float(p99))

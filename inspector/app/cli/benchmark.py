@@ -15,6 +15,7 @@ from inspector.domain.errors import DataFault, EnvironmentFault
 
 if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
+    from inspector.domain.recipe import ModelSpec
 
 MOST_REFERENCES = 64
 PARTS_A_ROUND = 6
@@ -34,6 +35,9 @@ def speed(
     input_size: InputSize = None,
     goods: Annotated[int, typer.Option(min=2, max=8, help="Enrolled goods.")] = 8,
     parts: Annotated[int, typer.Option(min=1, help="Parts that count, after the warm-up.")] = 200,
+    while_learning: Annotated[
+        bool, typer.Option("--while-learning", help="How much slower is it beside a learning?")
+    ] = False,
     json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
 ) -> None:
     """Time parts from decoded frame to committed record and published verdict, through the real station."""
@@ -44,12 +48,40 @@ def speed(
 
     import_cv2_quietly()
     spec = chosen_model(model, backbone=backbone, input_size=input_size)
+    if while_learning:
+        _speed_beside_learning(spec, named_model(model, spec), goods=goods, parts=parts, json_file=json_file)
+        return
     with TemporaryDirectory(prefix="inspector-speed-") as folder, open_services(Path(folder)) as services:
         figures = measure_speed(services, spec, goods=goods, parts=parts, report=progress_line())
     end_progress()
     _print(figures)
     here = environment() | named_model(model, spec) | {"runtime": figures.runtime}
     write_figures(json_file, {"environment": here} | _as_json(figures))
+
+
+def _speed_beside_learning(
+    spec: "ModelSpec", named: dict[str, object], *, goods: int, parts: int, json_file: Path | None
+) -> None:
+    from inspector.app.environment import environment
+    from inspector.app.services import open_services
+    from inspector.app.speed_beside_learning import long_learner, measure_beside_learning
+
+    learner = long_learner()
+    with TemporaryDirectory(prefix="inspector-speed-") as folder, open_services(Path(folder)) as services:
+        figures = measure_beside_learning(
+            services, spec, learner=learner, goods=goods, parts=parts, report=progress_line()
+        )
+    end_progress()
+    say(f"{figures.parts} parts alone and as many beside a learning ({learner}), in turns")
+    say(f"{'':<22}{'alone':>9}{'beside':>9}{'slower':>9}")
+    rows = {
+        "p50 ms": figures.p50_ms,
+        "p95 ms": figures.p95_ms,
+        "sustained parts/s": figures.sustained_per_s,
+    }
+    for label, row in rows.items():
+        say(f"{label:<22}{row.alone:>9.2f}{row.beside:>9.2f}{row.ratio:>8.2f}x")
+    write_figures(json_file, {"environment": environment() | named} | asdict(figures))
 
 
 @app.command()

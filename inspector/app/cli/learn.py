@@ -78,8 +78,9 @@ def learn_worker(
     context: typer.Context, folder: Annotated[Path, typer.Argument(help="Folder of the learning.")]
 ) -> None:
     """Learn one job; started by the program itself."""
-    from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.bootstrap import import_cv2_quietly, lowest_priority
 
+    lowest_priority()  # first: importing alone takes seconds
     import_cv2_quietly()
     from inspector.app.learning.worker import run_worker
 

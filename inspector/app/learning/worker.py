@@ -2,7 +2,6 @@
 
 import os
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,7 +51,6 @@ def run_worker(folder: Path, data_dir: Path | None) -> int:
     """
     stop = Event()
     with _quiet_stdout() as out:
-        _lowest_priority()
         _stop_when_asked(stop)
         talk = _Talk(out, stop)
         try:
@@ -170,12 +168,6 @@ def _quiet_stdout() -> Iterator[BinaryIO]:
     os.dup2(2, 1)
     with os.fdopen(descriptor, "wb") as out:
         yield out
-
-
-def _lowest_priority() -> None:
-    """Inspection goes first. Windows: the program that starts this process has set it."""
-    if sys.platform != "win32":
-        os.nice(19)
 
 
 def _stop_when_asked(stop: Event) -> None:

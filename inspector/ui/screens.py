@@ -31,6 +31,7 @@ SCREENS = (
     ScreenEntry("live", "Live", "inspector.ui.live", "LiveScreen"),
     ScreenEntry("enroll", "Enroll", "inspector.ui.enrollment", "EnrollmentScreen"),
     ScreenEntry("review", "Review", "inspector.ui.review", "ReviewScreen"),
+    ScreenEntry("learn", "Learn", "inspector.ui.learning", "LearnScreen"),
     ScreenEntry("records", "Records", "inspector.ui.records", "RecordsScreen"),
     ScreenEntry("recipes", "Recipes", "inspector.ui.recipes", "RecipesScreen"),
     ScreenEntry("settings", "Settings", "inspector.ui.settings", "SettingsScreen"),

@@ -41,7 +41,7 @@ class Shell(Protocol):
         """The running line: start, stop, trigger; lives as long as the window, whatever screen is shown."""
 
     def show_screen(self, name: str) -> "Screen":
-        """Go to "live", "enroll", "review", "records", "recipes" or "settings"; makes it on first use."""
+        """Go to a screen by its name in `screens.py` ("live", "review", ...); makes it on first use."""
 
     def open_record(self, record_id: int) -> None:
         """Go to Review with this record selected (`select_record(record_id)` of that screen)."""

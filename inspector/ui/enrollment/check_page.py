@@ -9,12 +9,12 @@ from inspector.domain.record import Inspection
 from inspector.station import EnrollmentResult
 from inspector.ui.enrollment.advice_list import AdviceList
 from inspector.ui.enrollment.draft import EnrollmentDraft
-from inspector.ui.widgets.held_out_plot import HeldOutPlot
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.region_outline import RegionOutline
 from inspector.ui.enrollment.trait_rows import choices_text
 from inspector.ui.enrollment.try_out_panel import TryOutPanel
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.held_out_plot import HeldOutPlot
 
 if TYPE_CHECKING:
     from inspector.app import Services

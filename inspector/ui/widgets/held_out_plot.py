@@ -77,7 +77,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         pen = pg.mkPen(
             colour, width=2, style=Qt.PenStyle.DashLine if word == "review" else Qt.PenStyle.SolidLine
         )
-        place = {"position": 0.94 if word == "reject" else 0.8, "color": colour, "movable": False}
+        place = {"position": 0.9 if word == "reject" else 0.7, "color": colour, "movable": False}
         fill = pg.mkBrush(current_tokens().colours.surface)
         self.addItem(
             pg.InfiniteLine(
@@ -91,11 +91,11 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         low, high = (log10(share * limits.review) for share in span)
         margin = _MARGIN * max(high - low, _LEAST_SPAN)
         self.setXRange(low - margin, high + 2 * margin, padding=0)
-        self.setYRange(min(parts) - 0.7, max(parts) + 0.5 + 0.45 * len(parts), padding=0)
+        self.setYRange(min(parts) - 0.7, max(parts) + 0.5 + 0.6 * len(parts), padding=0)
 
 
 def span_of(sides: Sequence[tuple[Sequence[HeldOutScore], Limits]]) -> Span:
-    """What an axis must show to hold all scores and limits of every side, in multiples of its review limit."""
+    """What an axis must show to hold scores and limits of every side, in multiples of its review limit."""
     shares = [
         max(value, _SMALLEST) / limits.review
         for held_out, limits in sides

@@ -1,0 +1,38 @@
+"""A learning that a crash stopped, at the top of the screen: go on with it, or throw it away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from inspector.domain.learning import LearningState, LearningStatus
+from inspector.ui.widgets.hint_bar import HintBar
+
+
+class InterruptedBar(HintBar):
+    """Offers the newest one; the next follows when it is decided.
+
+    Signals:
+        resume_wanted, discard_wanted: Its job id.
+    """
+
+    resume_wanted = Signal(str)
+    discard_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("warning", parent)
+        self._job = ""
+        self.resume = self.add_action("Resume", lambda: self.resume_wanted.emit(self._job), kind="primary")
+        self.discard = self.add_action("Discard", lambda: self.discard_wanted.emit(self._job))
+
+    def show_jobs(self, jobs: Sequence[LearningStatus]) -> None:
+        """Offer the first of these; none hides the bar."""
+        self._job = jobs[0].job_id if jobs else ""
+        self.say(interrupted_words(jobs[0]) if jobs else "")
+
+
+def interrupted_words(status: LearningStatus) -> str:
+    """What happened to it, and what is kept."""
+    order, failed = status.order, status.state is LearningState.FAILED
+    happened = "failed" if failed else "was not finished"
+    return f"Learning from {order.base} with {order.model.method} {happened}. {status.message}"

@@ -1,0 +1,118 @@
+"""Which model learns, how long it may take, and the button that starts it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.decision import SuggestedModel
+from inspector.domain.recipe import Recipe
+from inspector.ui.learning.learners import Learner, learners
+from inspector.ui.learning.order_draft import OrderDraft
+from inspector.ui.learning.time_words import BUDGETS_S, budget_text
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.icon_button import IconButton
+from inspector.ui.widgets.text import card, label
+
+_ROW = Qt.ItemDataRole.UserRole
+
+
+class OrderPanel(QWidget):
+    """Edits the draft. Learn is on where there is something to learn from.
+
+    Signals:
+        wanted: Start learning.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, draft: OrderDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._rows: list[Learner] = []
+        self.models = QListWidget()
+        self.budgets: dict[float, QPushButton] = {}
+        self.promise = label("", "caption", wrap=True)
+        self.blocker = label("", wrap=True)
+        self.learn = IconButton("Learn", "learn", kind="big")
+        self._configure()
+        frame = card()
+        column = QVBoxLayout(frame)
+        column.addWidget(label("Which model learns", "heading"))
+        column.addWidget(self.models, 1)
+        column.addWidget(label("Time for learning", "heading"))
+        column.addLayout(self._budget_row())
+        for widget in (self.promise, self.blocker, self.learn):
+            column.addWidget(widget)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def show_base(self, recipe: Recipe, suggested: Sequence[SuggestedModel]) -> None:
+        """Offer what can learn from this version's evidence; a person's choice stays where it can."""
+        self._rows = learners(recipe, suggested)
+        open_ones = [row.spec for row in self._rows if not row.problem]
+        if self._draft.model not in open_ones:
+            first = suggested[0].model if suggested else None
+            self._draft.model = first if first in open_ones else self._rows[0].spec
+        self.models.blockSignals(True)
+        self.models.clear()
+        for row in self._rows:
+            self._add(row, chosen=row.spec == self._draft.model)
+        self.models.blockSignals(False)
+        self.promise.setText(
+            f"The line keeps running with {recipe.key} meanwhile. The result is a candidate: nothing changes "
+            "before you activate it."
+        )
+
+    def show_blocker(self, words: str) -> None:
+        """Why learning cannot start; empty where it can."""
+        self.blocker.setText(words)
+        self.blocker.setVisible(bool(words))
+        self.learn.setEnabled(not words)
+
+    def _configure(self) -> None:
+        self.models.setWordWrap(True)
+        self.models.setAccessibleName("Model that learns")
+        self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.models.currentItemChanged.connect(self._on_model_chosen)
+        self.learn.clicked.connect(self.wanted)
+
+    def _budget_row(self) -> QHBoxLayout:
+        row, group = QHBoxLayout(), QButtonGroup(self)
+        row.setSpacing(current_tokens().space // 2)
+        for seconds in BUDGETS_S:
+            button = QPushButton(budget_text(seconds))
+            button.setCheckable(True)
+            button.setChecked(seconds == self._draft.budget_s)
+            button.setAccessibleName(f"Learn for at most {budget_text(seconds)}")
+            button.clicked.connect(lambda _checked, seconds=seconds: self._on_budget_chosen(seconds))
+            group.addButton(button)
+            row.addWidget(button, 1)
+            self.budgets[seconds] = button
+        return row
+
+    def _add(self, row: Learner, *, chosen: bool) -> None:
+        item = QListWidgetItem(f"{row.text}\n{row.problem}" if row.problem else row.text, self.models)
+        item.setData(_ROW, row.name)
+        if row.problem:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        elif chosen:
+            self.models.setCurrentItem(item)
+
+    @Slot()
+    def _on_model_chosen(self) -> None:
+        item = self.models.currentItem()
+        if item is not None:
+            self._draft.model = next(row.spec for row in self._rows if row.name == item.data(_ROW))
+
+    def _on_budget_chosen(self, seconds: float) -> None:
+        self._draft.budget_s = seconds

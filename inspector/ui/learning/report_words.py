@@ -1,0 +1,74 @@
+"""A candidate beside the version it came from, in words. Without Qt."""
+
+from inspector.domain.learning import CandidateReport, Parts, SideFigures
+
+
+def title(report: CandidateReport) -> str:
+    """What the page is about."""
+    return f"Candidate {report.candidate} beside {report.order.base}"
+
+
+def learned_from(report: CandidateReport) -> str:
+    """What it was learned with, and how long that took."""
+    order = report.order
+    goods = _count(len(order.goods), "false reject as a further good", "false rejects as further goods")
+    defects = _count(len(order.defects), "confirmed defect", "confirmed defects")
+    return f"Learned with {order.model.method} from {defects} and {goods} in {report.fit_s:.0f} s."
+
+
+def changes(report: CandidateReport) -> list[tuple[str, str]]:
+    """(label, value) lines of what would change among the parts it did not learn from."""
+    unseen = [one for one in report.rejudged if not one.learned]
+    if not unseen:
+        return [
+            ("Nothing is proved yet", "No stored part that it has not learned from could be judged again.")
+        ]
+    caught, missed = _unseen(report.defects_now_caught), _unseen(report.defects_now_missed)
+    still, vanish = _unseen(report.defects_still_missed), _unseen(report.false_rejects_that_vanish)
+    stay, flagged = _unseen(report.false_rejects_that_stay), _unseen(report.newly_flagged)
+    parts = f"{len(unseen)} stored parts that it has not learned from{_unreadable(report)}"
+    return [
+        ("Judged again", parts),
+        ("Confirmed defects", f"{caught} now caught, {missed} newly missed, {still} still missed"),
+        ("False rejects", f"{vanish} vanish, {stay} stay"),
+        ("Passed parts", f"{flagged} newly flagged"),
+    ]
+
+
+def warning(report: CandidateReport) -> str:
+    """The reason not to activate, where there is one; else empty."""
+    count = len(report.defects_now_missed)
+    if not count:
+        return ""
+    parts = "part that was" if count == 1 else "parts that were"
+    return f"Careful: {count} {parts} confirmed as defective would pass from now on. Better dismiss it."
+
+
+def figures(side: SideFigures) -> list[tuple[str, str]]:
+    """(label, value) lines of one side."""
+    return [
+        ("Synthetic defects found", f"{side.found} of {side.total}"),
+        ("Goods over the review limit", goods_over(side)),
+        ("Time a part (to compare)", f"{side.ms_per_part:.0f} ms"),
+    ]
+
+
+def goods_over(side: SideFigures) -> str:
+    """How many held-out goods the limits would flag; each part once, its views aside."""
+    parts = [one for one in side.held_out if one.view == 0]
+    over = sum(one.score >= side.limits.review for one in parts)
+    return f"{over} of {len(parts)}"
+
+
+def _unreadable(report: CandidateReport) -> str:
+    if not report.unreadable:
+        return ""
+    return f"; {report.unreadable} could not be: image missing, or no part found in it"
+
+
+def _unseen(parts: Parts) -> int:
+    return sum(not one.learned for one in parts)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

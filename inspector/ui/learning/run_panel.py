@@ -1,0 +1,86 @@
+"""A learning that runs: how far, how long still, its losses, and the way out."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from inspector.domain.learning import LearningStatus
+from inspector.domain.record import Progress
+from inspector.ui.learning.loss_plot import LossPlot
+from inspector.ui.learning.time_words import budget_text, left_text
+from inspector.ui.widgets.text import card, label
+
+_WIDTH = 760
+
+
+class RunPanel(QWidget):
+    """Shown while a job runs.
+
+    Signals:
+        cancel_asked: The person gave up on it.
+    """
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label("", "title", wrap=True)
+        self.what = label("", wrap=True)
+        self.message = label("", wrap=True)
+        self.bar = QProgressBar()
+        self.left = label("", "heading")
+        self.losses = LossPlot()
+        self.standing = label("", "caption", wrap=True)
+        self.cancel = QPushButton("Cancel  (Esc)")
+        self._job = ""
+        self.bar.setAccessibleName("Learning progress")
+        self.cancel.clicked.connect(self._on_cancel)
+        frame = card()
+        frame.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        for widget in (self.title, self.what, self.message, self.bar, self.left):
+            column.addWidget(widget)
+        column.addWidget(self.losses, 1)
+        column.addWidget(self.standing)
+        column.addWidget(self.cancel)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(frame, 3, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def show_status(self, status: LearningStatus) -> None:
+        """Show how far the job is; another job than before starts anew."""
+        if status.job_id != self._job:
+            self._begin(status)
+        progress = status.progress or Progress("Starting")
+        self.message.setText(progress.message)
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self.left.setText(left_text(progress.left_s))
+        self.left.setVisible(bool(self.left.text()))
+        self.losses.add(progress.done, progress.losses)
+
+    def _begin(self, status: LearningStatus) -> None:
+        order = status.order
+        self._job = status.job_id
+        self.losses.start_over()
+        self.title.setText(f"Learning a candidate for {order.base.name}")
+        self.what.setText(
+            f"{order.model.method} learns from {len(order.defects)} confirmed defects and {len(order.goods)} "
+            f"false rejects, in {budget_text(order.budget_s)} at most."
+        )
+        self.standing.setText(
+            f"The line keeps running with {order.base}. You may go to another screen, or even close the "
+            "program: what was finished is kept and the learning can go on later."
+        )
+        self.cancel.setText("Cancel  (Esc)")
+        self.cancel.setShortcut("Esc")
+        self.cancel.setEnabled(True)
+        self.cancel.setFocus()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancel.setText("Cancelling ...")
+        self.cancel_asked.emit()

@@ -1,0 +1,55 @@
+"""The candidate and the version it came from, side by side."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inspector.domain.learning import CandidateReport, SideFigures
+from inspector.ui.learning.report_words import figures
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.facts_form import FactsForm
+from inspector.ui.widgets.held_out_plot import HeldOutPlot, Span, span_of
+from inspector.ui.widgets.text import card, label
+
+
+class Side(QWidget):
+    """Held-out goods of one version against its limits, and its figures."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading: QLabel = label("", "heading", wrap=True)
+        self.plot = HeldOutPlot()
+        self.facts = FactsForm()
+        frame = card()
+        column = QVBoxLayout(frame)
+        column.addWidget(self.heading)
+        column.addWidget(self.plot, 1)
+        column.addWidget(self.facts)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+
+    def show_figures(self, heading: str, side: SideFigures, span: Span) -> None:
+        """Show one version; `span` is the axis both sides share."""
+        self.heading.setText(heading)
+        self.plot.show_scores(side.held_out, side.limits, span=span)
+        self.facts.show_facts(figures(side))
+
+
+class Sides(QWidget):
+    """Both versions; the review limit is at the same place in both plots, so that they compare by eye."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.base, self.candidate = Side(), Side()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * current_tokens().space)
+        row.addWidget(self.base, 1)
+        row.addWidget(self.candidate, 1)
+
+    def show_report(self, report: CandidateReport, *, base_in_use: bool) -> None:
+        """Show what is known of both."""
+        base, candidate = report.base, report.candidate_figures
+        span = span_of([(base.held_out, base.limits), (candidate.held_out, candidate.limits)])
+        in_use = "in use now" if base_in_use else "the version it came from"
+        self.base.show_figures(f"{report.order.base}, {in_use}", base, span)
+        self.candidate.show_figures(f"{report.candidate}, the candidate", candidate, span)

@@ -1,0 +1,18 @@
+"""Durations for a person. Without Qt."""
+
+BUDGETS_S = (30.0, 60.0, 120.0, 300.0, 600.0)
+"""How long a learning may take: what can be chosen with one touch."""
+
+
+def budget_text(seconds: float) -> str:
+    """ "30 s", "2 min"."""
+    return f"{seconds:.0f} s" if seconds < 60 else f"{seconds / 60:.0f} min"
+
+
+def left_text(seconds: float | None) -> str:
+    """Time to go, in steps a person can use; empty where nobody knows."""
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return f"about {max(1, round(seconds))} s left"
+    return f"about {round(seconds / 60)} min left"

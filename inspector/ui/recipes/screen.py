@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, 
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.bridge import BackgroundReader, one_step
-from inspector.ui.recipes.version import VersionDetails, read_version
+from inspector.ui.recipes.version import VersionDetails, Versions, read_version, read_versions
 from inspector.ui.recipes.version_list import VersionList
-from inspector.ui.recipes.version_pane import VersionPane
+from inspector.ui.recipes.version_pane import CandidateStanding, VersionPane
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.widgets.relearn_hint import RelearnHint
 
 if TYPE_CHECKING:
     from inspector.app import Services
-    from inspector.storage import RecipeSummary
 
 PACKAGE_SUFFIX = ".inspector-recipe"
 HISTORY_ENTRIES = 2000
@@ -31,11 +31,13 @@ class RecipesScreen(Screen):
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self.reader = BackgroundReader(self)
+        self.hint = RelearnHint(services, shell)
         self.versions = VersionList()
         self.pane = VersionPane()
         self.import_button = QPushButton("Import package …")
         self.enroll_button = QPushButton("Enroll a part")
         self._active: RecipeKey | None = None
+        self._candidates: frozenset[RecipeKey] = frozenset()
         self._unchecked: list[RecipeKey] = []
         self._build()
         self._connect()
@@ -47,15 +49,18 @@ class RecipesScreen(Screen):
     def deactivated(self) -> None:
         """Check nothing any more."""
         self.reader.close()
+        self.hint.close_reader()
 
     @property
     def busy(self) -> bool:
         """The list or a version is being read or checked."""
-        return self.reader.busy
+        return self.reader.busy or self.hint.busy
 
     def refresh(self) -> None:
         """Read the list again; the chosen version stays chosen."""
-        self.reader.ask("list", self.services.recipes.list, self._on_listed)
+        services = self.services
+        self.reader.ask("list", lambda: read_versions(services), self._on_listed)
+        self.hint.refresh()
 
     def activate_version(self, key: RecipeKey) -> None:
         """Make `key` the recipe in use, at once also on a running line."""
@@ -100,21 +105,24 @@ class RecipesScreen(Screen):
         splitter.setSizes([530, 630])
         splitter.setHandleWidth(14)
         splitter.setChildrenCollapsible(False)
-        QVBoxLayout(self).addWidget(splitter)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self.hint)
+        outer.addWidget(splitter, 1)
 
     def _connect(self) -> None:
         self.versions.version_chosen.connect(self._on_version_chosen)
         self.pane.activate_wanted.connect(self.activate_version)
         self.pane.export_wanted.connect(self._on_export_wanted)
+        self.pane.look_wanted.connect(lambda: self.shell.show_screen("learn"))
         self.import_button.clicked.connect(self._on_import_clicked)
         self.enroll_button.clicked.connect(lambda: self.shell.show_screen("enroll"))
         self.reader.failed.connect(self._on_failed)
         self.shell.recipe_changed.connect(self._on_recipe_changed)
 
-    def _on_listed(self, summaries: "list[RecipeSummary]") -> None:
-        active = [summary.key for summary in summaries if summary.active]
-        self._active = active[0] if active else None
-        self.versions.show_versions(summaries)
+    def _on_listed(self, versions: Versions) -> None:
+        active = [summary.key for summary in versions.summaries if summary.active]
+        self._active, self._candidates = active[0] if active else None, versions.candidates
+        self.versions.show_versions(versions.summaries, versions.candidates)
         self._unchecked = self.versions.keys()
         self._check_next()
 
@@ -123,7 +131,7 @@ class RecipesScreen(Screen):
         if key is None:
             self.pane.show_nothing()
             return
-        self.pane.show_reading(key, active=key == self._active)
+        self.pane.show_reading(key, active=key == self._active, candidate=self._standing_of(key))
         recipes, audit = self.services.recipes, self.services.audit
         self.reader.ask(
             "version",
@@ -131,6 +139,12 @@ class RecipesScreen(Screen):
             self._on_version_read,
             otherwise=lambda message: self._on_version_refused(key, message),
         )
+
+    def _standing_of(self, key: RecipeKey) -> CandidateStanding:
+        if key not in self._candidates:
+            return CandidateStanding.NONE
+        in_use = self._active is not None and self._active.name == key.name
+        return CandidateStanding.ON_LEARN if in_use else CandidateStanding.NOT_IN_USE
 
     def _on_version_read(self, details: VersionDetails) -> None:
         self.pane.show_version(details)

@@ -13,9 +13,26 @@ from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
 
 if TYPE_CHECKING:
-    from inspector.storage import AuditEntry, RecipeStore
+    from inspector.app import Services
+    from inspector.storage import AuditEntry, RecipeStore, RecipeSummary
 
 THUMBNAIL_PX = 148
+
+
+@dataclass(frozen=True)
+class Versions:
+    """Every version, and which of them are candidates that wait for a decision."""
+
+    summaries: "Sequence[RecipeSummary]"
+    candidates: frozenset[RecipeKey]
+
+
+def read_versions(services: "Services") -> Versions:
+    """Read the list. Any thread."""
+    summaries = services.recipes.list()
+    names = dict.fromkeys(summary.key.name for summary in summaries)
+    reports = [report for name in names for report in services.learning.candidates(name)]
+    return Versions(summaries, frozenset(report.candidate for report in reports))
 
 
 @dataclass(frozen=True)
@@ -34,12 +51,14 @@ class VersionDetails:
 
     Attributes:
         thumbnails: One small image a reference, in their order.
+        defects: One small image a confirmed defect it was learned from, in their order.
         history: Changes of the limits, newest first.
     """
 
     recipe: Recipe
     in_force: Limits
     thumbnails: tuple[QImage, ...]
+    defects: tuple[QImage, ...]
     history: tuple[LimitsChange, ...]
 
 
@@ -51,7 +70,8 @@ def read_version(store: "RecipeStore", entries: Sequence["AuditEntry"], key: Rec
     """
     recipe = store.load(key)
     thumbnails = tuple(thumbnail(pixels) for pixels in store.reference_pixels(recipe))
-    return VersionDetails(recipe, store.limits(key), thumbnails, limits_history(entries, key))
+    defects = tuple(thumbnail(pixels) for pixels in store.defect_pixels(recipe))
+    return VersionDetails(recipe, store.limits(key), thumbnails, defects, limits_history(entries, key))
 
 
 def thumbnail(pixels: Pixels) -> QImage:

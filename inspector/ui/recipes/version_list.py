@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from inspector.storage import RecipeSummary
 
 HEADINGS = ("Recipe", "State", "Goods", "Made")
-ACTIVE, CHANGED = "active", "changed on disk"
+ACTIVE, CANDIDATE, CHANGED = "active", "candidate", "changed on disk"
 _INDENT_PX = 16
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -41,14 +41,24 @@ class VersionList(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.currentItemChanged.connect(self._on_current_changed)
 
-    def show_versions(self, summaries: Sequence["RecipeSummary"]) -> None:
-        """Show these versions; the chosen one stays chosen, else the active or the newest one is."""
+    def show_versions(
+        self, summaries: Sequence["RecipeSummary"], candidates: frozenset[RecipeKey] = frozenset()
+    ) -> None:
+        """Show these versions; the chosen one stays chosen, else the active or the newest one is.
+
+        Args:
+            summaries: All of them.
+            candidates: Those that were learned and wait for a decision.
+        """
         kept = self.current_key()
         self.blockSignals(True)
         self.clear()
         self._items = {}
         for name in dict.fromkeys(summary.key.name for summary in summaries):
             self._add_recipe(name, [entry for entry in summaries if entry.key.name == name])
+        for key in candidates & self._items.keys():
+            self._items[key].setText(1, CANDIDATE)
+            self._items[key].setIcon(1, icon("learn", current_tokens().colours.accent))
         self.expandAll()
         self.blockSignals(False)
         self._choose(kept, summaries)

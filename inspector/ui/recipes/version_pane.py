@@ -1,7 +1,10 @@
 """One recipe version in full: references, facts, limits and what was done to them."""
 
+from collections.abc import Sequence
+from enum import Enum
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,13 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.domain.recipe import RecipeKey
+from inspector.domain.recipe import RecipeKey, ReferenceImage
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
 from inspector.ui.recipes.words import facts
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.facts_form import FactsForm
 from inspector.ui.widgets.record_words import time_text
 from inspector.ui.widgets.text import score_text
+
+
+class CandidateStanding(Enum):
+    """Whether a version is a candidate, and where a person decides on it."""
+
+    NONE = ""
+    ON_LEARN = "candidate: waits for a decision on Learn"
+    NOT_IN_USE = "candidate of a recipe that is not in use"
+
 
 _HISTORY = ("When", "Who", "Review limit", "Reject limit")
 _ROW_PX = 34
@@ -40,10 +52,12 @@ class VersionPane(QWidget):
     Signals:
         activate_wanted: `RecipeKey` to activate.
         export_wanted: `RecipeKey` to write as a package.
+        look_wanted: Decide on the candidate on Learn.
     """
 
     activate_wanted = Signal(object)
     export_wanted = Signal(object)
+    look_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +65,9 @@ class VersionPane(QWidget):
         self.name, self.state, self.problem, self._sign = QLabel(), QLabel(), QLabel(), QLabel()
         self.activate_button = QPushButton("Activate")
         self.export_button = QPushButton("Export package …")
-        self.references = _thumbnail_strip()
+        self.look_button = QPushButton("Look at it on Learn")
+        self.references = _thumbnail_strip("Reference images")
+        self.defects = _thumbnail_strip("Confirmed defects it learned from")
         self.facts = FactsForm()
         self.history = _history_table()
         self.no_history = QLabel("The limits were never changed since enrollment.")
@@ -59,6 +75,7 @@ class VersionPane(QWidget):
         self._build()
         self.activate_button.clicked.connect(lambda: self.activate_wanted.emit(self._key))
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(self._key))
+        self.look_button.clicked.connect(self.look_wanted)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -67,9 +84,13 @@ class VersionPane(QWidget):
         self.name.setText("No recipe yet")
         self._show_problem("Enroll 2-8 good parts to make one, or import a recipe package.")
 
-    def show_reading(self, key: RecipeKey, *, active: bool) -> None:
+    def show_reading(
+        self, key: RecipeKey, *, active: bool, candidate: CandidateStanding = CandidateStanding.NONE
+    ) -> None:
         """A version was chosen and is being checked."""
         self._show_head(key, active=active)
+        self.state.setText("active" if active else candidate.value)
+        self.look_button.setVisible(candidate is CandidateStanding.ON_LEARN)
         self._show_problem("Checking the files …")
 
     def show_fault(self, message: str) -> None:
@@ -104,6 +125,7 @@ class VersionPane(QWidget):
         head.addWidget(self.name)
         head.addWidget(self.state)
         head.addStretch(1)
+        head.addWidget(self.look_button)
         head.addWidget(self.export_button)
         head.addWidget(self.activate_button)
         return head
@@ -119,9 +141,13 @@ class VersionPane(QWidget):
     def _body_area(self) -> QScrollArea:
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 8, 0)
-        for title, widget in (("Reference images", self.references), ("Facts", self.facts)):
-            body.addWidget(_heading(title))
-            body.addWidget(widget)
+        self._defects_heading = _heading("Confirmed defects it learned from")
+        body.addWidget(_heading("Reference images"))
+        body.addWidget(self.references)
+        body.addWidget(self._defects_heading)
+        body.addWidget(self.defects)
+        body.addWidget(_heading("Facts"))
+        body.addWidget(self.facts)
         body.addWidget(_heading("Changes of the limits"))
         body.addWidget(self.no_history)
         body.addWidget(self.history)
@@ -135,7 +161,8 @@ class VersionPane(QWidget):
     def _show_head(self, key: RecipeKey | None, *, active: bool) -> None:
         self._key = key
         self.name.setText(str(key or ""))
-        self.state.setText("active" if active else "")
+        self.state.clear()
+        self.look_button.hide()
         self.activate_button.setVisible(key is not None and not active)
         self.export_button.setVisible(key is not None)
         self.activate_button.setEnabled(False)
@@ -150,10 +177,10 @@ class VersionPane(QWidget):
         self._area.hide()
 
     def _show_thumbnails(self, details: VersionDetails) -> None:
-        self.references.clear()
-        for number, image in enumerate(details.thumbnails, start=1):
-            item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), str(number), self.references)
-            item.setToolTip(details.recipe.references[number - 1].origin or "origin not recorded")
+        _fill(self.references, details.thumbnails, details.recipe.references)
+        _fill(self.defects, details.defects, details.recipe.defects)
+        for widget in (self._defects_heading, self.defects):
+            widget.setVisible(bool(details.defects))
 
     def _show_history(self, history: tuple[LimitsChange, ...]) -> None:
         shown = history[:_SHOWN_CHANGES]
@@ -183,9 +210,16 @@ def _heading(text: str) -> QLabel:
     return label
 
 
-def _thumbnail_strip() -> QListWidget:
+def _fill(strip: QListWidget, images: Sequence[QImage], origins: Sequence[ReferenceImage]) -> None:
+    strip.clear()
+    for number, (image, origin) in enumerate(zip(images, origins, strict=True), start=1):
+        item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), str(number), strip)
+        item.setToolTip(origin.origin or "origin not recorded")
+
+
+def _thumbnail_strip(name: str) -> QListWidget:
     strip = QListWidget()
-    strip.setAccessibleName("Reference images")
+    strip.setAccessibleName(name)
     strip.setViewMode(QListView.ViewMode.IconMode)
     strip.setFlow(QListView.Flow.LeftToRight)
     strip.setWrapping(False)

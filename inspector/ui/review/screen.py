@@ -21,6 +21,7 @@ from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.relearn_hint import RelearnHint
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
@@ -53,6 +54,7 @@ class ReviewScreen(Screen):
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
         self.problem = label("", "caption", wrap=True)
+        self.hint = RelearnHint(services, shell)
         self.offer = ReferenceOffer()
         self.actions_bar = ActionBar(self)
         self.facts = FactsPanel()
@@ -72,19 +74,21 @@ class ReviewScreen(Screen):
         self.refresh()
         self._show_current()
         self._timer.start(REFRESH_MS)
+        self.hint.refresh()
         self.list.setFocus()
 
     def deactivated(self) -> None:
         """Rest; what is being taught goes on."""
         self._timer.stop()
+        self.hint.close_reader()
         self.thumbnails.close()
         self.offer.withdraw()
         self._show_all()
 
     @property
     def busy(self) -> bool:
-        """Thumbnails are being read."""
-        return self.thumbnails.busy
+        """Thumbnails or the hint are being read."""
+        return self.thumbnails.busy or self.hint.busy
 
     @property
     def saving(self) -> str:
@@ -130,6 +134,7 @@ class ReviewScreen(Screen):
         row.setSpacing(space)
         row.addWidget(self._left())
         middle = QVBoxLayout()
+        middle.addWidget(self.hint)
         middle.addWidget(self.picture, 1)
         middle.addWidget(self.problem)
         middle.addWidget(self.offer)
@@ -250,6 +255,7 @@ class ReviewScreen(Screen):
     def _on_records_changed(self) -> None:
         if self._timer.isActive():
             self.refresh()
+            self.hint.refresh()
 
     @Slot()
     def _on_filter_changed(self) -> None:

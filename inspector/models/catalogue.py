@@ -33,7 +33,7 @@ _ENTRIES = (
     ModelEntry("regad-adv", "RegAD with adversarial loss", needs_source_training=True),
     ModelEntry("uniad", "UniAD, feature reconstruction", needs_source_training=True),
     ModelEntry("uniad-adv", "UniAD with adversarial loss", needs_source_training=True),
-    ModelEntry("dfd", "DFD, dual-path frequency discriminators"),
+    ModelEntry("dfd", "DFD, dual-path frequency discriminators", available=True, reason=""),
     ModelEntry("coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True),
     ModelEntry("ckaad", "CKAAD, coarse-knowledge adversarial reconstruction", uses_confirmed_defects=True),
 )

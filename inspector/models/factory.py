@@ -82,12 +82,23 @@ def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return PatchCore(spec, extractor, plans, weights_sha256=sha256)
 
 
+def _dfd(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.dfd import Dfd, plan_of, taps_of
+
+    check_input_size(spec.input_size)
+    plan = plan_of(spec)
+    extractor, sha256 = factory.extractor(spec.backbone, taps_of(backbone_info(spec.backbone)))
+    return Dfd(spec, extractor, plan, weights_sha256=sha256)
+
+
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return TemplateDifference(spec)
 
 
 _MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
     "patchcore": _patchcore,
+    "dfd": _dfd,
     "template": _template,
 }
 

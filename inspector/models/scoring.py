@@ -8,6 +8,8 @@ from inspector.domain.errors import ProgrammingFault
 from inspector.domain.frame import Mask
 
 WORST_FRACTION = 0.01
+_LOG_SCORE_A_DEVIATION = 0.1
+_MOST_DEVIATIONS = 200.0  # e^20 still is a float32
 _SIGMA_CELLS = 0.5  # light: the largest map value stays comparable with the score
 
 
@@ -42,6 +44,23 @@ def prediction(distances: FloatMap, valid: Mask) -> Prediction:
     if not valid.any() or not np.isfinite(distances).all():
         raise ProgrammingFault("Patch distances must be finite, with at least one valid patch.")
     return Prediction(_smooth(distances, valid), worst_mean(distances[valid]))
+
+
+def from_deviations(deviations: FloatMap, valid: Mask) -> Prediction:
+    """Map and score of a method whose cells say how many deviations above usual goods they are.
+
+    Deviations have either sign; exp(0.1 z) of them is positive, about 1 for a good part, and its logarithm is
+    as near to normal as they are, with the spread that the limits expect of goods.
+
+    Args:
+        deviations: float32 (h, w), 0 for the worst cells of a usual good.
+        valid: As for `prediction`.
+
+    Raises:
+        ProgrammingFault: As `prediction`.
+    """
+    limited = np.clip(deviations, -_MOST_DEVIATIONS, _MOST_DEVIATIONS)
+    return prediction(np.exp(np.float32(_LOG_SCORE_A_DEVIATION) * limited, dtype=np.float32), valid)
 
 
 def worst_mean(distances: FloatMap) -> float:

@@ -1,7 +1,7 @@
 """The composition root: builds the program's parts once and owns them until `close`."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -12,8 +12,10 @@ from inspector.app.evidence import Evidence, EvidenceKeeper
 from inspector.app.exports import Exports
 from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
+from inspector.app.model_comparison import compare_models
 from inspector.capture import open_source
 from inspector.decision import Proposal
+from inspector.domain.comparison import Comparison
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
@@ -289,6 +291,10 @@ class Services:
         active = self.recipes.active()
         in_use = active is not None and active.name == preview.base.name
         return self._enrollments.save(preview.result, activate=in_use)
+
+    def compare(self, request: EnrollmentRequest, names: Sequence[str], report: Report) -> Comparison:
+        """Learn with several models on the same goods and examine each; nothing is stored. Task thread."""
+        return compare_models(self, request, names, report)
 
     def export(self, *, format: str, target: Path, filter: RecordFilter, report: Report) -> int:
         """Write the chosen records to `target`; give how many. Task thread."""

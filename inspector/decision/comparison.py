@@ -16,7 +16,7 @@ Group = TypeVar("Group")
 LEAST_STEP, LARGEST_STEP = 0.02, 0.05
 """Of the AUROC: what is less never counts as a difference, what is more always does."""
 FOUND_STEP = 0.05
-"""Of the share of defects found at the review limit."""
+"""Of the share of defects found at the review limit less that of the goods flagged; and one good more."""
 RELIABLE = 0.75
 """An AUROC below this is said to be unreliable; 0.5 is guessing."""
 
@@ -41,7 +41,7 @@ def auroc(goods: Sequence[float], defects: Sequence[float]) -> float:
 
 
 def separation(goods: Sequence[float], defects: Sequence[DefectScore], *, review: float) -> Separation:
-    """How defects stand beside unseen goods, and how many reach the review limit."""
+    """How defects stand beside goods, and how many reach the review limit."""
     scores = [one.score for one in defects]
     return Separation(auroc(goods, scores), sum(score >= review for score in scores), len(scores))
 
@@ -57,8 +57,9 @@ def recommend(methods: Sequence[ComparedMethod]) -> Recommendation:
     """The fastest of the models that are as good as the best one.
 
     As good is: the AUROC over all synthetic defects is lower by less than one standard error of the
-    difference (DeLong's, paired, at least 0.02 and at most 0.05), and the share found at the review limit by
-    at most 0.05. Defects on one good are not independent, so the standard error is rather too small.
+    difference (DeLong's, paired, at least 0.02 and at most 0.05), and the share of defects found less that of
+    goods flagged at the review limit by at most 0.05 and one good. Defects on one good are not independent,
+    so the standard error is rather too small.
     """
     usable = [(one.name, one.figures) for one in methods if one.figures is not None]
     if not usable:
@@ -74,10 +75,10 @@ def recommend(methods: Sequence[ComparedMethod]) -> Recommendation:
 def caution(goods: int, defects: int) -> str:
     """What a comparison on so few goods can and cannot tell, for a person."""
     return (
-        f"Measured on {defects} synthetic defects drawn on these goods, against the {goods} goods as each model "
-        "scores them before it has seen them. Real defects look different; with "
-        f"{goods} goods a single unusual one can move a figure by up to {100 / goods:.0f} points; and a model "
-        "that learns from made-up defects has some advantage here."
+        f"Measured on {defects} synthetic defects drawn on these goods, against the {goods} goods as each "
+        "model scores them before it has seen them and once more when it has. Real defects look different; "
+        f"with {goods} goods a single unusual one can move a figure by up to {100 / goods:.0f} points; and a "
+        "model that learns from made-up defects has some advantage here."
     )
 
 
@@ -86,8 +87,9 @@ _Named = tuple[str, MethodFigures]
 
 def _as_good(best: _Named, usable: Sequence[_Named]) -> list[_Named]:
     ranks = [one for one in usable if _behind(best[1], one[1]) <= _tolerance(best[1], one[1])]
-    most = max(_found(one[1]) for one in ranks)
-    return [one for one in ranks if _found(one[1]) >= most - FOUND_STEP]
+    most = max(_gain(one[1]) for one in ranks)
+    step = FOUND_STEP + 1 / len(best[1].goods)
+    return [one for one in ranks if _gain(one[1]) >= most - step]
 
 
 def _behind(best: MethodFigures, other: MethodFigures) -> float:
@@ -95,7 +97,7 @@ def _behind(best: MethodFigures, other: MethodFigures) -> float:
 
 
 def _tolerance(best: MethodFigures, other: MethodFigures) -> float:
-    """One standard error of the difference of two AUROCs on the same goods and defects (DeLong et al., 1988)."""
+    """One standard error of the difference of two AUROCs on the same images (DeLong et al. 1988), bounded."""
     change = _ranked_of(best) - _ranked_of(other)
     by_good, by_defect = change.mean(axis=1), change.mean(axis=0)
     error = float(np.sqrt(_variance_of_mean(by_good) + _variance_of_mean(by_defect)))
@@ -107,7 +109,7 @@ def _variance_of_mean(values: Floats) -> float:
 
 
 def _ranked_of(figures: MethodFigures) -> Floats:
-    return _ranked([one.score for one in figures.held_out], [one.score for one in figures.defects])
+    return _ranked(figures.goods, [one.score for one in figures.defects])
 
 
 def _ranked(goods: Sequence[float], defects: Sequence[float]) -> Floats:
@@ -116,8 +118,9 @@ def _ranked(goods: Sequence[float], defects: Sequence[float]) -> Floats:
     return np.asarray((defect > good) + 0.5 * (defect == good), np.float64)
 
 
-def _found(figures: MethodFigures) -> float:
-    return figures.overall.found / figures.overall.total
+def _gain(figures: MethodFigures) -> float:
+    """Share of defects that reach the review limit, less that of goods."""
+    return figures.overall.found / figures.overall.total - figures.flagged / len(figures.goods)
 
 
 def _only(one: _Named, *, asked: int) -> str:
@@ -130,7 +133,8 @@ def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: S
     others = [one for one in usable if one[0] != name]
     if len(equals) > 1:
         alike = ", ".join(f"{one[0]} {_share(one[1])}" for one in equals if one[0] != name)
-        why = f", no clear difference to {alike}, and is the fastest of these at {figures.ms_per_part:.0f} ms a part"
+        speed = f"the fastest of these at {figures.ms_per_part:.0f} ms a part"
+        why = f", no clear difference to {alike}, and is {speed}"
     elif name != best[0]:
         why = f"; {best[0]} ranks as well ({_share(best[1])}) but {_finds(best[1])}"
     else:
@@ -140,12 +144,13 @@ def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: S
 
 
 def _told(figures: MethodFigures) -> str:
-    pairs = f"ranks a synthetic defect above an unseen good in {_share(figures)} of all pairs"
+    pairs = f"ranks a synthetic defect above a good in {_share(figures)} of all pairs"
     return f"{pairs} and {_finds(figures)}"
 
 
 def _finds(figures: MethodFigures) -> str:
-    return f"finds {figures.overall.found} of {figures.overall.total} at its review limit"
+    overall, flagged = figures.overall, f"{figures.flagged} of {len(figures.goods)} goods"
+    return f"finds {overall.found} of {overall.total} at its review limit, which flags {flagged}"
 
 
 def _share(figures: MethodFigures) -> str:

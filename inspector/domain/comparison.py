@@ -39,7 +39,7 @@ class DefectScore:
 
 @dataclass(frozen=True)
 class Separation:
-    """How a group of synthetic defects stands beside goods that the model had not seen.
+    """How a group of synthetic defects stands beside goods.
 
     Attributes:
         auroc: 0..1, the share of pairs of a defect and a good in which the defect scores higher.
@@ -56,8 +56,10 @@ class MethodFigures:
     """What one model is good for on these goods, and what it costs.
 
     Attributes:
-        held_out: Scores of goods by models that had not seen their part; the goods of every `auroc` here.
-        limits: Proposed from them.
+        held_out: Scores of goods by models that had not seen their part.
+        views: Scores of the goods laid down once more, as the defects are drawn on them but without a defect,
+            by the model of all parts; one each.
+        limits: Proposed from `held_out` alone.
         defects: Scores of synthetic defects, for all models the same ones in the same order.
         overall: All defects together.
         by_kind, by_size: Groups of them, in the order of the enums.
@@ -67,6 +69,7 @@ class MethodFigures:
     """
 
     held_out: tuple[HeldOutScore, ...]
+    views: tuple[float, ...]
     limits: Limits
     defects: tuple[DefectScore, ...]
     overall: Separation
@@ -75,6 +78,16 @@ class MethodFigures:
     ms_per_part: float
     fit_s: float
     memory_mb: float
+
+    @property
+    def goods(self) -> tuple[float, ...]:
+        """Scores of all goods that defects are compared with: held out, then laid down once more."""
+        return (*(one.score for one in self.held_out), *self.views)
+
+    @property
+    def flagged(self) -> int:
+        """How many of `goods` reach the proposed review limit; at one in four it does what it aims at."""
+        return sum(score >= self.limits.review for score in self.goods)
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,6 +8,7 @@ from inspector.station.candidate import (
     opened_candidate,
     rejudge,
 )
+from inspector.station.compare import compare
 from inspector.station.enroll import (
     MAX_REFERENCES,
     MIN_REFERENCES,
@@ -72,6 +73,7 @@ __all__ = [
     "candidate_figures",
     "carried",
     "check_teachable",
+    "compare",
     "enroll",
     "inspect",
     "learned_records",

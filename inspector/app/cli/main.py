@@ -11,6 +11,7 @@ from inspector.app.cli import (
     audit,
     benchmark,
     cameras,
+    compare,
     doctor,
     enroll,
     inspect,
@@ -53,7 +54,7 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, learn, inspect, cameras, records, doctor):
+for group in (enroll, compare, learn, inspect, cameras, records, doctor):
     group.register(app)
 for name, sub in (
     ("models", models.app),

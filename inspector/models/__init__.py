@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
+from inspector.models.conflicts import Conflict, find_conflicts
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
 from inspector.models.lesson import DEFAULT_BUDGET_S, Lesson
@@ -24,6 +25,7 @@ __all__ = [
     "AnomalyModel",
     "BackboneInfo",
     "BackboneWeights",
+    "Conflict",
     "Learned",
     "Lesson",
     "ModelEntry",
@@ -33,6 +35,7 @@ __all__ = [
     "WeightStore",
     "WeightsPlace",
     "artifact_hash",
+    "find_conflicts",
     "ignore_progress",
     "learn",
     "list_models",

@@ -25,6 +25,7 @@ from inspector.imaging import (
     with_synthetic_defects,
 )
 from inspector.models import DEFAULT_BUDGET_S, AnomalyModel, Lesson, ModelFactory, learn
+from inspector.station.conflicts import NamedConflict, named_conflicts
 
 MIN_REFERENCES = 2
 MAX_REFERENCES = 8
@@ -101,6 +102,7 @@ class EnrollmentResult:
         inputs: The references as the model saw them.
         fit_s: Seconds of learning, held-out scoring included.
         ms_per_part: Median of prepare + predict of one part.
+        conflicts: Taught goods that look like confirmed defects, the most alike first; to be shown.
     """
 
     request: EnrollmentRequest
@@ -113,6 +115,7 @@ class EnrollmentResult:
     fit_s: float
     ms_per_part: float
     detectability: Detectability
+    conflicts: tuple[NamedConflict, ...] = ()
 
 
 def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) -> EnrollmentResult:
@@ -142,6 +145,15 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
     report(Progress("Checking with synthetic defects"))
     found = detectability(model, inputs, calibration.proposed)
     ms_per_part = _speed_ms(model, request, aligner, part=part)
+    conflicts = named_conflicts(
+        factory,
+        inputs,
+        defects,
+        taught=request.taught,
+        may_rotate=model.spec.may_rotate,
+        origins=[image.origin for image in request.images],
+        defect_origins=[image.origin for image in request.defects],
+    )
     return EnrollmentResult(
         request=request,
         model=model,
@@ -153,6 +165,7 @@ def enroll(request: EnrollmentRequest, factory: ModelFactory, report: Report) ->
         fit_s=fit_s,
         ms_per_part=ms_per_part,
         detectability=found,
+        conflicts=conflicts,
     )
 
 

@@ -12,6 +12,7 @@ from inspector.domain.record import Progress, Record
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.imaging import prepare
 from inspector.models import ModelFactory
+from inspector.station.conflicts import TAUGHT_PREFIX, NamedConflict
 from inspector.station.enroll import (
     EnrollmentImage,
     EnrollmentRequest,
@@ -20,7 +21,6 @@ from inspector.station.enroll import (
     enroll,
 )
 
-TAUGHT_PREFIX = "taught: "
 _FROM_RECORD = re.compile(rf"(?:{TAUGHT_PREFIX})?record ([0-9]{{1,18}})", re.ASCII)
 
 
@@ -56,6 +56,11 @@ class TeachPreview:
     def limits_after(self) -> Limits:
         """Limits the new version would start with."""
         return self.result.calibration.proposed
+
+    @property
+    def conflicts(self) -> tuple[NamedConflict, ...]:
+        """Taught goods, this one or earlier ones, that look like confirmed defects of the recipe."""
+        return self.result.conflicts
 
 
 def check_teachable(record: Record) -> None:

@@ -56,6 +56,14 @@ class FeatureReader:
         """Of each member's levels."""
         return [[self._extractor.taps[index].channels for index in used] for used in self._used]
 
+    def rows(self, view: ModelInput) -> list[Tensor]:
+        """Of each member float32 (h * w, C), the raw rows of every cell, counted or not."""
+        cells = self._cells(view)
+        return [
+            _raw_rows([cells[index] for index in used], plan.per_image, self.grid)
+            for plan, used in zip(self._plans, self._used, strict=True)
+        ]
+
     def part(self, views: Sequence[ModelInput], *, rows: int, number: int) -> list[PartRows]:
         """One `PartRows` a member.
 
@@ -75,10 +83,9 @@ class FeatureReader:
         parts: list[list[Tensor]] = [[] for _ in self._plans]
         own: list[Tensor] = []
         for number, (view, mask) in enumerate(zip(views, counted, strict=True)):
-            cells = self._cells(view)
             keep = torch.from_numpy(np.flatnonzero(mask)).to(self._extractor.device)
-            for member, (plan, used) in enumerate(zip(self._plans, self._used, strict=True)):
-                raw = _raw_rows([cells[index] for index in used], plan.per_image, self.grid)[keep]
+            for member, every in enumerate(self.rows(view)):
+                raw = every[keep]
                 parts[member].append(raw[places[number].to(raw.device)])
                 if number == 0:
                     own.append(raw)

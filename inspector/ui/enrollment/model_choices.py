@@ -43,6 +43,11 @@ def with_choice(model: ModelSpec, name: str) -> ModelSpec:
     return replace(model, method=name)
 
 
+def with_method(model: ModelSpec, compared: ModelSpec) -> ModelSpec:
+    """The settings after a compared model was chosen; what a person said about the part stays."""
+    return replace(compared, may_rotate=model.may_rotate, traits=model.traits)
+
+
 def with_backbone(model: ModelSpec, backbone: str) -> ModelSpec:
     """The settings with the features of another backbone, at the size that all of them take."""
     return replace(model, backbone=backbone, input_size=FAST.spec.input_size)

@@ -3,17 +3,34 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from inspector.domain.comparison import ComparedMethod
 from inspector.domain.errors import InspectorError
 from inspector.domain.traits import Trait
 from inspector.models import BackboneWeights, WeightsPlace
-from inspector.ui.enrollment.draft import EnrollmentDraft
+from inspector.ui.enrollment.comparing import ComparePanel
+from inspector.ui.enrollment.draft import EnrollmentDraft, Step
 from inspector.ui.enrollment.expected_speed import expected_speed
-from inspector.ui.enrollment.model_choices import choice_of, model_choices, with_backbone, with_choice
+from inspector.ui.enrollment.model_choices import (
+    choice_of,
+    model_choices,
+    with_backbone,
+    with_choice,
+    with_method,
+)
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.enrollment.trait_overrides import OFFERED, overrides_of, with_override
 from inspector.ui.enrollment.trait_rows import TraitRows
+from inspector.ui.shell import Shell
 from inspector.ui.theme import current_tokens
 
 if TYPE_CHECKING:
@@ -34,7 +51,9 @@ class ModelPage(WizardPage):
     is said in words, and each of it can be chosen otherwise.
     """
 
-    def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: "Services", draft: EnrollmentDraft, *, shell: Shell, parent: QWidget | None = None
+    ) -> None:
         super().__init__(services, draft, parent)
         self.models = _list("Model")
         self.backbones = _list("Backbone")
@@ -43,17 +62,36 @@ class ModelPage(WizardPage):
         self.traits.override_chosen.connect(self._on_override_chosen)
         self.models.currentItemChanged.connect(self._on_model_selected)
         self.backbones.currentItemChanged.connect(self._on_backbone_selected)
-        grid = QGridLayout(self)
+        self.compare = QPushButton("Compare models ...")
+        self.comparing = ComparePanel(services, shell, draft)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._choices())
+        self.stack.addWidget(self.comparing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.compare.clicked.connect(self._on_compare)
+        self.comparing.back_wanted.connect(self.entered)
+        self.comparing.use_wanted.connect(self._on_use_wanted)
+
+    def _choices(self) -> QWidget:
+        choices = QWidget()
+        grid = QGridLayout(choices)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2 * current_tokens().space)
-        grid.addWidget(card(label("Model", "heading"), self.models), 0, 0)
+        grid.addWidget(
+            card(label("Model", "heading"), self.models, self.compare, stretched=self.models), 0, 0
+        )
         grid.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 0, 1)
         hint = label("The good parts decide, and say after learning what they decided.", "caption")
         grid.addWidget(card(label("What kind of part it is", "heading"), self.traits, hint), 1, 0, 1, 2)
         grid.setRowStretch(0, 1)
+        return choices
 
     def entered(self) -> None:
         """Read what is available now: weights may have been imported since."""
+        self.stack.setCurrentIndex(0)
+        self.compare.setEnabled(not self.draft.blockers(Step.GOODS))
         self._fill_models()
         self._fill_backbones()
         self.traits.show_overrides(overrides_of(self.draft.model))
@@ -111,6 +149,16 @@ class ModelPage(WizardPage):
             self.draft.model = with_backbone(self.draft.model, item.data(_NAME))
             self._fill_models()
             self._check()
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self.stack.setCurrentIndex(1)
+        self.comparing.open()
+
+    @Slot(object)
+    def _on_use_wanted(self, method: ComparedMethod) -> None:
+        self.draft.model = with_method(self.draft.model, method.spec)
+        self.entered()
 
     @Slot(object, str)
     def _on_override_chosen(self, trait: Trait, value: str) -> None:

@@ -113,7 +113,7 @@ class EnrollmentScreen(Screen):
         self.part = PartPage(self.services, self.draft)
         self.region = RegionPage(self.services, self.draft)
         self.goods = GoodsPage(self.services, self.draft)
-        self.model = ModelPage(self.services, self.draft)
+        self.model = ModelPage(self.services, self.draft, shell=self.shell)
         self.learning = LearningPage(self.services, self.draft)
         self.check = CheckPage(self.services, self.draft)
         self.pages: list[WizardPage] = [

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from inspector.domain.learning import LearningOrder
 from inspector.domain.recipe import ModelSpec, RecipeKey
 from inspector.domain.record import Record
-
-DEFAULT_BUDGET_S = 120.0
+from inspector.models import DEFAULT_BUDGET_S
 
 
 @dataclass

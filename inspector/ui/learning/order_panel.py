@@ -3,22 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.decision import SuggestedModel
 from inspector.domain.recipe import Recipe
 from inspector.ui.learning.learners import Learner, learners
 from inspector.ui.learning.order_draft import OrderDraft
-from inspector.ui.learning.time_words import BUDGETS_S, budget_text
-from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.budget_row import BudgetRow
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
@@ -39,7 +30,7 @@ class OrderPanel(QWidget):
         self._draft = draft
         self._rows: list[Learner] = []
         self.models = QListWidget()
-        self.budgets: dict[float, QPushButton] = {}
+        self.budget = BudgetRow(draft.budget_s)
         self.promise = label("", "caption", wrap=True)
         self.blocker = label("", wrap=True)
         self.learn = IconButton("Learn", "learn", kind="big")
@@ -49,7 +40,7 @@ class OrderPanel(QWidget):
         column.addWidget(label("Which model learns", "heading"))
         column.addWidget(self.models, 1)
         column.addWidget(label("Time for learning", "heading"))
-        column.addLayout(self._budget_row())
+        column.addWidget(self.budget)
         for widget in (self.promise, self.blocker, self.learn):
             column.addWidget(widget)
         outer = QVBoxLayout(self)
@@ -84,21 +75,8 @@ class OrderPanel(QWidget):
         self.models.setAccessibleName("Model that learns")
         self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.models.currentItemChanged.connect(self._on_model_chosen)
+        self.budget.chosen.connect(self._on_budget_chosen)
         self.learn.clicked.connect(self.wanted)
-
-    def _budget_row(self) -> QHBoxLayout:
-        row, group = QHBoxLayout(), QButtonGroup(self)
-        row.setSpacing(current_tokens().space // 2)
-        for seconds in BUDGETS_S:
-            button = QPushButton(budget_text(seconds))
-            button.setCheckable(True)
-            button.setChecked(seconds == self._draft.budget_s)
-            button.setAccessibleName(f"Learn for at most {budget_text(seconds)}")
-            button.clicked.connect(lambda _checked, seconds=seconds: self._on_budget_chosen(seconds))
-            group.addButton(button)
-            row.addWidget(button, 1)
-            self.budgets[seconds] = button
-        return row
 
     def _add(self, row: Learner, *, chosen: bool) -> None:
         item = QListWidgetItem(f"{row.text}\n{row.problem}" if row.problem else row.text, self.models)
@@ -114,5 +92,6 @@ class OrderPanel(QWidget):
         if item is not None:
             self._draft.model = next(row.spec for row in self._rows if row.name == item.data(_ROW))
 
+    @Slot(float)
     def _on_budget_chosen(self, seconds: float) -> None:
         self._draft.budget_s = seconds

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.learning import LearningStatus
 from inspector.domain.record import Progress
 from inspector.ui.learning.loss_plot import LossPlot
-from inspector.ui.learning.time_words import budget_text, left_text
 from inspector.ui.widgets.text import card, label
+from inspector.ui.widgets.time_words import budget_text, left_text
 
 _WIDTH = 760
 

@@ -1,0 +1,61 @@
+"""What every model sees on the same example: maps side by side."""
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.comparison import ComparedMethod, Comparison, Example
+from inspector.ui.enrollment.comparing.words import view_words
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets import ImageView
+from inspector.ui.widgets.text import label
+
+
+class ExampleMaps(QWidget):
+    """The example as it is, then each model's map on it.
+
+    The colours of each hang on its own limits, never on the map's own smallest and largest value: a model
+    that sees nothing shows nothing.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles: list[QWidget] = []
+        self.views: list[ImageView] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(current_tokens().space)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show its example; nothing where no model could be used."""
+        for tile in self.tiles:
+            self._row.removeWidget(tile)
+            tile.deleteLater()
+        self.tiles, self.views = [], []
+        example = comparison.example
+        if example is not None:
+            self._add(example, f"Example: a {example.size.value} synthetic {example.kind.value}", None)
+            for method in comparison.methods:
+                if method.view is not None and method.figures is not None:
+                    self._add(example, view_words(method), method)
+
+    def _add(self, example: Example, words: str, method: ComparedMethod | None) -> None:
+        view, tile = ImageView(), QWidget()
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setAccessibleName(words.replace("\n", ", "))
+        view.set_frame(example.pixels)
+        if method is not None and method.view is not None and method.figures is not None:
+            height, width = example.pixels.shape[:2]
+            placement = np.array([[width, 0, 0], [0, height, 0]], dtype=np.float64)
+            view.set_heat(AnomalyMap(method.view.map, placement), method.figures.limits)
+        caption = label(words, "caption", wrap=True)
+        caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(tile)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(view, 1)
+        column.addWidget(caption)
+        self._row.addWidget(tile, 1)
+        self.tiles.append(tile)
+        self.views.append(view)

@@ -1,0 +1,54 @@
+"""Which models are compared: all that can be used, unless a person leaves one out."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from inspector.models import FAST, PRESETS, list_models
+from inspector.ui.enrollment.comparing.words import title_of
+from inspector.ui.widgets.text import label
+
+
+class MethodList(QWidget):
+    """A tick a model; the ones that cannot be used are named with the reason.
+
+    Signals:
+        changed: Read `chosen`.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for name in offered():
+            box = QCheckBox(title_of(name))
+            box.setChecked(True)
+            box.toggled.connect(self.changed)
+            column.addWidget(box)
+            self.boxes[name] = box
+        for words in not_offered():
+            column.addWidget(label(words, "caption", wrap=True))
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Names of the presets and methods to compare."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+
+def offered() -> list[str]:
+    """The presets, then the methods that can be used and are none of them."""
+    methods = [entry.name for entry in list_models() if entry.available and entry.name != FAST.spec.method]
+    return [*(preset.name for preset in PRESETS), *methods]
+
+
+def not_offered() -> list[str]:
+    """Which methods cannot be used, and why: a sentence a reason."""
+    closed = [entry for entry in list_models() if not entry.available]
+    reasons = dict.fromkeys(entry.reason for entry in closed)
+    return [
+        f"Not available: {', '.join(title_of(one.name) for one in closed if one.reason == reason)}. {reason}"
+        for reason in reasons
+    ]

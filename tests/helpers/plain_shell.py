@@ -75,9 +75,16 @@ class PlainShell(QObject):
         bridge.follow(task)
         return bridge
 
-    def follow_future(self, future: Future[Any], on_finished: Callable[[Any], None] | None = None) -> None:
+    def follow_future(
+        self,
+        future: Future[Any],
+        on_finished: Callable[[Any], None] | None = None,
+        on_failed: Callable[[], None] | None = None,
+    ) -> None:
         bridge = FutureBridge(future, self)
         bridge.failed.connect(self._on_failed)
+        if on_failed is not None:
+            bridge.failed.connect(lambda _message: on_failed())
         if on_finished is not None:
             bridge.finished.connect(on_finished)
 

@@ -35,7 +35,13 @@ _ENTRIES = (
     ModelEntry("uniad-adv", "UniAD with adversarial loss", needs_source_training=True),
     ModelEntry("dfd", "DFD, dual-path frequency discriminators", available=True, reason=""),
     ModelEntry("coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True),
-    ModelEntry("ckaad", "CKAAD, coarse-knowledge adversarial reconstruction", uses_confirmed_defects=True),
+    ModelEntry(
+        "ckaad",
+        "CKAAD, coarse-knowledge adversarial reconstruction",
+        uses_confirmed_defects=True,
+        available=True,
+        reason="",
+    ),
 )
 
 

@@ -92,6 +92,15 @@ def _dfd(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return Dfd(spec, extractor, plan, weights_sha256=sha256)
 
 
+def _ckaad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.ckaad import Ckaad
+
+    check_input_size(spec.input_size)
+    extractor, sha256 = factory.extractor(spec.backbone)
+    return Ckaad(spec, extractor, weights_sha256=sha256)
+
+
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return TemplateDifference(spec)
 
@@ -99,6 +108,7 @@ def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
 _MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
     "patchcore": _patchcore,
     "dfd": _dfd,
+    "ckaad": _ckaad,
     "template": _template,
 }
 

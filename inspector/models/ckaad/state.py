@@ -1,0 +1,116 @@
+"""A judge as plain arrays and back, every one checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from inspector.domain.errors import DataFault
+from inspector.models.ckaad.fitting import FitPlan, make_networks
+from inspector.models.ckaad.judge import Judge
+from inspector.models.ckaad.scaling import LevelScale
+from inspector.models.protocol import Tensors
+
+_AGAIN = "Enroll the part again."
+_LEAST_SIDE, _LARGEST_SIDE = 32, 2048
+
+
+@dataclass(frozen=True, eq=False)
+class State:
+    """A judge, and the (H, W) of the images it was fitted on and judges."""
+
+    input_size: tuple[int, int]
+    judge: Judge
+
+
+def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
+    """`input_size`, `typical`, `usual`; of level i `i.mean`, `i.deviation`; weights `network.name`.
+
+    All float32 but the input size. `network` is `auto_encoder`, `pseudo` or, where there were confirmed
+    defects, `confirmed`.
+    """
+    judge = state.judge
+    tensors: dict[str, npt.NDArray[np.generic]] = {
+        "input_size": np.array(state.input_size, np.int64),
+        "typical": np.array([judge.typical], np.float32),
+        "usual": judge.usual.cpu().numpy(),
+    }
+    for number, scale in enumerate(judge.scales):
+        tensors[f"{number}.mean"] = scale.mean.cpu().numpy()
+        tensors[f"{number}.deviation"] = scale.deviation.cpu().numpy()
+    for name, network in _named(judge).items():
+        for key, weight in network.state_dict().items():
+            tensors[f"{name}.{key}"] = weight.cpu().numpy().copy()
+    return tensors
+
+
+def state_of(tensors: Tensors, plan: FitPlan, device: torch.device) -> State:
+    """The state that gave `tensors`.
+
+    Raises:
+        DataFault: A tensor is missing, does not fit the plan, or holds values that are no numbers.
+    """
+    size = _array(tensors, "input_size", (2,), dtype=np.int64)
+    height, width = (int(side) for side in size)
+    if not all(_LEAST_SIDE <= side <= _LARGEST_SIDE for side in (height, width)):
+        raise DataFault(f"The fitted model has an input size of {height} x {width}.", way_out=_AGAIN)
+    confirmed = any(name.startswith("confirmed.") for name in tensors)
+    scales = tuple(
+        _scale(tensors, number, level.channels, device) for number, level in enumerate(plan.levels)
+    )
+    typical = float(_positive(tensors, "typical", (1,))[0])
+    usual = _tensor(tensors, "usual", (1 + confirmed, len(plan.levels)), device)
+    judge = Judge(scales, make_networks(plan, confirmed=confirmed, device=device), typical, usual)
+    for name, network in _named(judge).items():
+        _load(network, tensors, name)
+    return State((height, width), judge)
+
+
+def _named(judge: Judge) -> Mapping[str, nn.Module]:
+    networks = judge.networks
+    named: dict[str, nn.Module] = {"auto_encoder": networks.auto_encoder, "pseudo": networks.pseudo}
+    return named if networks.confirmed is None else named | {"confirmed": networks.confirmed}
+
+
+def _load(network: nn.Module, tensors: Tensors, name: str) -> None:
+    """Copies into torch's own memory: its alignment is part of getting the same bits."""
+    weights = network.state_dict()
+    for key, weight in weights.items():
+        with torch.no_grad():
+            weight.copy_(torch.from_numpy(_array(tensors, f"{name}.{key}", tuple(weight.shape))))
+    network.eval().requires_grad_(False)
+
+
+def _scale(tensors: Tensors, number: int, channels: int, device: torch.device) -> LevelScale:
+    deviation = _positive(tensors, f"{number}.deviation", (channels,))
+    return LevelScale(
+        _tensor(tensors, f"{number}.mean", (channels,), device),
+        torch.from_numpy(deviation).clone().to(device),
+    )
+
+
+def _tensor(tensors: Tensors, name: str, shape: tuple[int, ...], device: torch.device) -> Tensor:
+    return torch.from_numpy(_array(tensors, name, shape)).clone().to(device)
+
+
+def _positive(tensors: Tensors, name: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+    array = _array(tensors, name, shape)
+    if not (array > 0).all():
+        raise DataFault(f"Tensor '{name}' holds values that are not above 0.", way_out=_AGAIN)
+    return array
+
+
+def _array(
+    tensors: Tensors, name: str, shape: tuple[int, ...], *, dtype: type[np.generic] = np.float32
+) -> npt.NDArray[np.float32]:
+    if name not in tensors or tensors[name].dtype != dtype:
+        raise DataFault(f"The fitted model has no {dtype.__name__} tensor '{name}'.", way_out=_AGAIN)
+    array = tensors[name]
+    if array.shape != shape:
+        raise DataFault(f"Tensor '{name}' has shape {array.shape}, expected {shape}.", way_out=_AGAIN)
+    if not np.isfinite(array.astype(np.float64)).all():
+        raise DataFault(f"Tensor '{name}' holds values that are no numbers.", way_out=_AGAIN)
+    return np.asarray(array, dtype=dtype)

@@ -1,0 +1,65 @@
+"""`inspector learn` as a person calls it."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from helpers.learning_world import Confirmed, confirmed, events
+
+from inspector.app import open_services
+
+TIMEOUT_S = 170
+
+pytestmark = [pytest.mark.xdist_group("learning"), pytest.mark.timeout(300)]
+
+
+def learn(*arguments: str, data: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "inspector", "learn", *arguments],
+        env={**os.environ, "INSPECTOR_DATA_DIR": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == code, f"exit code {done.returncode}\n{done.stdout}\n{done.stderr}"
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Confirmed:
+    with open_services(tmp_path) as services:
+        return confirmed(services)
+
+
+def test_all_evidence_is_learned_compared_and_activated(tmp_path: Path, known: Confirmed) -> None:
+    report = json.loads(learn("--recipe", "washer", "--json", data=tmp_path).stdout)
+    assert (report["version"], report["base_version"]) == (2, 1)
+    assert (report["goods"], report["defects"]) == ([known.false_reject], [known.defect])
+    assert len(report["rejudged"]) == 3
+    listed = json.loads(learn("--list", "--json", data=tmp_path).stdout)
+    assert [one["job_id"] for one in listed["candidates"]] == [report["job_id"]]
+    assert listed["unfinished"] == []
+
+    done = learn("--goods", str(known.undecided), "--defects", "", "--activate", data=tmp_path)
+    assert "washer v3: learned 1 goods and 0 defects beside washer v1" in done.stdout
+    assert "now active" in done.stdout
+    with open_services(tmp_path) as services:
+        assert services.recipes.active_version("washer") == 3
+        assert events(services)[0] == "recipe_activated"
+
+
+def test_wrong_use_is_said_in_one_line(tmp_path: Path, known: Confirmed) -> None:
+    for arguments, words in (
+        (("--resume",), "no unfinished learning"),
+        (("--goods", "x"), "Records are numbers"),
+        (("--goods", "", "--defects", ""), "nothing new to learn"),
+        (("--goods", "99"), "no record 99"),
+        (("--recipe", "plate"), "no recipe 'plate'"),
+    ):
+        done = learn(*arguments, data=tmp_path, code=2)
+        assert words in done.stderr

@@ -124,33 +124,32 @@ def _gain(figures: MethodFigures) -> float:
 
 
 def _only(one: _Named, *, asked: int) -> str:
+    name, figures = one
     why = "was the only model compared" if asked == 1 else "is the only model that could be used"
-    return f"{one[0]} {why}; {_told(one[1])}{_doubt(one[1])}."
+    return f"{name} {why}: {_ranks(figures)}, {_finds(figures)}{_doubt(figures)}."
 
 
 def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: Sequence[_Named]) -> str:
     name, figures = chosen
-    others = [one for one in usable if one[0] != name]
     if len(equals) > 1:
-        alike = ", ".join(f"{one[0]} {_share(one[1])}" for one in equals if one[0] != name)
-        speed = f"the fastest of these at {figures.ms_per_part:.0f} ms a part"
-        why = f", no clear difference to {alike}, and is {speed}"
+        alike = " and ".join(f"{other} ({_share(its)})" for other, its in equals if other != name)
+        speed = f"is the fastest of these with {figures.ms_per_part:.0f} ms a part"
+        why = f"is as good as {alike} and {speed}: {_ranks(figures)}, {_finds(figures)}"
     elif name != best[0]:
-        why = f"; {best[0]} ranks as well ({_share(best[1])}) but {_finds(best[1])}"
+        why = f"uses its limit best: {_finds(figures)}; {best[0]}, which ranks as well, {_finds(best[1])}"
     else:
-        other, its = max(others, key=lambda one: one[1].overall.auroc)
-        why = f", which the others do not reach: the next is {other} with {_share(its)}, and it {_finds(its)}"
-    return f"{name} {_told(figures)}{why}{_doubt(best[1])}."
+        other, its = max((one for one in usable if one[0] != name), key=lambda one: one[1].overall.auroc)
+        why = f"is the best: {_ranks(figures)} (next is {other} with {_share(its)}), {_finds(figures)}"
+    return f"{name} {why}{_doubt(best[1])}."
 
 
-def _told(figures: MethodFigures) -> str:
-    pairs = f"ranks a synthetic defect above a good in {_share(figures)} of all pairs"
-    return f"{pairs} and {_finds(figures)}"
+def _ranks(figures: MethodFigures) -> str:
+    return f"in {_share(figures)} of all pairs a synthetic defect scores above a good"
 
 
 def _finds(figures: MethodFigures) -> str:
     overall, flagged = figures.overall, f"{figures.flagged} of {len(figures.goods)} goods"
-    return f"finds {overall.found} of {overall.total} at its review limit, which flags {flagged}"
+    return f"its review limit finds {overall.found} of {overall.total} and flags {flagged}"
 
 
 def _share(figures: MethodFigures) -> str:
@@ -158,4 +157,4 @@ def _share(figures: MethodFigures) -> str:
 
 
 def _doubt(best: MethodFigures) -> str:
-    return "" if best.overall.auroc >= RELIABLE else "; not even the best of them is reliable on these goods"
+    return "" if best.overall.auroc >= RELIABLE else "; no model is reliable on these goods"

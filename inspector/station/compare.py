@@ -1,5 +1,6 @@
 """Comparing models: each learns from the same goods, then all are shown the same synthetic defects."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import log
@@ -16,7 +17,7 @@ from inspector.domain.comparison import (
     ExampleView,
     MethodFigures,
 )
-from inspector.domain.errors import DataFault, EnvironmentFault
+from inspector.domain.errors import Cancelled, InspectorError, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
 from inspector.imaging import SyntheticDefect, mild_views, synthetic_defects
@@ -28,6 +29,8 @@ from inspector.station.enroll import (
     Report,
     enroll,
 )
+
+logger = logging.getLogger(__name__)
 
 SEED = 1
 """Of the defects; enrollment's own check has another one."""
@@ -71,7 +74,6 @@ def compare(
 
     Raises:
         Cancelled: Out of `report`.
-        ProgrammingFault: A rule of the program was broken.
     """
     trials = [
         _tried(name, replace(request, model=spec), factory, _named(report, name, turn=(number, len(specs))))
@@ -91,16 +93,26 @@ def compare(
 
 def _tried(name: str, request: EnrollmentRequest, factory: ModelFactory, report: Report) -> _Trial:
     try:
-        result = enroll(request, factory, report)
-    except (DataFault, EnvironmentFault) as fault:
-        return _Trial(ComparedMethod(name, request.model, problem=str(fault)))
+        return _examined(name, enroll(request, factory, report), report)
+    except Cancelled:
+        raise
+    except ProgrammingFault as fault:
+        logger.error("%s could not be compared", name, exc_info=fault)
+        problem = f"{fault} This is a fault of the program; the log has the details."
+    except InspectorError as fault:
+        problem = str(fault)
+    return _Trial(ComparedMethod(name, request.model, problem=problem))
+
+
+def _examined(name: str, result: EnrollmentResult, report: Report) -> _Trial:
+    """Figures of a learned model; closes it."""
     try:
-        return _examined(name, result, report)
+        return _shown_defects(name, result, report)
     finally:
         result.model.close()
 
 
-def _examined(name: str, result: EnrollmentResult, report: Report) -> _Trial:
+def _shown_defects(name: str, result: EnrollmentResult, report: Report) -> _Trial:
     enrolled = result.inputs[: len(result.inputs) - result.request.taught][:MAX_REFERENCES]
     moved = [mild_views(one, 1, seed)[0] for seed, one in enumerate(enrolled)]
     defects = synthetic_defects(moved, seed=SEED)

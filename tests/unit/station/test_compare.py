@@ -10,7 +10,7 @@ from inspector.domain.errors import Cancelled
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
 from inspector.models import ModelFactory, WeightStore
-from inspector.station import EnrollmentRequest, compare
+from inspector.station import EnrollmentImage, EnrollmentRequest, compare
 
 LARGER = ModelSpec(method="template", backbone="none", input_size=96)
 SPECS = (("small", FAST_MODEL), ("siamese", ModelSpec(method="siamese")), ("larger", LARGER))
@@ -77,7 +77,7 @@ def test_all_usable_models_look_at_the_same_example(found: Comparison) -> None:
 
 def test_one_is_recommended_in_words_with_its_limits(found: Comparison) -> None:
     assert found.recommended in ("small", "larger")
-    assert found.reason.startswith(f"{found.recommended} ranks")
+    assert found.reason.startswith(f"{found.recommended} is")
     assert f"{DEFECTS} synthetic defects" in found.caution
 
 
@@ -105,6 +105,15 @@ def test_missing_weights_and_a_spent_budget_are_entries_too(
     assert "did not finish within its budget" in spent.methods[0].problem
 
 
+def test_a_fault_of_the_program_in_one_model_does_not_take_the_others_along(
+    factory: ModelFactory, request_: EnrollmentRequest
+) -> None:
+    """The template has no window but a square one, and the part lies in a long one."""
+    found = compare(EnrollmentRequest("bar", bars()), SPECS, factory, ignore)
+    assert "This is a fault of the program" in found.methods[0].problem
+    assert found.recommended is None
+
+
 def test_progress_names_the_model_and_cancelling_ends_it(
     factory: ModelFactory, request_: EnrollmentRequest
 ) -> None:
@@ -120,3 +129,13 @@ def test_progress_names_the_model_and_cancelling_ends_it(
     assert told[0].startswith("small (1 of 3): ")
     assert told[-1].startswith("larger (3 of 3): ")
     assert "small (1 of 3): Judging synthetic defects" in told
+
+
+def bars() -> tuple[EnrollmentImage, ...]:
+    """Long parts on a plain background."""
+    images = []
+    for number in range(2):
+        pixels = np.full((512, 512, 3), 40, np.uint8)
+        pixels[80 + 9 * number : 430 + 9 * number, 220:280] = 200 - 20 * number
+        images.append(EnrollmentImage(pixels, f"bar {number}"))
+    return tuple(images)

@@ -11,6 +11,7 @@ from inspector.station.candidate import (
 from inspector.station.compare import compare
 from inspector.station.enroll import (
     MAX_REFERENCES,
+    MAX_TAUGHT,
     MIN_REFERENCES,
     Detectability,
     EnrollmentImage,
@@ -43,6 +44,7 @@ from inspector.station.writer import Writer
 
 __all__ = [
     "MAX_REFERENCES",
+    "MAX_TAUGHT",
     "MIN_REFERENCES",
     "Alarm",
     "Detectability",

@@ -12,7 +12,6 @@ from inspector.app.cli.inspect import chosen_recipe
 from inspector.app.cli.learned import print_report, report_json
 from inspector.domain.errors import Cancelled, DataFault
 from inspector.domain.learning import CandidateReport, LearningOrder
-from inspector.domain.record import DispositionKind
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
@@ -96,12 +95,13 @@ def _order(
     defects: tuple[int, ...] | None,
 ) -> LearningOrder:
     """What to learn; records that were not named are all that people confirmed since."""
-    from inspector.app.learning.orders import chosen_or_same_model, new_evidence
+    from inspector.app.learning.orders import chosen_or_same_model
 
+    found = services.evidence(base.key.name)
     if goods is None:
-        goods = new_evidence(services, base, DispositionKind.FALSE_REJECT)
+        goods = tuple(record.record_id for record in found.false_rejects)
     if defects is None:
-        defects = new_evidence(services, base, DispositionKind.CONFIRMED_DEFECT)
+        defects = tuple(record.record_id for record in found.defects)
     if not goods and not defects and model is None:
         raise DataFault(
             f"There is nothing new to learn for {base.key}.",

@@ -12,6 +12,7 @@ from inspector.domain.learning import LearningOrder
 from inspector.domain.recipe import Recipe, ReferenceImage
 from inspector.domain.record import Record, RecordFilter
 from inspector.station import (
+    MAX_TAUGHT,
     EnrollmentImage,
     StoredPart,
     carried,
@@ -34,9 +35,10 @@ def check_order(services: "Services", order: LearningOrder) -> None:
     """Refuse what cannot be learned before anything is made of it.
 
     Raises:
-        DataFault: No such base or record, no stored image, learned already, named twice, too many defects.
+        DataFault: No such base or record, no stored image, learned already, named twice, too many.
     """
     base = services.recipes.load(order.base)
+    _check_counts(base, order)
     wanted, learned = (*order.goods, *order.defects), learned_records(base)
     for record_id in wanted:
         if wanted.count(record_id) > 1:
@@ -44,11 +46,6 @@ def check_order(services: "Services", order: LearningOrder) -> None:
         if record_id in learned:
             raise DataFault(f"{base.key} has learned record {record_id} already.", way_out="Leave it out.")
         check_teachable(services.records.get(record_id))
-    if len(base.defects) + len(order.defects) > MAX_DEFECTS:
-        raise DataFault(
-            f"A recipe keeps {MAX_DEFECTS} confirmed defects; {base.key} has {len(base.defects)}.",
-            way_out=f"Choose the {MAX_DEFECTS - len(base.defects)} that differ most.",
-        )
 
 
 def prepare_job(
@@ -78,6 +75,21 @@ def prepare_job(
     )
     job.write_order(prepared)
     return prepared
+
+
+def _check_counts(base: Recipe, order: LearningOrder) -> None:
+    room = MAX_TAUGHT - taught_goods(base)
+    if len(order.goods) > room:
+        raise DataFault(
+            f"A recipe takes {MAX_TAUGHT} taught goods; {base.key} has room for {room}.",
+            way_out="Choose those that differ most, or enroll the part anew.",
+        )
+    room = MAX_DEFECTS - len(base.defects)
+    if len(order.defects) > room:
+        raise DataFault(
+            f"A recipe keeps {MAX_DEFECTS} confirmed defects; {base.key} has room for {room}.",
+            way_out="Choose those that differ most.",
+        )
 
 
 def _of_records(

@@ -132,7 +132,7 @@ def _write(
             candidate=candidate_figures(candidate, result, len(references)),
             rejudged=rejudged,
             unreadable=unreadable,
-            conflicts=(),
+            conflicts=tuple(one.sentence for one in result.conflicts),
             fit_s=result.fit_s,
         )
 

@@ -101,6 +101,8 @@ def test_an_order_that_cannot_be_learned_is_refused_at_once(services: Services) 
     for order, words in (
         (known.order(goods=(known.defect,)), "named twice"),
         (known.order(goods=(99,)), "no record 99"),
+        (known.order(goods=tuple(range(57))), "room for 56"),
+        (known.order(defects=tuple(range(65))), "room for 64"),
         (known.order(base=RecipeKey("washer", 7)), "no recipe washer v7"),
     ):
         with pytest.raises(DataFault, match=words):

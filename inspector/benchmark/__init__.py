@@ -2,6 +2,14 @@
 
 from inspector.benchmark.accuracy import AccuracyPlan, models_for, run_accuracy
 from inspector.benchmark.dataset import Category, LabelledImage, find_categories
+from inspector.benchmark.defect_feedback import DefectFeedbackPlan, run_defect_feedback
+from inspector.benchmark.defect_rows import (
+    DefectFeedbackMean,
+    DefectFeedbackRow,
+    LeftOut,
+    defect_feedback_means,
+    defect_feedback_tables,
+)
 from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
 from inspector.benchmark.oracle import BestF1, best_f1, oracle_escape
 from inspector.benchmark.rows import AccuracyRow, FeedbackFigures, HalfFigures
@@ -15,9 +23,13 @@ __all__ = [
     "AccuracyRow",
     "BestF1",
     "Category",
+    "DefectFeedbackMean",
+    "DefectFeedbackPlan",
+    "DefectFeedbackRow",
     "FeedbackFigures",
     "HalfFigures",
     "LabelledImage",
+    "LeftOut",
     "PixelMetrics",
     "ScalePoint",
     "ScaleReport",
@@ -25,6 +37,8 @@ __all__ = [
     "SummaryRow",
     "accuracy_tables",
     "best_f1",
+    "defect_feedback_means",
+    "defect_feedback_tables",
     "find_categories",
     "image_ap",
     "image_auroc",
@@ -33,6 +47,7 @@ __all__ = [
     "oracle_escape",
     "pixel_metrics",
     "run_accuracy",
+    "run_defect_feedback",
     "scale_chart",
     "scale_table",
     "summary",

@@ -17,7 +17,7 @@ from inspector.benchmark.run import measure
 from inspector.benchmark.supports import Supports, read_supports, references
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
-from inspector.models import FAST, ModelFactory, list_models, spec_of
+from inspector.models import DEFAULT_BUDGET_S, FAST, ModelFactory, list_models, spec_of
 
 DEFAULT = FAST.spec
 Report = Callable[[Progress], None]
@@ -39,6 +39,8 @@ class AccuracyPlan:
         supports: File that names the references; None draws them by seed.
         feedback: How many goods of one half of the test images are confirmed and learned before the other
             half is judged once more; 0 leaves that out.
+        categories: Only these; all for none.
+        budget_s: Seconds for each learning.
     """
 
     data: tuple[Path, ...]
@@ -48,6 +50,8 @@ class AccuracyPlan:
     seeds: tuple[int, ...] = (0, 1, 2)
     supports: Path | None = None
     feedback: int = 0
+    categories: tuple[str, ...] = ()
+    budget_s: float = DEFAULT_BUDGET_S
 
     def spec(self, model: str) -> ModelSpec:
         """What the rows of one model are measured with."""
@@ -94,7 +98,7 @@ def run_accuracy(
         DataFault: Data, supports, file or a model name cannot be used.
     """
     supports = read_supports(plan.supports) if plan.supports else None
-    categories = find_categories(plan.data)
+    categories = find_categories(plan.data, only=plan.categories)
     keys = [key for category in categories for key in plan.keys(category.name)]
     rows = ResultFile(file, {**environment, "settings": _settings(plan)})
     report(Progress("Measuring", sum(key in rows.rows for key in keys), len(keys)))
@@ -132,6 +136,7 @@ def _measured(
             tests=tests,
             factory=factory,
             feedback=plan.feedback,
+            budget_s=plan.budget_s,
         )
 
 
@@ -144,6 +149,7 @@ def _settings(plan: AccuracyPlan) -> dict[str, object]:
         "options": [list(option) for option in plan.base.options],
         "map_size": MAP_SIZE,
         "feedback": plan.feedback,
+        "budget_s": plan.budget_s,
         "supports": _sha256([plan.supports]) if plan.supports else "drawn by seed",
         "code": _sha256([file for folder in _JUDGING for file in sorted((_PROGRAM / folder).rglob("*.py"))]),
     }

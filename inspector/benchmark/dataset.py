@@ -40,12 +40,15 @@ class Category:
     tests: tuple[LabelledImage, ...]
 
 
-def find_categories(folders: Sequence[Path]) -> list[Category]:
+def find_categories(folders: Sequence[Path], *, only: Sequence[str] = ()) -> list[Category]:
     """Every folder at or below `folders` that has `train/good` and `test`, sorted by name.
+
+    Args:
+        only: Names of categories, or the last parts of them; every category for none.
 
     Raises:
         DataFault: A folder is not there or holds no category, a category has no images or no good test
-            image, or two categories have the same name.
+            image, two categories have the same name, or none is called as asked for.
     """
     categories: dict[str, Category] = {}
     for folder in folders:
@@ -59,7 +62,19 @@ def find_categories(folders: Sequence[Path]) -> list[Category]:
                     f"Two categories are called {name}.", way_out="Give one data folder above both."
                 )
             categories[name] = _read(path, name)
-    return [categories[name] for name in sorted(categories)]
+    return [categories[name] for name in sorted(_chosen(list(categories), only))]
+
+
+def _chosen(names: Sequence[str], only: Sequence[str]) -> list[str]:
+    for wanted in only:
+        if not any(_is_called(name, wanted) for name in names):
+            known = ", ".join(sorted(names))
+            raise DataFault(f"There is no category '{wanted}'.", way_out=f"Choose from: {known}.")
+    return [name for name in names if not only or any(_is_called(name, wanted) for wanted in only)]
+
+
+def _is_called(name: str, wanted: str) -> bool:
+    return name == wanted or name.endswith(f"/{wanted}")
 
 
 def _category_folders(folder: Path) -> list[Path]:

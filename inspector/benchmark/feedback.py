@@ -15,7 +15,7 @@ from inspector.benchmark.rows import FeedbackFigures, HalfFigures
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.verdict import Limits
-from inspector.models import ModelFactory
+from inspector.models import DEFAULT_BUDGET_S, ModelFactory
 
 SPLIT_SEED = 0
 
@@ -60,6 +60,7 @@ def measure_feedback(
     scores: Sequence[float],
     limits: Limits,
     factory: ModelFactory,
+    budget_s: float = DEFAULT_BUDGET_S,
 ) -> FeedbackFigures | None:
     """Figures on the judged half, before and after up to `count` goods of the other half were confirmed.
 
@@ -67,6 +68,7 @@ def measure_feedback(
         count: How many goods a person confirms; where the first half holds fewer, all of them.
         scores: Of the model before, for every test image.
         limits: Of the model before.
+        budget_s: Seconds for learning them.
 
     Returns:
         None where the first half holds no good.
@@ -77,7 +79,7 @@ def measure_feedback(
     if not confirmed:
         return None
     taught = [one for index in confirmed if (one := tests.inputs[index]) is not None]
-    after = fit(references, spec, factory=factory, taught=taught)
+    after = fit(references, spec, factory=factory, taught=taught, budget_s=budget_s)
     new_scores = _scores(after, tests, (*split.goods, *split.defects))
     after.model.close()
     return FeedbackFigures(

@@ -33,14 +33,16 @@ def measure(
     tests: LabelledInputs,
     factory: ModelFactory,
     feedback: int,
+    budget_s: float,
 ) -> AccuracyRow:
     """Figures of one model, one category and one draw of references.
 
     Args:
         feedback: How many confirmed goods are learned for the second look; 0 leaves it out.
+        budget_s: Seconds for each learning.
     """
     reset_peak()
-    fitted = fit(references, spec, factory=factory)
+    fitted = fit(references, spec, factory=factory, budget_s=budget_s)
     predictions, predict_ms = _predict(fitted.model, tests.inputs)
     memory = peak_mb()
     fitted.model.close()
@@ -52,7 +54,14 @@ def measure(
     best = best_f1(goods, defects)
     false_reject = share_from(limits.reject, goods)
     second_look = feedback and measure_feedback(
-        feedback, spec, references=references, tests=tests, scores=scores, limits=limits, factory=factory
+        feedback,
+        spec,
+        references=references,
+        tests=tests,
+        scores=scores,
+        limits=limits,
+        factory=factory,
+        budget_s=budget_s,
     )
     return AccuracyRow(
         category=key.category,

@@ -1,4 +1,4 @@
-"""`inspector benchmark speed | accuracy | scale`: the only source of figures."""
+"""`inspector benchmark speed | accuracy | feedback | scale`: the only source of figures."""
 
 import json
 from dataclasses import asdict
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inspector.app.cli.benchmark_feedback import feedback
 from inspector.app.cli.context import end_progress, note, progress_line, say
+from inspector.app.cli.lists import names, numbers
 from inspector.app.cli.model_options import Backbone, InputSize, Model, chosen_model, named_model
 from inspector.app.cli.weights import model_factory
 from inspector.domain.errors import DataFault, EnvironmentFault
@@ -21,6 +23,7 @@ MOST_REFERENCES = 64
 PARTS_A_ROUND = 6
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
+app.command()(feedback)
 
 
 @app.callback()
@@ -97,6 +100,8 @@ def accuracy(
     with_feedback: Annotated[
         int, typer.Option(min=0, help="Goods of one half of the test images to confirm and learn.")
     ] = 0,
+    categories: Annotated[str, typer.Option(help="Only these, with commas.", show_default="all")] = "",
+    budget: Annotated[float, typer.Option(min=1, help="Seconds for each learning.")] = 120.0,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Figures; continued where it exists.")
     ] = None,
@@ -117,10 +122,12 @@ def accuracy(
         data=tuple(data),
         models=models_for(model),
         base=chosen_model("default" if model == "all" else model, backbone=backbone, input_size=input_size),
-        shots=_numbers(shots, "--shots", smallest=1),
-        seeds=_numbers(seeds, "--seeds", smallest=0),
+        shots=numbers(shots, "--shots", smallest=1),
+        seeds=numbers(seeds, "--seeds", smallest=0),
         supports=supports,
         feedback=with_feedback,
+        categories=names(categories),
+        budget_s=budget,
     )
     rows = run_accuracy(
         plan,
@@ -170,18 +177,6 @@ def scale(
 def _check_suffix(plot: Path | None) -> None:
     if plot is not None and plot.suffix.lower() != ".svg":
         raise DataFault(f"{plot.name} cannot be drawn.", way_out="Give --plot a name that ends in .svg.")
-
-
-def _numbers(text: str, option: str, *, smallest: int) -> tuple[int, ...]:
-    try:
-        numbers = tuple(int(part) for part in text.split(","))
-    except ValueError:
-        numbers = ()
-    if not numbers or min(numbers) < smallest:
-        raise DataFault(
-            f"{option} takes whole numbers from {smallest} on with commas between them, not '{text}'."
-        )
-    return numbers
 
 
 def _print(figures: "SpeedReport") -> None:

@@ -37,3 +37,17 @@ def disc_data(tmp_path_factory):
         if seed != 1:  # one defect without a mask: pairing by sort order would go wrong
             _write(category / "ground_truth" / "spot" / f"{seed:03}_mask.png", mask)
     return root
+
+
+@pytest.fixture(scope="session")
+def kinds_data(tmp_path_factory):
+    """One category `set/disc` with three kinds of defect: 4 goods, test 4 good, 6 spot, 7 dot, 2 rim."""
+    root = tmp_path_factory.mktemp("kinds")
+    category = root / "set" / "disc"
+    for seed in range(4):
+        _write(category / "train" / "good" / f"{seed:03}.png", _part(seed, spot=False)[0])
+        _write(category / "test" / "good" / f"{seed:03}.png", _part(50 + seed, spot=False)[0])
+    for kind, count in (("spot", 6), ("dot", 7), ("rim", 2)):
+        for seed in range(count):
+            _write(category / "test" / kind / f"{seed:03}.png", _part(90 + seed, spot=True)[0])
+    return root

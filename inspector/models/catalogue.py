@@ -34,7 +34,9 @@ _ENTRIES = (
     ModelEntry("uniad", "UniAD, feature reconstruction", needs_source_training=True),
     ModelEntry("uniad-adv", "UniAD with adversarial loss", needs_source_training=True),
     ModelEntry("dfd", "DFD, dual-path frequency discriminators", available=True, reason=""),
-    ModelEntry("coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True),
+    ModelEntry(
+        "coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True, available=True, reason=""
+    ),
     ModelEntry(
         "ckaad",
         "CKAAD, coarse-knowledge adversarial reconstruction",

@@ -82,6 +82,15 @@ def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return PatchCore(spec, extractor, plans, weights_sha256=sha256)
 
 
+def _coft(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.coft import Coft, levels_of
+
+    check_input_size(spec.input_size)
+    extractor, sha256 = factory.extractor(spec.backbone, levels_of(backbone_info(spec.backbone)))
+    return Coft(spec, extractor, weights_sha256=sha256)
+
+
 def _dfd(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     from inspector.models.backbones.extractor import check_input_size
     from inspector.models.dfd import Dfd, plan_of, taps_of
@@ -107,6 +116,7 @@ def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
 
 _MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
     "patchcore": _patchcore,
+    "coft": _coft,
     "dfd": _dfd,
     "ckaad": _ckaad,
     "template": _template,

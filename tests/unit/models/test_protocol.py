@@ -14,12 +14,13 @@ OBJECT = ModelSpec(input_size=SIZE, traits=(("part", "object"),))
 SURFACE = ModelSpec(input_size=SIZE, traits=(("part", "surface"),))
 TEMPLATE = ModelSpec(method="template", input_size=SIZE)
 CKAAD = ModelSpec(method="ckaad", input_size=SIZE, options=(("steps", 25), ("views", 12)))
-
+COFT = ModelSpec(method="coft", input_size=SIZE, options=(("steps", 4), ("views", 8)))
 DFD = ModelSpec(method="dfd", input_size=SIZE, options=(("samples", 8), ("steps", 25)))
 
 
 @pytest.fixture(
-    params=[OBJECT, SURFACE, TEMPLATE, DFD, CKAAD], ids=["object", "surface", "template", "dfd", "ckaad"]
+    params=[OBJECT, SURFACE, TEMPLATE, DFD, CKAAD, COFT],
+    ids=["object", "surface", "template", "dfd", "ckaad", "coft"],
 )
 def spec(request):
     return request.param
@@ -30,10 +31,28 @@ def references(good_part):
     return [good_part(seed) for seed in range(3)]
 
 
+@pytest.fixture(scope="module")
+def trained_once(factory, good_part):
+    """Tensors of a fitted model, by its specification: a trained method is trained once for most tests."""
+    kept = {}
+
+    def tensors(spec):
+        if spec not in kept:
+            model = factory.create(spec)
+            model.fit([good_part(seed) for seed in range(3)], ignore_progress)
+            kept[spec] = model.tensors()
+        return kept[spec]
+
+    return tensors
+
+
 @pytest.fixture
-def model(factory, spec, references):
+def model(factory, spec, references, trained_once):
     model = factory.create(spec)
-    model.fit(references, ignore_progress)
+    if dict(spec.options).get("steps"):
+        model.restore(trained_once(spec))
+    else:
+        model.fit(references, ignore_progress)
     return model
 
 
@@ -53,7 +72,9 @@ def place_of(judged):
 WIDE = (64, 192)
 
 
-@pytest.mark.parametrize("spec", [OBJECT, SURFACE, DFD, CKAAD], ids=["object", "surface", "dfd", "ckaad"])
+@pytest.mark.parametrize(
+    "spec", [OBJECT, SURFACE, DFD, CKAAD, COFT], ids=["object", "surface", "dfd", "ckaad", "coft"]
+)
 def test_inputs_need_not_be_square(factory, spec, good_part, scratched_part):
     model = factory.create(spec)
     model.fit([good_part(seed, WIDE) for seed in range(3)], ignore_progress)
@@ -70,7 +91,9 @@ def test_inputs_need_not_be_square(factory, spec, good_part, scratched_part):
             model.predict([bad_part, wrong])
 
 
-@pytest.mark.parametrize("spec", [OBJECT, SURFACE, DFD, CKAAD], ids=["object", "surface", "dfd", "ckaad"])
+@pytest.mark.parametrize(
+    "spec", [OBJECT, SURFACE, DFD, CKAAD, COFT], ids=["object", "surface", "dfd", "ckaad", "coft"]
+)
 def test_references_of_several_sizes_or_of_one_that_does_not_fit_are_refused(factory, spec, good_part):
     with pytest.raises(ProgrammingFault, match="several sizes"):
         factory.create(spec).fit([good_part(0), good_part(1, WIDE)], ignore_progress)

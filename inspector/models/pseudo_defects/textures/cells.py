@@ -9,6 +9,7 @@ from inspector.models.pseudo_defects.textures.fields import (
     clouds,
     fraction,
     lit,
+    looked_up,
     noise,
     plane,
     scattered,
@@ -94,8 +95,7 @@ def bricks(size: Size, random: np.random.Generator) -> FloatMap:
     height = np.float32(side_of(size) * random.uniform(0.06, 0.12))
     row = np.floor(v / height)
     along = u / (height * 2) + 0.5 * np.mod(row, 2)
-    shades = random.random(4096, dtype=np.float32)
-    shade = shades[np.mod(np.floor(along) * 61 + row * 17, 4096).astype(np.intp)]
+    shade = looked_up(np.floor(along) * 61 + row * 17, random)
     x, y = fraction(np.asarray(along, np.float32)), fraction(v / height)
     joint = (np.minimum(x, 1 - x) < 0.03) | (np.minimum(y, 1 - y) < 0.06)
     return np.asarray(np.where(joint, 0.95, 0.2 + 0.4 * shade + 0.2 * white(size, random)), np.float32)

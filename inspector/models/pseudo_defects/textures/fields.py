@@ -76,6 +76,12 @@ def fraction(values: FloatMap) -> FloatMap:
     return np.asarray(values - np.floor(values), np.float32)
 
 
+def looked_up(places: FloatMap, random: np.random.Generator) -> FloatMap:
+    """A random value 0..1 for each whole number, the same wherever that number is; repeats after 4096."""
+    values = random.random(4096, dtype=np.float32)
+    return values[np.floor(places).astype(np.intp) % 4096]
+
+
 def smooth_step(low: float, high: float, values: FloatMap) -> FloatMap:
     """0 below `low`, 1 above `high`, smooth between (cubic Hermite)."""
     t = np.clip((values - np.float32(low)) * np.float32(1 / (high - low)), 0, 1)

@@ -9,6 +9,7 @@ from inspector.models.pseudo_defects.textures.fields import (
     clouds,
     fraction,
     lit,
+    looked_up,
     noise,
     plane,
     side_of,
@@ -47,12 +48,11 @@ def brushed(size: Size, random: np.random.Generator) -> FloatMap:
 
 def turned_metal(size: Size, random: np.random.Generator) -> FloatMap:
     """Circles of a lathe about a point that may lie outside."""
-    side = side_of(size)
     middle = random.uniform(-0.5, 1.5, 2) * size
     x = np.arange(size[1], dtype=np.float32) - np.float32(middle[1])
     y = (np.arange(size[0], dtype=np.float32) - np.float32(middle[0]))[:, None]
     radius, angle = cv2.cartToPolar(np.broadcast_to(x, size).copy(), np.broadcast_to(y, size).copy())
-    grooves = random.random(4 * int(side) + 8, dtype=np.float32)[(radius * np.float32(0.7)).astype(np.intp)]
+    grooves = looked_up(radius * np.float32(0.7), random)
     sheen = np.cos(2 * angle + np.float32(random.uniform(0, 6)))
     return unit(np.asarray(0.6 * cv2.GaussianBlur(grooves, (3, 3), 0) + 0.3 * sheen, np.float32))
 
@@ -111,7 +111,6 @@ def plush(size: Size, random: np.random.Generator) -> FloatMap:
     side = side_of(size)
     u, v = plane(size, random)
     bend = clouds(size, random, cell=side * 0.3, octaves=2) * np.float32(side * 0.4)
-    lines = random.random(4096, dtype=np.float32)
-    strands = lines[np.mod((v + bend) * np.float32(0.6), 4096).astype(np.intp)]
+    strands = looked_up((v + bend) * np.float32(0.6), random)
     tips = wave(u / np.float32(side * 0.07) + 2 * strands)
     return np.asarray(0.6 * strands + 0.3 * tips + 0.1 * white(size, random), np.float32)

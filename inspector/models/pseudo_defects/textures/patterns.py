@@ -7,6 +7,7 @@ from inspector.models.pseudo_defects.textures.fields import (
     Size,
     clouds,
     fraction,
+    looked_up,
     noise,
     plane,
     side_of,
@@ -36,11 +37,8 @@ def stripes(size: Size, random: np.random.Generator) -> FloatMap:
     """Bands of uneven width."""
     side = side_of(size)
     u, _ = plane(size, random)
-    shades = random.random(4096, dtype=np.float32)
-    pitch = np.float32(side * random.uniform(0.02, 0.08))
-    return np.asarray(
-        0.9 * shades[np.mod(u / pitch, 4096).astype(np.intp)] + 0.1 * white(size, random), np.float32
-    )
+    shades = looked_up(u / np.float32(side * random.uniform(0.02, 0.08)), random)
+    return np.asarray(0.9 * shades + 0.1 * white(size, random), np.float32)
 
 
 def pinstripes(size: Size, random: np.random.Generator) -> FloatMap:

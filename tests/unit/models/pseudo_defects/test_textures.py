@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from inspector.domain.errors import ProgrammingFault
 from inspector.models.pseudo_defects import TEXTURE_KINDS, texture
 from inspector.models.pseudo_defects.photometric import OPERATORS
+from inspector.models.pseudo_defects.textures.fields import looked_up
 
 
 @settings(max_examples=60)
@@ -59,3 +60,16 @@ def test_operators_keep_shape_and_type(operator: object) -> None:
 
 def test_there_are_ten_operators() -> None:
     assert len(OPERATORS) == 10
+
+
+def test_a_place_just_below_zero_has_a_value_too() -> None:
+    """In float32 its remainder by 4096 is 4096 itself."""
+    places = np.array([[-1e-9, 0.0, 4095.9, 4096.0, -4096.5]], np.float32)
+    values = looked_up(places, np.random.default_rng(0))
+    assert values.shape == places.shape
+    assert values[0, 1] == values[0, 3]
+
+
+def test_a_very_long_picture_is_no_obstacle() -> None:
+    for kind in TEXTURE_KINDS:
+        assert texture(kind, (4, 300), np.random.default_rng(2)).shape == (4, 300, 3)

@@ -129,3 +129,13 @@ def test_the_axis_is_labelled_with_scores_that_do_not_overlap(qapp, low, high):
     assert 2 <= len(places) <= 11
     texts = axis.tickStrings(places, 1.0, 1.0)
     assert all(low * 0.99 <= float(text) <= high * 1.01 for text in texts)
+
+
+def test_a_version_with_larger_scores_does_not_round_the_limits_before_it(panel):
+    """Fewer decimals round what the fields still hold: to 0, which is no limit."""
+    tiny = Limits(0.001, 0.002)
+    panel.show_recipe(CALIBRATION, tiny, SCORES)
+    panel.show_recipe(CALIBRATION, LIMITS, SCORES)
+    assert panel.limits == LIMITS
+    assert panel.review.value() == pytest.approx(2.0)
+    assert not panel._settled.isActive()

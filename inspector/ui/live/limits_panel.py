@@ -196,6 +196,8 @@ def _field(name: str) -> QDoubleSpinBox:
 def _set_precision(fields: Iterable[QDoubleSpinBox], limits: Limits) -> None:
     digits = max(0, 2 - floor(log10(limits.review)))
     for field in fields:
+        field.blockSignals(True)  # fewer decimals round the value of the version before: nobody typed that
         field.setDecimals(digits)
         field.setMinimum(10.0**-digits)
         field.setSingleStep(10.0 ** (1 - digits))
+        field.blockSignals(False)

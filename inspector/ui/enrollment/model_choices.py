@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from inspector.domain.recipe import ModelSpec
 from inspector.models import FAST, PRESETS, ModelEntry, Preset, list_models
+from inspector.ui.widgets.method_words import sentence
 
 
 @dataclass(frozen=True)
@@ -60,4 +61,4 @@ def _of_preset(preset: Preset) -> ModelChoice:
 def _of_method(entry: ModelEntry) -> ModelChoice:
     if not entry.available:
         return ModelChoice(entry.name, entry.title, f"Not available: {entry.reason}")
-    return ModelChoice(entry.name, f"{entry.title}\nWith the features chosen beside.")
+    return ModelChoice(entry.name, f"{entry.title}\n{sentence(entry.name)} With the features chosen beside.")

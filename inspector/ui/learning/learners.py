@@ -7,13 +7,9 @@ from inspector.app.learning.orders import chosen_or_same_model
 from inspector.decision import SuggestedModel
 from inspector.domain.recipe import ModelSpec, Recipe
 from inspector.models import ModelEntry, list_models
+from inspector.ui.widgets.method_words import sentence, short_title
 
-_SENTENCES = {
-    "patchcore": "Remembers patches of the goods; learned within seconds.",
-    "ckaad": "Trained to rebuild goods and to fail on defects.",
-    "dfd": "Trained against made-up defects on your goods.",
-    "coft": "Adapts the features to your goods.",
-}
+_LEARN = ("patchcore", "ckaad", "dfd", "coft")
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ def learners(base: Recipe, suggested: Sequence[SuggestedModel] = ()) -> list[Lea
     specs = {one.model.method: one.model for one in suggested}
     own, rows = base.model.method, []
     entries = {entry.name: entry for entry in list_models()}
-    for name in dict.fromkeys((own, *(name for name in entries if name in _SENTENCES))):
+    for name in dict.fromkeys((own, *_LEARN)):
         spec = specs.get(name) or chosen_or_same_model(base, None if name == own else name)
         words = _words(name, entries.get(name), in_use=name == own, first=spec == first)
         entry = entries.get(name)
@@ -53,9 +49,8 @@ def learners(base: Recipe, suggested: Sequence[SuggestedModel] = ()) -> list[Lea
 
 
 def _words(name: str, entry: ModelEntry | None, *, in_use: bool, first: bool) -> str:
-    title = name if entry is None else entry.title.partition(",")[0]
     marks = [mark for mark, there in (("in use now", in_use), ("suggested", first)) if there]
-    heading = f"{title} ({', '.join(marks)})" if marks else title
+    heading = f"{short_title(name)} ({', '.join(marks)})" if marks else short_title(name)
     uses = entry is not None and entry.uses_confirmed_defects
     defects = "Learns from confirmed defects too." if uses else "Leaves confirmed defects out."
-    return f"{heading}\n{_SENTENCES.get(name, 'Fitted anew.')} {defects}"
+    return f"{heading}\n{sentence(name)} {defects}".replace("\n ", "\n")

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from inspector.models import FAST, PRESETS, list_models
-from inspector.ui.enrollment.comparing.words import title_of
+from inspector.ui.widgets.method_words import short_title
 from inspector.ui.widgets.text import label
 
 
@@ -24,11 +24,12 @@ class MethodList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for name in offered():
-            box = QCheckBox(title_of(name))
+            box = QCheckBox(short_title(name))
             box.setChecked(True)
             box.toggled.connect(self.changed)
             column.addWidget(box)
             self.boxes[name] = box
+        column.addSpacing(6)
         for words in not_offered():
             column.addWidget(label(words, "caption", wrap=True))
 
@@ -47,8 +48,8 @@ def offered() -> list[str]:
 def not_offered() -> list[str]:
     """Which methods cannot be used, and why: a sentence a reason."""
     closed = [entry for entry in list_models() if not entry.available]
-    reasons = dict.fromkeys(entry.reason for entry in closed)
+    by_reason = {entry.reason: [one.name for one in closed if one.reason == entry.reason] for entry in closed}
     return [
-        f"Not available: {', '.join(title_of(one.name) for one in closed if one.reason == reason)}. {reason}"
-        for reason in reasons
+        f"Not available: {', '.join(map(short_title, names))}. {reason}"
+        for reason, names in by_reason.items()
     ]

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from inspector.domain.comparison import ComparedMethod, Comparison
 from inspector.ui.enrollment.comparing.dot_strip import DotStrip
-from inspector.ui.enrollment.comparing.words import GOODS_COLUMN, HEADINGS, cells, goods_words, title_of
+from inspector.ui.enrollment.comparing.words import GOODS_COLUMN, HEADINGS, cells, goods_words
 from inspector.ui.theme import current_tokens, icon
 from inspector.ui.widgets.held_out_plot import Span, span_of
+from inspector.ui.widgets.method_words import short_title
 
 _ROW_PX = 36
 _NAME = Qt.ItemDataRole.UserRole
@@ -64,7 +65,7 @@ class ResultTable(QTableWidget):
         self._fit_height()
 
     def _show(self, row: int, method: ComparedMethod, *, span: Span, recommended: bool) -> None:
-        name = QTableWidgetItem(title_of(method.name))
+        name = QTableWidgetItem(short_title(method.name))
         name.setData(_NAME, method.name)
         self.setItem(row, 0, name)
         if recommended:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.comparison import ComparedMethod, Comparison
 from inspector.ui.enrollment.comparing.example_maps import ExampleMaps
 from inspector.ui.enrollment.comparing.result_table import ResultTable
-from inspector.ui.enrollment.comparing.words import LEGEND, recommendation, title_of
+from inspector.ui.enrollment.comparing.words import LEGEND, recommendation
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
+from inspector.ui.widgets.method_words import short_title
 from inspector.ui.widgets.text import card, label
 
 
@@ -73,7 +74,7 @@ class ResultView(QWidget):
     def _on_chosen(self) -> None:
         chosen = self._chosen()
         self.use.setEnabled(chosen is not None)
-        self.use.setText("Use this model" if chosen is None else f"Use {title_of(chosen.name)}")
+        self.use.setText("Use this model" if chosen is None else f"Use {short_title(chosen.name)}")
 
     @Slot()
     def _on_use(self) -> None:

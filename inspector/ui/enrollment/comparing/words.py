@@ -3,11 +3,11 @@
 from inspector.domain.comparison import ComparedMethod, Comparison, DefectKind, DefectSize, MethodFigures
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.verdict import Limits
-from inspector.models import PRESETS, list_models
+from inspector.ui.widgets.method_words import short_title
 from inspector.ui.widgets.text import score_text
 
 LEGEND = (
-    "AUROC: how often a synthetic defect scores above a held-out good, over all, by kind and by size; 1.00 "
+    "AUROC: how often a synthetic defect scores above a good, over all, by kind and by size; 1.00 "
     "is always, 0.50 is guessing."
 )
 GOODS_COLUMN = 1
@@ -19,18 +19,12 @@ HEADINGS = (
     "AUROC\nall",
     *(_SHORT.get(kind, kind.value) for kind in DefectKind),
     *(size.value for size in DefectSize),
-    "Found",
+    "Defects\nfound",
+    "Goods\nflagged",
     "ms a\npart",
     "Learn\ns",
     "MB",
 )
-
-
-def title_of(name: str) -> str:
-    """A preset or method for a person, in a few words."""
-    titles = {preset.name: preset.title for preset in PRESETS}
-    titles |= {entry.name: entry.title.partition(",")[0] for entry in list_models()}
-    return titles.get(name, name)
 
 
 def cells(figures: MethodFigures) -> list[str]:
@@ -44,6 +38,7 @@ def cells(figures: MethodFigures) -> list[str]:
     return [
         *("–" if group is None else f"{group.auroc:.2f}" for group in groups),
         f"{figures.overall.found}/{figures.overall.total}",
+        f"{figures.flagged}/{len(figures.goods)}",
         f"{figures.ms_per_part:.0f}",
         f"{figures.fit_s:.1f}",
         f"{figures.memory_mb:.1f}",
@@ -61,7 +56,7 @@ def recommendation(comparison: Comparison) -> str:
     """Which one, and why."""
     if comparison.recommended is None:
         return comparison.reason or "None of these models could learn from the goods: the table says why."
-    return f"{title_of(comparison.recommended)}: {comparison.reason}"
+    return f"{short_title(comparison.recommended)}: {comparison.reason}"
 
 
 def view_words(method: ComparedMethod) -> str:
@@ -69,4 +64,4 @@ def view_words(method: ComparedMethod) -> str:
     if method.view is None or method.figures is None:
         return ""
     share = method.view.score / method.figures.limits.review
-    return f"{title_of(method.name)}\n{share:.2f} times its review limit"
+    return f"{short_title(method.name)}\n{share:.2f} times its review limit"

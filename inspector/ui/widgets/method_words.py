@@ -1,0 +1,22 @@
+"""Methods and presets in a few words, wherever one is chosen. Without Qt."""
+
+from inspector.models import PRESETS, list_models
+
+_SENTENCES = {
+    "patchcore": "Remembers patches of the goods; learned within seconds.",
+    "dfd": "Trained for this part, against made-up defects on your goods.",
+    "coft": "Trained for this part: adapts the features to your goods.",
+    "ckaad": "Trained for this part: rebuilds goods and fails on defects.",
+}
+
+
+def short_title(name: str) -> str:
+    """ "Fast (default)", "PatchCore", "DFD"."""
+    titles = {preset.name: preset.title for preset in PRESETS}
+    titles |= {entry.name: entry.title.partition(",")[0] for entry in list_models()}
+    return titles.get(name, name)
+
+
+def sentence(name: str) -> str:
+    """What a method does, in a sentence; empty where nothing is to be said."""
+    return _SENTENCES.get(name, "")

@@ -105,6 +105,7 @@ def _as_json(recipe: "Recipe", limits: "Limits") -> dict[str, object]:
         "input_size": recipe.model.input_size,
         "choices": [asdict(choice) for choice in recipe.choices],
         "references": [reference.origin or reference.file for reference in recipe.references],
+        "defects": [defect.origin or defect.file for defect in recipe.defects],
         "review_limit": limits.review,
         "reject_limit": limits.reject,
         "held_out": [one.score for one in recipe.calibration.held_out if one.view == 0],

@@ -2,8 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from math import log
+from dataclasses import replace
 
 from inspector.decision import caution, recommend, separation, separations
 from inspector.domain.anomaly import ModelInput, Prediction
@@ -13,14 +12,12 @@ from inspector.domain.comparison import (
     DefectKind,
     DefectScore,
     DefectSize,
-    Example,
-    ExampleView,
     MethodFigures,
 )
 from inspector.domain.errors import Cancelled, InspectorError, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
-from inspector.imaging import SyntheticDefect, mild_views, synthetic_defects
+from inspector.imaging import mild_views, synthetic_defects
 from inspector.models import AnomalyModel, ModelFactory
 from inspector.station.enroll import (
     MAX_REFERENCES,
@@ -29,23 +26,13 @@ from inspector.station.enroll import (
     Report,
     enroll,
 )
+from inspector.station.trials import Trial, example_of, most_disputed, with_view
 
 logger = logging.getLogger(__name__)
 
 SEED = 1
 """Of the defects; enrollment's own check has another one."""
 _MIB = 2**20
-_LEAST_SCORE = 1e-6
-"""A score of exactly 0 has no logarithm."""
-
-
-@dataclass(frozen=True, eq=False)
-class _Trial:
-    """One model after its turn; without figures there are no defects and no predictions."""
-
-    method: ComparedMethod
-    defects: Sequence[SyntheticDefect] = ()
-    predictions: Sequence[Prediction] = ()
 
 
 def compare(
@@ -79,19 +66,19 @@ def compare(
         _tried(name, replace(request, model=spec), factory, _named(report, name, turn=(number, len(specs))))
         for number, (name, spec) in enumerate(specs, start=1)
     ]
-    shown = _most_disputed([trial for trial in trials if trial.defects])
-    methods = tuple(_with_view(trial, shown) for trial in trials)
+    shown = most_disputed([trial for trial in trials if trial.defects])
+    methods = tuple(with_view(trial, shown) for trial in trials)
     told = recommend(methods)
     return Comparison(
         methods=methods,
-        example=_example(trials, shown),
+        example=example_of(trials, shown),
         recommended=told.name,
         reason=told.reason,
         caution=_caution(methods),
     )
 
 
-def _tried(name: str, request: EnrollmentRequest, factory: ModelFactory, report: Report) -> _Trial:
+def _tried(name: str, request: EnrollmentRequest, factory: ModelFactory, report: Report) -> Trial:
     try:
         return _examined(name, enroll(request, factory, report), report)
     except Cancelled:
@@ -101,10 +88,10 @@ def _tried(name: str, request: EnrollmentRequest, factory: ModelFactory, report:
         problem = f"{fault} This is a fault of the program; the log has the details."
     except InspectorError as fault:
         problem = str(fault)
-    return _Trial(ComparedMethod(name, request.model, problem=problem))
+    return Trial(ComparedMethod(name, request.model, problem=problem))
 
 
-def _examined(name: str, result: EnrollmentResult, report: Report) -> _Trial:
+def _examined(name: str, result: EnrollmentResult, report: Report) -> Trial:
     """Figures of a learned model; closes it."""
     try:
         return _shown_defects(name, result, report)
@@ -112,7 +99,7 @@ def _examined(name: str, result: EnrollmentResult, report: Report) -> _Trial:
         result.model.close()
 
 
-def _shown_defects(name: str, result: EnrollmentResult, report: Report) -> _Trial:
+def _shown_defects(name: str, result: EnrollmentResult, report: Report) -> Trial:
     enrolled = result.inputs[: len(result.inputs) - result.request.taught][:MAX_REFERENCES]
     moved = [mild_views(one, 1, seed)[0] for seed, one in enumerate(enrolled)]
     defects = synthetic_defects(moved, seed=SEED)
@@ -123,7 +110,7 @@ def _shown_defects(name: str, result: EnrollmentResult, report: Report) -> _Tria
         for one, prediction in zip(defects, predictions, strict=True)
     )
     figures = _figures(result, views, scores)
-    return _Trial(ComparedMethod(name, result.model.spec, figures), defects, predictions)
+    return Trial(ComparedMethod(name, result.model.spec, figures), defects, predictions)
 
 
 def _predicted(model: AnomalyModel, inputs: Sequence[ModelInput], report: Report) -> Iterable[Prediction]:
@@ -152,41 +139,6 @@ def _figures(
         fit_s=result.fit_s,
         memory_mb=sum(one.nbytes for one in result.model.tensors().values()) / _MIB,
     )
-
-
-def _most_disputed(trials: Sequence[_Trial]) -> int | None:
-    """Of the medium defects the one that the models judge most differently, beside their review limits."""
-    if not trials:
-        return None
-    medium = [number for number, one in enumerate(trials[0].defects) if one.size is DefectSize.MEDIUM]
-
-    def spread(number: int) -> float:
-        heights = [_height(trial, number) for trial in trials]
-        return max(heights) - min(heights)
-
-    return max(medium, key=spread)
-
-
-def _height(trial: _Trial, number: int) -> float:
-    """Log of a defect's score over the model's review limit."""
-    figures = trial.method.figures
-    limit = figures.limits.review if figures is not None else 1.0
-    return log(max(trial.predictions[number].score, _LEAST_SCORE) / limit)
-
-
-def _with_view(trial: _Trial, shown: int | None) -> ComparedMethod:
-    if shown is None or not trial.predictions:
-        return trial.method
-    prediction = trial.predictions[shown]
-    return replace(trial.method, view=ExampleView(prediction.map, prediction.score))
-
-
-def _example(trials: Sequence[_Trial], shown: int | None) -> Example | None:
-    for trial in trials:
-        if shown is not None and trial.defects:
-            one = trial.defects[shown]
-            return Example(one.input.pixels, one.mask, one.kind, one.size)
-    return None
 
 
 def _caution(methods: Sequence[ComparedMethod]) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,25 @@ def test_all_evidence_is_learned_compared_and_activated(tmp_path: Path, known: C
     with open_services(tmp_path) as services:
         assert services.recipes.active_version("washer") == 3
         assert events(services)[0] == "recipe_activated"
+
+
+def test_interrupted_it_goes_on_later(tmp_path: Path, known: Confirmed) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "inspector", "learn"],
+        env={**os.environ, "INSPECTOR_DATA_DIR": str(tmp_path)},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    with process:
+        while "Preparing the goods" not in process.stderr.readline():
+            assert process.poll() is None
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does: the process that learns gets it too
+        said = process.stderr.read()
+        assert (process.wait(TIMEOUT_S), "--resume" in said) == (1, True), said
+    (waiting,) = json.loads(learn("--list", "--json", data=tmp_path).stdout)["unfinished"]
+    assert (waiting["state"], waiting["recipe"]) == ("INTERRUPTED", "washer")
+    assert "washer v2: learned 1 goods and 1 defects" in learn("--resume", data=tmp_path).stdout
 
 
 def test_wrong_use_is_said_in_one_line(tmp_path: Path, known: Confirmed) -> None:

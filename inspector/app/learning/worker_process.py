@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from threading import Timer
 
+import inspector
 from inspector.app.learning.job_folder import JobFolder
 from inspector.app.learning.messages import MAX_LINE, Message, decode
 from inspector.settings import disk_faults
@@ -35,7 +36,7 @@ class WorkerProcess:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env={**os.environ, "OMP_NUM_THREADS": str(threads())},
+                env=_environment(),
                 creationflags=_creation_flags(),
             )
         self._timer: Timer | None = None
@@ -90,9 +91,17 @@ def threads() -> int:
 
 
 def _command(folder: Path, data_dir: Path) -> list[str]:
-    """This program again; a packed one is its own interpreter."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "inspector"]
+    """This program again; a packed one is its own interpreter. -P: nothing comes from the current folder."""
+    packed = getattr(sys, "frozen", False)
+    program = [sys.executable] if packed else [sys.executable, "-P", "-m", "inspector"]
     return [*program, "--data-dir", str(data_dir), "learn-worker", str(folder)]
+
+
+def _environment() -> dict[str, str]:
+    """Fewer threads, and the same program wherever it was started from."""
+    places = [str(Path(inspector.__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    path = os.pathsep.join(place for place in places if place)
+    return {**os.environ, "OMP_NUM_THREADS": str(threads()), "PYTHONPATH": path}
 
 
 def _creation_flags() -> int:

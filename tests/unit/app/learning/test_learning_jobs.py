@@ -144,6 +144,16 @@ def test_a_cancelled_learning_leaves_nothing_and_the_next_one_may_start(services
     assert ended(services).state is LearningState.DONE
 
 
+def test_a_process_that_cannot_stop_ends_itself(services: Services) -> None:
+    """It waits for a lock that is never given back, so it never reports again."""
+    known = confirmed(services)
+    told = OnceTold(services, services.learning.cancel, when=lambda: True)
+    job = services.learning.start(known.order(), told)
+    with locked(JobFolder(services.paths.learning / job.job_id).worker_lock):
+        assert ended(services).state is LearningState.CANCELLED
+    assert worker_pid(services) == 0
+
+
 def test_a_process_that_dies_fails_the_learning_and_not_the_line(
     services: Services, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,6 +9,7 @@ from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
+from inspector.domain.traits import Trait
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.checkpoint import Checkpoints
 from inspector.models.cross_fit import cross_fit
@@ -99,6 +100,7 @@ class Dfd:
             self._extractor,
             self._plan,
             may_rotate=self.spec.may_rotate,
+            surface=self.spec.trait(Trait.PART) != "object",
             deadline=deadline,
             progress=progress,
         )

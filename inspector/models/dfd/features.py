@@ -16,7 +16,7 @@ from inspector.models.dfd.frequency import FREQUENCIES, split
 from inspector.models.scoring import counted_cells
 
 _LEAST = 1e-12
-_MOST_ROWS = 16_384
+_MOST_ROWS = 8_192
 """Rows that a projection is fitted on."""
 
 

@@ -32,6 +32,7 @@ class Learner:
         extractor: The frozen backbone.
         plan: Numbers of the method.
         may_rotate: Learn the references at any angle up to 90 degrees.
+        surface: The part is a surface, not an object.
         deadline: By `time.perf_counter`.
         progress: May raise Cancelled.
     """
@@ -43,6 +44,7 @@ class Learner:
         plan: DfdPlan,
         *,
         may_rotate: bool,
+        surface: bool,
         deadline: float,
         progress: ProgressCallback,
     ) -> None:
@@ -50,6 +52,7 @@ class Learner:
         self._extractor = extractor
         self._plan = plan
         self._may_rotate = may_rotate
+        self._surface = surface
         self._deadline = deadline
         self._progress = progress
         self._size = _size_of(references)
@@ -90,6 +93,7 @@ class Learner:
                 each=self._plan.samples_of(len(self._references)),
                 width=self._plan.width,
                 may_rotate=self._may_rotate,
+                surface=self._surface,
                 deadline=now + _SHARE_FOR_SAMPLES * (self._deadline - now),
                 progress=self._progress,
             )

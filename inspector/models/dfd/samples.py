@@ -14,7 +14,7 @@ from inspector.domain.record import Progress
 from inspector.models.dfd.augment import augmented
 from inspector.models.dfd.features import Describer, FrequencyReader, counted_of, fit_matrices
 from inspector.models.protocol import ProgressCallback
-from inspector.models.pseudo_defects import PseudoDefect, foreground_of, textured
+from inspector.models.pseudo_defects import PseudoDefect, any_kind, foreground_of, textured
 from inspector.models.scoring import covered_grid
 
 _SEED = 20260104
@@ -60,6 +60,7 @@ def make_samples(
     each: int,
     width: int,
     may_rotate: bool,
+    surface: bool,
     deadline: float,
     progress: ProgressCallback,
 ) -> tuple[Samples, Describer]:
@@ -73,6 +74,7 @@ def make_samples(
         each: Samples of each reference; fewer where `deadline` (by `time.perf_counter`) comes first.
         width: Values of a feature.
         may_rotate: Whether copies are turned far.
+        surface: Whether the part is a surface, which has no shape of its own to be wrong.
         progress: Told once a round; may raise Cancelled.
 
     Raises:
@@ -89,7 +91,7 @@ def make_samples(
         progress(Progress("Preparing good and damaged copies", number, each))
         rounds.append(
             [
-                _described(_copy(one, part, number, may_rotate=may_rotate), describer)
+                _described(_copy(one, part, number, may_rotate=may_rotate, surface=surface), describer)
                 for part, one in enumerate(references)
             ]
         )
@@ -110,12 +112,20 @@ class _Sample:
     counted: Tensor
 
 
-def _copy(reference: ModelInput, part: int, number: int, *, may_rotate: bool) -> _Copy:
-    random = np.random.default_rng([_SEED, part, number])
-    good = augmented(reference, random, may_rotate=may_rotate) if number else reference
+def _copy(reference: ModelInput, part: int, number: int, *, may_rotate: bool, surface: bool) -> _Copy:
+    good, random = _good(reference, part, number, may_rotate=may_rotate)
     if random.random() < _UNCHANGED:
         return _Copy(good, PseudoDefect(good.pixels, np.zeros(good.pixels.shape[:2], np.bool_)))
-    return _Copy(good, textured(good.pixels, foreground_of(good.pixels, good.valid), random))
+    damage = textured if surface else any_kind
+    return _Copy(good, damage(good.pixels, foreground_of(good.pixels, good.valid), random))
+
+
+def _good(
+    reference: ModelInput, part: int, number: int, *, may_rotate: bool
+) -> tuple[ModelInput, np.random.Generator]:
+    """Copy `number` of a part, the reference itself for 0, and what its damage is drawn from."""
+    random = np.random.default_rng([_SEED, part, number])
+    return augmented(reference, random, may_rotate=may_rotate) if number else reference, random
 
 
 def _fitted(
@@ -124,7 +134,7 @@ def _fitted(
     rows = []
     for part, reference in enumerate(references):
         for number in range(_FIT_SAMPLES):
-            good = _copy(reference, part, number, may_rotate=may_rotate).good
+            good, _ = _good(reference, part, number, may_rotate=may_rotate)
             counted = counted_of(good.valid, reader.grid).to(reader.extractor.device)
             rows.append(reader.rows(good.pixels)[:, counted])
     return Describer(reader, fit_matrices(rows, reader.extractor, width=width))

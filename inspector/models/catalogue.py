@@ -27,7 +27,9 @@ class ModelEntry:
 
 
 _ENTRIES = (
-    ModelEntry("patchcore", "PatchCore, few-shot memory bank", available=True, reason=""),
+    ModelEntry(
+        "patchcore", "PatchCore, few-shot memory bank", uses_confirmed_defects=True, available=True, reason=""
+    ),
     ModelEntry("siamese", "Siamese encoder with memory bank", needs_source_training=True),
     ModelEntry("regad", "RegAD, registration of features", needs_source_training=True),
     ModelEntry("regad-adv", "RegAD with adversarial loss", needs_source_training=True),

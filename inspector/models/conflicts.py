@@ -12,9 +12,9 @@ from inspector.models.factory import ModelFactory
 
 LEAST_NEARNESS = 0.4
 """With this good learned, two fifths of what makes the defect's worst place unlike the goods would be gone.
-Of 2,070 unrelated pairs (three simulated lines; weak synthetic defects on goods of six real sets; four enrolled
-goods) 0.5 % reach it and none reaches 0.5. The same defective part shot again (moved by 2 pixels, light within
-5 %, camera noise) reaches it in 58 % of 175 cases; most others are defects that hardly show at all."""
+Of 2,070 unrelated pairs (three simulated lines; weak synthetic defects on goods of six real sets; four goods
+enrolled) 0.5 % reach it and none reaches 0.5. The same defective part shot again (moved by 2 pixels, light
+within 5 %, camera noise) reaches it in 58 % of 175 cases; most others are defects that hardly show at all."""
 
 
 @dataclass(frozen=True)

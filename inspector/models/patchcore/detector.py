@@ -12,7 +12,7 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, choose_trunk
 from inspector.models.device import inference_scope, runtime_name
 from inspector.models.lesson import Lesson, lesson_of
-from inspector.models.patchcore.learning import Learned, Views, learn_parts
+from inspector.models.patchcore.learning import Learned, learn_parts
 from inspector.models.patchcore.plan import MemberPlan
 from inspector.models.patchcore.search import Member, unlike_goods
 from inspector.models.patchcore.state import State, state_of, tensors_of
@@ -60,7 +60,7 @@ class PatchCore:
         if not views:
             raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         with inference_scope():
-            learned = self._learned(views, progress)
+            learned = self._learned(lesson, progress)
         progress(Progress("Learned.", len(views), len(views)))
         self._state, self._trunk = learned.state, learned.trunk
         return learned.held_out
@@ -94,9 +94,12 @@ class PatchCore:
         self._state = None
         self._trunk = None
 
-    def _learned(self, views: Views, progress: ProgressCallback) -> Learned:
+    def _learned(self, lesson: Lesson, progress: ProgressCallback) -> Learned:
+        for defect in lesson.defects:
+            if defect.pixels.shape[:2] != lesson.references[0].pixels.shape[:2]:
+                raise ProgrammingFault("Confirmed defects must have the size of the references.")
         return learn_parts(
-            views, self._extractor, self._plans, may_rotate=self.spec.may_rotate, progress=progress
+            lesson, self._extractor, self._plans, may_rotate=self.spec.may_rotate, progress=progress
         )
 
     def _judge(self, image: ModelInput, state: State, trunk: DescriptorTrunk) -> Prediction:
@@ -110,7 +113,7 @@ class PatchCore:
             for bank, plan, weight in zip(state.banks, self._plans, state.weights, strict=True)
         ]
         counted = torch.from_numpy(valid.ravel()).to(descriptors[0].device)
-        unlike = unlike_goods(members, descriptors, counted)
+        unlike = unlike_goods(members, descriptors, counted, state.exemplars)
         return prediction(unlike.reshape(trunk.grid).cpu().numpy(), valid)
 
     def _chosen(self, state: State, batch: Sequence[ModelInput]) -> DescriptorTrunk:

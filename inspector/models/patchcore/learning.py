@@ -10,20 +10,22 @@ import torch
 from torch import Tensor
 
 from inspector.domain.anomaly import ModelInput
-from inspector.domain.errors import DataFault, ProgrammingFault
-from inspector.domain.frame import Mask
+from inspector.domain.errors import ProgrammingFault
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, Projection, choose_trunk
 from inspector.models.descriptors import fit_projection
+from inspector.models.lesson import Lesson
+from inspector.models.patchcore.exemplar_learning import learn_exemplars
 from inspector.models.patchcore.features import FeatureReader, PartRows
-from inspector.models.patchcore.memory_bank import Memory, MemoryBank, PartMemory
+from inspector.models.patchcore.judging import Describer, JudgedView
+from inspector.models.patchcore.memory_bank import Memory, PartMemory
 from inspector.models.patchcore.plan import MemberPlan, bank_cells
 from inspector.models.patchcore.state import State
 from inspector.models.patchcore.weighing import weigh
 from inspector.models.protocol import ProgressCallback
-from inspector.models.scoring import counted_cells, worst_mean
+from inspector.models.scoring import worst_mean
 from inspector.models.views import bank_views
 
 _LEAST_FOR_GAIN = 4
@@ -49,53 +51,8 @@ class Learned:
     held_out: tuple[HeldOutScore, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class _JudgedView:
-    """One view by banks without its part.
-
-    Attributes:
-        cells: float32 (cells,) a member, every cell searched in full.
-        counted: bool (cells,).
-    """
-
-    part: int
-    view: int
-    cells: tuple[Tensor, ...]
-    counted: Tensor
-
-    def score(self, weights: Sequence[float]) -> float:
-        """Of the weighted sum of the members."""
-        unlike = sum(weight * cells for weight, cells in zip(weights, self.cells, strict=True))
-        return worst_mean(torch.as_tensor(unlike)[self.counted].cpu().numpy())
-
-
-@dataclass(frozen=True, eq=False)
-class _Describer:
-    """Judges an image by any banks, every cell searched in full.
-
-    Attributes:
-        typical: Median spread of each member's bank of all parts. A bank of fewer parts has a larger one,
-            since the nearest of fewer other parts is farther; what it says is brought to the unit of all.
-    """
-
-    trunk: DescriptorTrunk
-    plans: Sequence[MemberPlan]
-    dimensions: list[int]
-    typical: list[float]
-
-    def judged(self, image: ModelInput, banks: Sequence[MemoryBank], *, part: int, view: int) -> _JudgedView:
-        """`part` and `view` say which image it is."""
-        descriptors = torch.split(self.trunk.describe(image.pixels), self.dimensions, dim=1)
-        cells = tuple(
-            bank.judge(rows, plan.rule) * (bank.typical / max(typical, _SMALLEST))
-            for bank, rows, plan, typical in zip(banks, descriptors, self.plans, self.typical, strict=True)
-        )
-        counted = torch.from_numpy(_counted(image.valid, self.trunk.grid)).to(cells[0].device)
-        return _JudgedView(part, view, cells, counted)
-
-
 def learn_parts(
-    views: Views,
+    lesson: Lesson,
     extractor: Extractor,
     plans: Sequence[MemberPlan],
     *,
@@ -105,7 +62,7 @@ def learn_parts(
     """Learn every part; call inside `inference_scope`.
 
     Args:
-        views: At least one part. A single one has its augmentations scored against itself.
+        lesson: At least one part. A single one has its augmentations scored against itself.
         extractor: With every tap of `plans`.
         plans: The members.
         may_rotate: Learn each reference at all angles.
@@ -115,7 +72,7 @@ def learn_parts(
         DataFault: A reference without any valid pixel.
         ProgrammingFault: Images of several sizes, or of one the backbone's levels do not fit.
     """
-    references = [part[0] for part in views]
+    views, references = lesson.views, lesson.references
     size = _size_of(references)
     reader = FeatureReader(extractor, plans, input_size=size)
     capacity = bank_cells(may_rotate=may_rotate) * reader.grid[0] * reader.grid[1]
@@ -138,12 +95,23 @@ def learn_parts(
     memories = [_memory(rows, matrix, capacity) for rows, matrix in zip(members, matrices, strict=True)]
     banks = tuple(memory.bank() for memory in memories)
     dimensions = [projection.dimensions for projection in projections]
-    describer = _Describer(trunk, plans, dimensions, [bank.typical for bank in banks])
+    describer = Describer(trunk, plans, dimensions, [bank.typical for bank in banks])
     judged = _judged(views, memories, describer, progress)
     weights = _weights(judged, len(plans))
     gain = _gain_of_a_part(views, memories, describer, judged, weights=weights)
-    scores = tuple(HeldOutScore(one.part, one.view, one.score(weights) * gain) for one in judged)
-    return Learned(State(size, projections, banks, weights), trunk, scores)
+    shown = None
+    if lesson.defects:
+        progress(Progress("Looking at confirmed defects", len(views), len(views)))
+        shown = learn_exemplars(
+            views, lesson.defects, memories=memories, describer=describer, judged=judged, weights=weights
+        )
+    factors = shown.held_out if shown else [None] * len(judged)
+    scores = tuple(
+        HeldOutScore(one.part, one.view, one.score(weights, raised) * gain)
+        for one, raised in zip(judged, factors, strict=True)
+    )
+    exemplars = shown.exemplars if shown else None
+    return Learned(State(size, projections, banks, weights, exemplars), trunk, scores)
 
 
 def _size_of(references: Sequence[ModelInput]) -> tuple[int, int]:
@@ -190,8 +158,8 @@ def _memory(parts: Sequence[PartRows], matrix: Tensor, capacity: int) -> Memory:
 
 
 def _judged(
-    views: Views, memories: Sequence[Memory], describer: _Describer, progress: ProgressCallback
-) -> list[_JudgedView]:
+    views: Views, memories: Sequence[Memory], describer: Describer, progress: ProgressCallback
+) -> list[JudgedView]:
     """Every view by banks without its part; of a single part the augmentations by its own."""
     judged = []
     for number, part in enumerate(views):
@@ -209,8 +177,8 @@ def _judged(
 def _gain_of_a_part(
     views: Views,
     memories: Sequence[Memory],
-    describer: _Describer,
-    judged: Sequence[_JudgedView],
+    describer: Describer,
+    judged: Sequence[JudgedView],
     *,
     weights: Sequence[float],
 ) -> float:
@@ -237,14 +205,7 @@ def _gain_of_a_part(
     return exp(-max(0.0, fmean(falls)) * step)
 
 
-def _counted(valid: Mask | None, grid: tuple[int, int]) -> Mask:
-    counted = counted_cells(valid, grid).ravel()
-    if not counted.any():
-        raise DataFault("A reference has no valid pixel.", way_out="Make the ignore areas smaller.")
-    return counted
-
-
-def _weights(judged: Sequence[_JudgedView], members: int) -> tuple[float, ...]:
+def _weights(judged: Sequence[JudgedView], members: int) -> tuple[float, ...]:
     """From the references themselves; of a single part from its augmentations."""
     first = [one for one in judged if one.view == 0] or list(judged)
     scores = [

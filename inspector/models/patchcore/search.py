@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from inspector.models.patchcore.exemplars import Doubtful, Exemplars, Found
 from inspector.models.patchcore.memory_bank import MemoryBank
 from inspector.models.patchcore.plan import SpreadRule
 from inspector.models.scoring import worst_count
@@ -27,8 +28,13 @@ class Member:
     weight: float
 
 
-def unlike_goods(members: Sequence[Member], descriptors: Sequence[Tensor], counted: Tensor) -> Tensor:
-    """How unlike the goods every cell is: the weighted sum over the members.
+def unlike_goods(
+    members: Sequence[Member],
+    descriptors: Sequence[Tensor],
+    counted: Tensor,
+    exemplars: Exemplars | None = None,
+) -> Tensor:
+    """How unlike the goods every cell is: the weighted sum over the members, raised by `exemplars`.
 
     Every cell is compared with a fair quarter of each bank, then the worst quarter of the cells with all of
     it, and further quarters as long as a cell that belongs to the score (the worst 1 %) has not been. So
@@ -40,6 +46,8 @@ def unlike_goods(members: Sequence[Member], descriptors: Sequence[Tensor], count
         members: One or more.
         descriptors: float32 (cells, D) of each member.
         counted: bool (cells,), on the descriptors' device: cells that may belong to the score.
+        exemplars: Of confirmed defects. They raise only cells that were searched in full: those of an image
+            that are not even among its worst quarter make no score.
 
     Returns:
         float32 (cells,) >= 0.
@@ -56,10 +64,14 @@ def unlike_goods(members: Sequence[Member], descriptors: Sequence[Tensor], count
         unlike = _summed(members, found)
         searched[cells] = True
         if bool(searched[torch.where(counted, unlike, -1.0).topk(score_cells).indices].all()):
-            return unlike
+            break
+    if exemplars is not None:
+        doubtful = Doubtful.among((searched & counted).nonzero()[:, 0], members, descriptors, found)
+        unlike[doubtful.cells] *= exemplars.factors(doubtful)
+    return unlike
 
 
-def _summed(members: Sequence[Member], found: Sequence[tuple[Tensor, Tensor]]) -> Tensor:
+def _summed(members: Sequence[Member], found: Found) -> Tensor:
     total = torch.zeros_like(found[0][0])
     for member, (distances, rows) in zip(members, found, strict=True):
         bank = member.bank

@@ -11,6 +11,7 @@ from inspector.domain.errors import DataFault
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import Projection
 from inspector.models.backbones.taps import Tap
+from inspector.models.patchcore.exemplars import Exemplars
 from inspector.models.patchcore.memory_bank import MemoryBank
 from inspector.models.patchcore.plan import MemberPlan
 from inspector.models.protocol import Tensors
@@ -26,16 +27,21 @@ class State:
     Attributes:
         input_size: (H, W) of the images it was fitted on and judges.
         projections, banks, weights: One a member.
+        exemplars: Of confirmed defects; None where it was fitted without any that show.
     """
 
     input_size: tuple[int, int]
     projections: tuple[Projection, ...]
     banks: tuple[MemoryBank, ...]
     weights: tuple[float, ...]
+    exemplars: Exemplars | None = None
 
 
 def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
-    """`input_size`; of member i `i.rows`, `i.spread`, `i.numbers` (median spread, weight), `i.weights.j`."""
+    """`input_size`; of member i `i.rows`, `i.spread`, `i.numbers` (median spread, weight), `i.weights.j`.
+
+    With exemplars `exemplars.defects` too, and `exemplars.ordinary` where there is any.
+    """
     tensors: dict[str, npt.NDArray[np.generic]] = {"input_size": np.array(state.input_size, np.int64)}
     members = zip(state.projections, state.banks, state.weights, strict=True)
     for number, (projection, bank, weight) in enumerate(members):
@@ -45,6 +51,10 @@ def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
         for level, matrix in enumerate(projection.weights):
             if matrix is not None:
                 tensors[f"{number}.weights.{level}"] = matrix
+    if state.exemplars is not None:
+        tensors["exemplars.defects"] = state.exemplars.defects.cpu().numpy()
+        if len(state.exemplars.ordinary):
+            tensors["exemplars.ordinary"] = state.exemplars.ordinary.cpu().numpy()
     return tensors
 
 
@@ -67,7 +77,19 @@ def state_of(tensors: Tensors, extractor: Extractor, plans: tuple[MemberPlan, ..
         projections.append(projection)
         banks.append(MemoryBank(_copied(rows, extractor), _copied(spread, extractor), typical))
         weights.append(weight)
-    return State((height, width), tuple(projections), tuple(banks), tuple(weights))
+    exemplars = _exemplars(tensors, sum(one.dimensions for one in projections), extractor)
+    return State((height, width), tuple(projections), tuple(banks), tuple(weights), exemplars)
+
+
+def _exemplars(tensors: Tensors, dimensions: int, extractor: Extractor) -> Exemplars | None:
+    """None for a model without, as all were before there were any."""
+    if "exemplars.defects" not in tensors:
+        return None
+    defects = _array(tensors, "exemplars.defects", (-1, dimensions))
+    ordinary = np.zeros((0, dimensions), np.float32)
+    if "exemplars.ordinary" in tensors:
+        ordinary = _array(tensors, "exemplars.ordinary", (-1, dimensions))
+    return Exemplars(_copied(defects, extractor), _copied(ordinary, extractor))
 
 
 def _projection(tensors: Tensors, number: int, plan: MemberPlan, taps: tuple[Tap, ...]) -> Projection:

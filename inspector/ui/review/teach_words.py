@@ -52,12 +52,17 @@ def standing(preview: TeachPreview, active: RecipeKey | None) -> str:
 
 
 def warning(preview: TeachPreview) -> str:
-    """The reason to discard, where there is one; else empty."""
+    """The reasons to discard, a paragraph each; else empty."""
+    conflicts = [one.sentence for one in preview.conflicts]
+    return "\n".join([*_escapes(preview), *conflicts])
+
+
+def _escapes(preview: TeachPreview) -> list[str]:
     escapes = sum(is_escape(change) for change in preview.changes)
     if not escapes:
-        return ""
+        return []
     parts = "part that was" if escapes == 1 else "parts that were"
-    return f"Careful: {escapes} {parts} confirmed as defective would pass. Better discard."
+    return [f"Careful: {escapes} {parts} confirmed as defective would pass. Better discard."]
 
 
 def change_text(change: VerdictChange, *, taught: int) -> str:

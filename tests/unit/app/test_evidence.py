@@ -125,8 +125,9 @@ def test_learning_is_proposed_with_a_reason_and_models(services):
     proposal = services.proposal("washer")
     assert proposal.base == WASHER
     assert proposal.sentence.startswith("3 confirmed defects that v1 has not learned have come together")
-    (own,) = (one for one in proposal.suggested if one.model == ModelSpec())
-    assert own.reason.startswith("The model in use")
+    own, *others = proposal.suggested
+    assert (own.model, own.reason) == (ModelSpec(), "The model in use; learned within seconds.")
+    assert "ckaad" in [one.model.method for one in others]
 
 
 def test_false_rejects_alone_need_no_other_model(services):

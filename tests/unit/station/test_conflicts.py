@@ -3,11 +3,20 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from helpers.station_world import FAST_MODEL, ignore
 
 from inspector.app import Services
 from inspector.app.simulated_goods import simulated_goods
-from inspector.station import EnrollmentImage, EnrollmentRequest, enroll, record_origin
+from inspector.capture import open_source
+from inspector.domain.record import Record
+from inspector.station import (
+    EnrollmentImage,
+    EnrollmentRequest,
+    EnrollmentResult,
+    enroll,
+    record_origin,
+)
 from inspector.station.conflicts import NamedConflict
 
 MODEL = replace(FAST_MODEL, input_size=96)
@@ -40,6 +49,26 @@ def test_a_taught_good_that_looks_like_a_defect_is_named(services: Services) -> 
 def test_goods_of_their_own_look_like_no_defect(services: Services) -> None:
     other = simulated_goods("washer", 1, seed=9)[0].pixels
     assert enroll(wanted(other), services.models, ignore).conflicts == ()
+
+
+def recorded(services: Services, result: EnrollmentResult, pixels: np.ndarray) -> Record:
+    """A part judged by what was learned, its image stored."""
+    source = open_source("simulated:washer?defect_rate=0")
+    source.open()
+    frame = replace(source.read(1.0), pixels=pixels)
+    source.close()
+    judged = services.try_out(result, frame)
+    image = services.images.put(frame.pixels, told=pytest.fail).address
+    return services.writer.submit(lambda: services.records.add(judged, image=image, operator="Ada")).result()
+
+
+def test_teaching_shows_it_where_the_recipe_holds_defects(services: Services) -> None:
+    request = wanted(marked(50))
+    result = services.enroll(replace(request, images=request.images[:3], taught=0), ignore)
+    services.save_enrollment(result)
+    record = recorded(services, result, marked(50))
+    (conflict,) = services.teach_preview(record.record_id, ignore).conflicts
+    assert (conflict.good, conflict.defect) == (f"record {record.record_id}", "record 17")
 
 
 def test_the_sentence_says_what_to_do() -> None:

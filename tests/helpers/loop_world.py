@@ -84,9 +84,9 @@ def press_learn(window: MainWindow, qtbot, *, method: str, budget_s: float) -> L
     return screen
 
 
-def wait_for_candidate(screen: LearnScreen, qtbot) -> None:
+def wait_for_candidate(screen: LearnScreen, qtbot, *, timeout_ms: int = WAIT_MS) -> None:
     """Until the candidate is shown."""
-    qtbot.waitUntil(lambda: screen.page is screen.candidate, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.page is screen.candidate, timeout=timeout_ms)
 
 
 def activate(window: MainWindow, screen: LearnScreen, qtbot) -> None:

@@ -167,7 +167,8 @@ def test_figures_are_shown_in_the_order_of_the_headings(result):
 
 
 def test_the_recommended_model_is_chosen_first_and_keys_choose_another(result, qtbot):
-    assert result.recommendation.text() == "Accurate: It flags no good."
+    assert result.recommendation.text() == "Recommended: Accurate"
+    assert result.reason.text() == "It flags no good."
     assert result.table.current == "accurate"
     assert result.use.text().strip() == "Use Accurate"
     result.table.setFocus()

@@ -1,5 +1,6 @@
 """The feedback loop through the real window, and the same killed in the middle of learning."""
 
+from functools import partial
 from pathlib import Path
 from shutil import copytree
 
@@ -87,7 +88,14 @@ def test_killed_in_the_middle_of_learning_it_goes_on_after_the_window_was_opened
         assert {record.recipe for record in again} == {NEW}
 
 
+def is_training(window) -> bool:
+    """The process has told the losses of a training."""
+    status = window.services.learning.status()
+    return status is not None and status.progress is not None and bool(status.progress.losses)
+
+
 @pytest.mark.slow
+@pytest.mark.timeout(900)  # a learning yields to everything else that runs
 @pytest.mark.parametrize("killed", [False, True])
 def test_the_loop_with_a_trained_model_on_a_running_line(enrolled_once, tmp_path, qtbot, killed):
     """CKAAD learns while parts are judged; killed, it goes on from what it had finished."""
@@ -99,8 +107,7 @@ def test_the_loop_with_a_trained_model_on_a_running_line(enrolled_once, tmp_path
         confirm(window, qtbot, defects=3, goods=2)
         screen = go(window, qtbot, LEARN_KEY)
         if killed:
-            losses = lambda: bool((screen.services.learning.status().progress).losses)  # noqa: E731
-            kill = KillTheWorker(screen, losses)
+            kill = KillTheWorker(screen, partial(is_training, window))
         press_learn(window, qtbot, method="ckaad", budget_s=30.0)
         beside = inspect(window, qtbot, "simulated:washer?seed=9&rate=0&count=4")
         assert {record.recipe for record in beside} == {old}
@@ -109,7 +116,7 @@ def test_the_loop_with_a_trained_model_on_a_running_line(enrolled_once, tmp_path
             qtbot.waitUntil(screen.interrupted.isVisible, timeout=WAIT_MS)
             assert kill.did
             screen.interrupted.resume.click()
-        wait_for_candidate(screen, qtbot)
+        wait_for_candidate(screen, qtbot, timeout_ms=4 * WAIT_MS)
         assert screen.run.losses.latest()
         assert window.services.learning.status().state is LearningState.DONE
         activate(window, screen, qtbot)

@@ -11,13 +11,19 @@ from shutil import copytree, which
 from threading import Event
 
 import pytest
+from helpers.learning_world import TIGHT
+from helpers.station_world import enroll_washers, judged, washers
 from helpers.ui_world import WAIT_MS, quiet_until
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
 from inspector.app.demo import inspect_demo
+from inspector.app.simulated_goods import simulated_goods
+from inspector.domain.record import DispositionKind
+from inspector.ui.enrollment.draft import Step
 from inspector.ui.run import SIZES, application, grab_window, make_window
 from inspector.ui.screens import SCREENS
+from inspector.ui.theme import apply_theme
 
 ENOUGH_COLOURS = 60
 SESSION = """
@@ -87,6 +93,65 @@ def test_every_screen_has_its_picture_in_both_sizes(filled_window, folder):
         assert (picture.width(), picture.height()) == size
         assert colours(picture) >= ENOUGH_COLOURS, path.name
     assert filled_window.current_screen == "live"
+
+
+@pytest.fixture
+def learning_window(services, qtbot):
+    """A window whose recipe has evidence, and a fast model."""
+    key = enroll_washers(services)
+    services.set_limits(key, TIGHT).result()
+    kinds = (DispositionKind.CONFIRMED_DEFECT, DispositionKind.CONFIRMED_DEFECT, DispositionKind.FALSE_REJECT)
+    records = judged(services, key, washers(len(kinds) + 2))
+    for record, kind in zip(records, kinds, strict=False):
+        services.dispose(record.record_id, kind).result()
+    services.images.flush()
+    window = make_window(application(), services)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_screen_shown):
+        window.show()
+    yield window
+    quiet_until(qtbot, window)
+    apply_theme(application(), "light")
+    application().setStyleSheet("")
+
+
+def taken_in_both_themes(window, folder, name) -> None:
+    """Pictures of a screen as it stands, light and dark, each with something to be seen in it."""
+    for theme in ("light", "dark"):
+        apply_theme(application(), theme)
+        taken = grab_window(window, folder / theme, (name,))
+        assert all(colours(QImage(str(path))) >= ENOUGH_COLOURS for path in taken), theme
+
+
+def test_the_learn_screen_has_its_pictures_in_every_state(learning_window, folder, qtbot):
+    screen = learning_window.show_screen("learn")
+    taken_in_both_themes(learning_window, folder / "evidence", "learn")
+    screen.evidence.order.learn.click()
+    taken_in_both_themes(learning_window, folder / "running", "learn")
+    qtbot.waitUntil(lambda: screen.page is screen.candidate, timeout=3 * WAIT_MS)
+    taken_in_both_themes(learning_window, folder / "candidate", "learn")
+    taken_in_both_themes(learning_window, folder / "waiting", "recipes")
+    taken_in_both_themes(learning_window, folder / "hint", "review")
+
+
+def test_comparing_models_has_its_pictures(window, folder, qtbot):
+    apply_theme(application(), "light")
+    screen = window.show_screen("enroll")
+    screen.part.name.setText("washer M8")
+    for image in simulated_goods("washer", 2):
+        screen.draft.goods.add(image.pixels, image.origin)
+    screen._show_step(Step.MODEL)
+    panel = screen.model.comparing
+    screen.model.compare.click()
+    taken_in_both_themes(window, folder / "compare-choice", "enroll")
+    for name, box in panel.methods.boxes.items():
+        box.setChecked(name == "default")
+    panel.start.click()
+    qtbot.waitUntil(lambda: panel.stack.currentWidget() is panel.result, timeout=3 * WAIT_MS)
+    taken_in_both_themes(window, folder / "compare-result", "enroll")
+    screen.draft.start_over()  # closing would ask for the goods
+    apply_theme(application(), "light")
+    application().setStyleSheet("")
 
 
 def test_a_picture_waits_for_thumbnails(filled_window, folder):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.domain.learning import LearningState, LearningStatus
 from inspector.ui.widgets.hint_bar import HintBar
+from inspector.ui.widgets.method_words import short_title
 
 
 class InterruptedBar(HintBar):
@@ -35,4 +36,4 @@ def interrupted_words(status: LearningStatus) -> str:
     """What happened to it, and what is kept."""
     order, failed = status.order, status.state is LearningState.FAILED
     happened = "failed" if failed else "was not finished"
-    return f"Learning from {order.base} with {order.model.method} {happened}. {status.message}"
+    return f"Learning from {order.base} with {short_title(order.model.method)} {happened}. {status.message}"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.ui.theme import current_tokens
 
-_LEAST_HEIGHT = 160
+_LEAST_HEIGHT = 230
 _MOST_POINTS = 600
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 

@@ -1,6 +1,10 @@
 """A candidate beside the version it came from, in words. Without Qt."""
 
 from inspector.domain.learning import CandidateReport, Parts, SideFigures
+from inspector.ui.widgets.method_words import short_title
+from inspector.ui.widgets.text import counted
+
+_NAMED = 5
 
 
 def title(report: CandidateReport) -> str:
@@ -11,9 +15,11 @@ def title(report: CandidateReport) -> str:
 def learned_from(report: CandidateReport) -> str:
     """What it was learned with, and how long that took."""
     order = report.order
-    goods = _count(len(order.goods), "false reject as a further good", "false rejects as further goods")
-    defects = _count(len(order.defects), "confirmed defect", "confirmed defects")
-    return f"Learned with {order.model.method} from {defects} and {goods} in {report.fit_s:.0f} s."
+    goods = counted(len(order.goods), "false reject as a further good", "false rejects as further goods")
+    defects = counted(len(order.defects), "confirmed defect")
+    return (
+        f"Learned with {short_title(order.model.method)} from {defects} and {goods} in {report.fit_s:.0f} s."
+    )
 
 
 def changes(report: CandidateReport) -> list[tuple[str, str]]:
@@ -37,11 +43,14 @@ def changes(report: CandidateReport) -> list[tuple[str, str]]:
 
 def warning(report: CandidateReport) -> str:
     """The reason not to activate, where there is one; else empty."""
-    count = len(report.defects_now_missed)
-    if not count:
+    missed = report.defects_now_missed
+    if not missed:
         return ""
-    parts = "part that was" if count == 1 else "parts that were"
-    return f"Careful: {count} {parts} confirmed as defective would pass from now on. Better dismiss it."
+    parts = counted(len(missed), "part that was", "parts that were")
+    numbers = ", ".join(str(one.record_id) for one in missed[:_NAMED]) + ", ..." * (len(missed) > _NAMED)
+    return (
+        f"Careful: {parts} confirmed as defective would pass from now on (no. {numbers}). Better dismiss it."
+    )
 
 
 def figures(side: SideFigures) -> list[tuple[str, str]]:
@@ -68,7 +77,3 @@ def _unreadable(report: CandidateReport) -> str:
 
 def _unseen(parts: Parts) -> int:
     return sum(not one.learned for one in parts)
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"

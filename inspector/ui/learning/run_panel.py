@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.learning import LearningStatus
 from inspector.domain.record import Progress
 from inspector.ui.learning.loss_plot import LossPlot
-from inspector.ui.widgets.text import card, label
+from inspector.ui.widgets.method_words import short_title
+from inspector.ui.widgets.text import card, counted, label
 from inspector.ui.widgets.time_words import budget_text, left_text
 
 _WIDTH = 760
@@ -41,12 +42,12 @@ class RunPanel(QWidget):
         column.setSpacing(10)
         for widget in (self.title, self.what, self.message, self.bar, self.left):
             column.addWidget(widget)
-        column.addWidget(self.losses, 1)
+        column.addWidget(self.losses)
         column.addWidget(self.standing)
         column.addWidget(self.cancel)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(frame, 3, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
 
     def show_status(self, status: LearningStatus) -> None:
@@ -66,10 +67,10 @@ class RunPanel(QWidget):
         self._job = status.job_id
         self.losses.start_over()
         self.title.setText(f"Learning a candidate for {order.base.name}")
-        self.what.setText(
-            f"{order.model.method} learns from {len(order.defects)} confirmed defects and {len(order.goods)} "
-            f"false rejects, in {budget_text(order.budget_s)} at most."
-        )
+        defects = counted(len(order.defects), "confirmed defect")
+        goods = counted(len(order.goods), "false reject")
+        method, time = short_title(order.model.method), budget_text(order.budget_s)
+        self.what.setText(f"{method} learns from {defects} and {goods}, in {time} at most.")
         self.standing.setText(
             f"The line keeps running with {order.base}. You may go to another screen, or even close the "
             "program: what was finished is kept and the learning can go on later."

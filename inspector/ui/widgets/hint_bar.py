@@ -21,8 +21,11 @@ class HintBar(QFrame):
 
     def __init__(self, level: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
-        self.setProperty("level", level)
+        if level == "info":  # quiet: no louder than a card
+            self.setProperty("kind", "card")
+        else:
+            self.setObjectName("notice")
+            self.setProperty("level", level)
         self.message = label("", wrap=True)
         self._level = level
         self._sign = QLabel()

@@ -35,7 +35,7 @@ class ExampleMaps(QWidget):
         self.tiles, self.views = [], []
         example = comparison.example
         if example is not None:
-            self._add(example, f"Example: a {example.size.value} synthetic {example.kind.value}", None)
+            self._add(example, f"The example:\na {example.size.value} synthetic {example.kind.value}", None)
             for method in comparison.methods:
                 if method.view is not None and method.figures is not None:
                     self._add(example, view_words(method), method)

@@ -29,7 +29,7 @@ class ResultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self.recommendation = label("", "heading", wrap=True)
+        self.recommendation, self.reason = label("", "heading", wrap=True), label("", wrap=True)
         self.caution = label("", "caption", wrap=True)
         self.table, self.maps = ResultTable(), ExampleMaps()
         self.use = IconButton("Use this model", "success", kind="primary")
@@ -37,6 +37,7 @@ class ResultView(QWidget):
         frame = card()
         head = QVBoxLayout(frame)
         head.addWidget(self.recommendation)
+        head.addWidget(self.reason)
         head.addWidget(self.caution)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
@@ -59,6 +60,7 @@ class ResultView(QWidget):
         """Show it."""
         self._comparison = comparison
         self.recommendation.setText(recommendation(comparison))
+        self.reason.setText(comparison.reason)
         self.caution.setText(f"{comparison.caution} {LEGEND}")
         self.table.show_comparison(comparison)
         self.maps.show_comparison(comparison)

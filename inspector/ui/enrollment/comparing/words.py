@@ -53,10 +53,10 @@ def goods_words(held_out: tuple[HeldOutScore, ...], limits: Limits) -> str:
 
 
 def recommendation(comparison: Comparison) -> str:
-    """Which one, and why."""
+    """Which one; the reason is the comparison's own sentence."""
     if comparison.recommended is None:
-        return comparison.reason or "None of these models could learn from the goods: the table says why."
-    return f"{short_title(comparison.recommended)}: {comparison.reason}"
+        return "None of these models could learn from the goods: the table says why."
+    return f"Recommended: {short_title(comparison.recommended)}"
 
 
 def view_words(method: ComparedMethod) -> str:

@@ -9,10 +9,13 @@ QT_VARIABLES_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 def lowest_priority() -> None:
     """Let everything else go first from here on; for a process that works in the background.
 
-    On Windows the program that starts such a process says so at its start.
+    Linux's idle class besides: a thread that wakes up takes the core from it at once, and not after the
+    1-3 ms that even the nicest process may finish. On Windows who starts such a process says so.
     """
     if sys.platform != "win32":
         os.nice(19)
+    if sys.platform == "linux":
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def import_cv2_quietly() -> None:

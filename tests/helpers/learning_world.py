@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
+from time import monotonic
 
 from helpers.station_world import FAST_MODEL, ignore, judged, washers
 
@@ -86,7 +87,19 @@ class OnceTold:
 
 def worker_pid(services: Services) -> int:
     """The process that learns in this data folder, 0 where there is none. Linux."""
-    folder = os.fsencode(services.paths.learning) + b"/"
+    return _worker_pid(services.paths.data_dir)
+
+
+def wait_for_the_end_of_the_worker(data_dir: Path) -> None:
+    """Nobody has to tell it to stop: it notices by itself that its program is gone."""
+    deadline = monotonic() + PATIENCE_S
+    while _worker_pid(data_dir):
+        assert monotonic() < deadline, "the process that learns is still there"
+        Event().wait(0.05)
+
+
+def _worker_pid(data_dir: Path) -> int:
+    folder = os.fsencode(data_dir / "learning") + b"/"
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             try:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from helpers.learning_world import Confirmed, confirmed, events
+from helpers.learning_world import Confirmed, confirmed, events, wait_for_the_end_of_the_worker
 
 from inspector.app import open_services
 
@@ -54,7 +54,8 @@ def test_all_evidence_is_learned_compared_and_activated(tmp_path: Path, known: C
         assert events(services)[0] == "recipe_activated"
 
 
-def test_interrupted_it_goes_on_later(tmp_path: Path, known: Confirmed) -> None:
+@pytest.mark.parametrize("killed", [False, True])
+def test_interrupted_or_killed_it_goes_on_later(tmp_path: Path, known: Confirmed, killed: bool) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "inspector", "learn"],
         env={**os.environ, "INSPECTOR_DATA_DIR": str(tmp_path)},
@@ -65,9 +66,13 @@ def test_interrupted_it_goes_on_later(tmp_path: Path, known: Confirmed) -> None:
     with process:
         while "Preparing the goods" not in process.stderr.readline():
             assert process.poll() is None
-        os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does: the process that learns gets it too
-        said = process.stderr.read()
-        assert (process.wait(TIMEOUT_S), "--resume" in said) == (1, True), said
+        if killed:
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGINT)  # as Ctrl-C does: the process that learns gets it too
+            said = process.stderr.read()
+            assert (process.wait(TIMEOUT_S), "--resume" in said) == (1, True), said
+    wait_for_the_end_of_the_worker(tmp_path)
     (waiting,) = json.loads(learn("--list", "--json", data=tmp_path).stdout)["unfinished"]
     assert (waiting["state"], waiting["recipe"]) == ("INTERRUPTED", "washer")
     assert "washer v2: learned 1 goods and 1 defects" in learn("--resume", data=tmp_path).stdout

@@ -43,7 +43,7 @@ def prediction(distances: FloatMap, valid: Mask) -> Prediction:
     """
     if not valid.any() or not np.isfinite(distances).all():
         raise ProgrammingFault("Patch distances must be finite, with at least one valid patch.")
-    return Prediction(_smooth(distances, valid), worst_mean(distances[valid]))
+    return Prediction(smoothed(distances, valid), worst_mean(distances[valid]))
 
 
 def from_deviations(deviations: FloatMap, valid: Mask) -> Prediction:
@@ -74,7 +74,8 @@ def worst_count(cells: int) -> int:
     return max(1, int(WORST_FRACTION * cells))
 
 
-def _smooth(distances: FloatMap, valid: Mask) -> FloatMap:
+def smoothed(distances: FloatMap, valid: Mask) -> FloatMap:
+    """float32 (h, w) after a Gaussian of half a cell that mixes in no cell that is not valid; those are 0."""
     weight = _blur(valid.astype(np.float32))
     blurred = _blur(np.where(valid, distances, np.float32(0)))
     values = np.where(valid, blurred / np.maximum(weight, 1e-6), np.float32(0))

@@ -117,8 +117,8 @@ def _judge(image: ModelInput, state: State) -> Prediction:
     with inference_scope():
         counted = torch.from_numpy(valid.ravel()).to(reader.extractor.device)
         features = state.describer.describe(image.pixels, counted)
-        unlike = judged(said_of(state.network, features), state.units).cpu().numpy()
-    return from_deviations(unlike.reshape(reader.grid), valid)
+        deviations = judged(said_of(state.network, features), state.units, valid)
+    return from_deviations(deviations, valid)
 
 
 def _check_size(image: ModelInput, state: State) -> None:

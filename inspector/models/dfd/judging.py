@@ -10,9 +10,11 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from inspector.domain.anomaly import FloatMap
+from inspector.domain.frame import Mask
 from inspector.models.dfd.network import Discriminators
 from inspector.models.dfd.samples import Samples
-from inspector.models.scoring import worst_count
+from inspector.models.scoring import smoothed, worst_mean
 
 _LEAST_CELL = 1e-3
 _LEAST_IMAGE = 0.05
@@ -26,34 +28,41 @@ class Units:
     Attributes:
         cells: float32 (2 heads, 2 frequencies, 2): mean and deviation of the cells.
         images: float32 (2 heads, 2): mean and deviation of an image's score, the mean of its worst 1 % of
-            cells after both frequencies were added in units of `cells`.
+            cells after both frequencies were added in units of `cells` and smoothed by half a cell.
     """
 
     cells: Tensor
     images: Tensor
 
 
-def judged(said: Tensor, units: Units) -> Tensor:
-    """float32 (2 heads, 2 frequencies, cells) -> (cells,): mean of both heads in units of their image scores.
+def judged(said: Tensor, units: Units, valid: Mask) -> FloatMap:
+    """What both heads say of an image, in units of their image scores: float32 (h, w), mean of the heads.
 
     0 for what a held-out good's worst cells usually show; grows with the number of its deviations above that.
+
+    Args:
+        said: float32 (2 heads, 2 frequencies, h * w).
+        units: Of the same network.
+        valid: bool (h, w); other cells take no part in the smoothing.
     """
-    return ((_added(said, units.cells) - units.images[:, :1]) / units.images[:, 1:]).mean(dim=0)
+    z = ((_added(said, units.cells) - units.images[:, :1]) / units.images[:, 1:]).mean(dim=0)
+    return smoothed(z.reshape(valid.shape).cpu().numpy(), valid)
 
 
-def units_of(network: Discriminators, samples: Samples, among: Tensor) -> Units:
+def units_of(network: Discriminators, samples: Samples, among: Tensor, *, grid: tuple[int, int]) -> Units:
     """Units from held-out samples; call without gradients, the network in evaluation mode.
 
     Args:
         network: Trained.
         samples: The cache.
         among: Indices of samples it has not learned from, at least one.
+        grid: Rows and columns of cells.
     """
     said = [said_of(network, samples.clean[one].float()) for one in among.tolist()]
     counted = [samples.counted[one] for one in among.tolist()]
     cells = _mean_and_deviation([one[:, :, kept] for one, kept in zip(said, counted, strict=True)])
     scores = [
-        _worst(_added(one, cells)[:, kept]) for one, kept in zip(said, counted, strict=True)
+        _worst(_added(one, cells), kept.reshape(grid)) for one, kept in zip(said, counted, strict=True)
     ]  # (2 heads, 1) each
     images = _mean_and_deviation(scores)
     images[:, 1] = torch.maximum(images[:, 1], _LEAST_IMAGE * images[:, 0].abs()).clamp_min(_LEAST_CELL)
@@ -71,9 +80,11 @@ def _added(said: Tensor, cells: Tensor) -> Tensor:
     return ((said - cells[..., :1]) / cells[..., 1:]).sum(dim=1)
 
 
-def _worst(values: Tensor) -> Tensor:
-    """(2 heads, cells) -> (2 heads, 1): mean of the worst 1 %."""
-    return values.topk(worst_count(values.shape[1]), dim=1).values.mean(dim=1, keepdim=True)
+def _worst(values: Tensor, counted: Tensor) -> Tensor:
+    """(2 heads, cells) and bool (h, w) -> (2 heads, 1): mean of the worst 1 % of the smoothed cells."""
+    valid = counted.cpu().numpy()
+    maps = [smoothed(one.reshape(valid.shape).cpu().numpy(), valid) for one in values]
+    return torch.tensor([[worst_mean(one[valid])] for one in maps], device=values.device)
 
 
 def _mean_and_deviation(values: Sequence[Tensor]) -> Tensor:

@@ -79,7 +79,8 @@ class Learner:
                 progress=self._progress,
             )
             with torch.no_grad():
-                units = units_of(network, samples, samples.of(parts, held_out=True))
+                held_out = samples.of(parts, held_out=True)
+                units = units_of(network, samples, held_out, grid=describer.reader.grid)
         each = int(samples.number.max()) + 1
         return tensors_of(State(self._size, each, describer, network, units))
 

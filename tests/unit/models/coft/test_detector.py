@@ -65,6 +65,15 @@ def test_the_kept_network_is_told_in_the_tensors(model):
     assert all(tensors[name].dtype == np.float32 for name in tails)
 
 
+def test_a_model_that_kept_the_pretrained_network_has_no_tail_and_says_so(factory, model, goods):
+    kept = {name: value for name, value in model.tensors().items() if not name.startswith("tail.")}
+    other = factory.create(model.spec)
+    other.restore({**kept, "tuned": np.array([0], np.int64)})
+    assert not other.fine_tuned
+    assert other.tensors().keys() == kept.keys()
+    assert np.isfinite(other.predict(goods[:1])[0].score)
+
+
 def test_learning_again_gives_the_same_bits_and_leaves_the_backbone_alone(
     factory, quick, extractor, goods, scratched_part
 ):

@@ -10,7 +10,7 @@ from inspector.models.ckaad.samples import Samples, cells_of
 from inspector.models.ckaad.scaling import neighbourhoods
 
 GOOD_QUANTILE = 0.998
-LEAST_SHARE, MOST_SHARE = 0.004, 0.05
+LEAST_SHARE, MOST_SHARE = 0.004, 0.015
 _ROWS = 2048
 _VIEWS = 2
 _SEED = 20260105
@@ -28,7 +28,7 @@ def mark_suspects(confirmed: Samples, goods: Sequence[Samples]) -> Samples:
     """Confirmed defects with `bad` set: only an image is known to be defective, most of it is good.
 
     A cell is a suspect where its neighbourhood lies farther from those of the goods than all but 0.2 % of a
-    good's cells do from those of the other parts; of each view at least 0.4 % and at most 5 % of the cells.
+    good's cells do from those of the other parts; of each view at least 0.4 % and at most 1.5 % of the cells.
     All others, which occur in goods too, are not shown to the discriminator (ckaad.md, remark on gamma).
 
     Args:

@@ -1,35 +1,44 @@
 """The terms that a training lowers, over its steps."""
 
+from html import escape
+
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.text import label
 
-_LEAST_HEIGHT = 230
+_LEAST_HEIGHT = 220
 _MOST_POINTS = 600
-_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+_STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
-class LossPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type stubs
-    """One line a loss, told apart by colour and dash; the legend has the latest values. Hidden without."""
+class LossPlot(QWidget):
+    """One line a loss, told apart by colour and dash; their latest values in words above. Hidden without."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: dict[str, list[tuple[float, float]]] = {}
-        self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setMouseEnabled(x=False, y=False)
-        self.hideButtons()
-        self.setMenuEnabled(False)
-        self.setLabel("bottom", "step")
-        self.setLabel("left", "loss")
-        self.setAccessibleName("Losses of the training")
-        self.addLegend(offset=(-10, 6))
+        self.legend = label("", wrap=True)
+        self.legend.setTextFormat(Qt.TextFormat.RichText)
+        self.plot = pg.PlotWidget()
+        self.plot.setMinimumHeight(_LEAST_HEIGHT)
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+        self.plot.setMenuEnabled(False)
+        self.plot.setLabel("bottom", "step")
+        self.plot.setLabel("left", "loss")
+        self.plot.setAccessibleName("Losses of the training")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.legend)
+        column.addWidget(self.plot)
         self.hide()
 
     def sizeHint(self) -> QSize:
         """As little as it needs."""
-        return QSize(300, _LEAST_HEIGHT)
+        return QSize(300, _LEAST_HEIGHT + 40)
 
     def latest(self) -> dict[str, float]:
         """The newest value of each loss."""
@@ -38,7 +47,7 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type st
     def start_over(self) -> None:
         """Forget the losses of the run before."""
         self._values = {}
-        self.clear()
+        self.plot.clear()
         self.hide()
 
     def add(self, step: float, losses: tuple[tuple[str, float], ...]) -> None:
@@ -56,15 +65,16 @@ class LossPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type st
 
     def _draw(self) -> None:
         colours = current_tokens().colours
-        self.clear()
-        self.setBackground(colours.surface)
+        self.plot.clear()
+        self.plot.setBackground(colours.surface)
         for axis in ("left", "bottom"):
-            self.getAxis(axis).setPen(colours.border)
-            self.getAxis(axis).setTextPen(colours.text)
-        self.plotItem.legend.setLabelTextColor(colours.text)
-        self.plotItem.legend.setBrush(pg.mkBrush(colours.surface))
+            self.plot.getAxis(axis).setPen(colours.border)
+            self.plot.getAxis(axis).setTextPen(colours.text)
         inks = (colours.accent, colours.passed, colours.review, colours.failed)
+        words = []
         for number, (name, points) in enumerate(self._values.items()):
-            pen = pg.mkPen(inks[number % 4], width=2, style=_STYLES[number // 4 % 4])
+            ink, style = inks[number % len(inks)], _STYLES[number // len(inks) % len(_STYLES)]
             steps, values = zip(*points, strict=True)
-            self.plot(steps, values, pen=pen, name=f"{name} {values[-1]:.3g}")
+            self.plot.plot(steps, values, pen=pg.mkPen(ink, width=2, style=style))
+            words.append(f'<span style="color:{ink}">\u25a0</span>&nbsp;{escape(name)} {values[-1]:.3g}')
+        self.legend.setText("&nbsp;&nbsp;&nbsp; ".join(words))

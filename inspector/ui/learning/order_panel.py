@@ -77,6 +77,8 @@ class OrderPanel(QWidget):
         self.models.currentItemChanged.connect(self._on_model_chosen)
         self.budget.chosen.connect(self._on_budget_chosen)
         self.learn.clicked.connect(self.wanted)
+        self.learn.setShortcut("Ctrl+Return")
+        self.learn.setToolTip("Ctrl+Enter")
 
     def _add(self, row: Learner, *, chosen: bool) -> None:
         item = QListWidgetItem(f"{row.text}\n{row.problem}" if row.problem else row.text, self.models)

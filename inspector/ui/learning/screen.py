@@ -221,10 +221,13 @@ class LearnScreen(Screen):
             self.shell.recipe_changed.emit()  # a version was added
         elif status.state is LearningState.CANCELLED:
             self.shell.notify("Learning was cancelled, nothing was changed.")
-        else:
-            self.shell.notify(status.message or "Learning was interrupted.", NoticeLevel.ERROR)
+        elif not (self._in_view and self._can_go_on(status)):  # where it can, the bar at the top says so
+            self.shell.notify(status.message, NoticeLevel.ERROR)
         self._show_page()
         self._on_changed()
+
+    def _can_go_on(self, status: LearningStatus) -> bool:
+        return any(one.job_id == status.job_id for one in self.services.learning.unfinished())
 
     # -- the candidate -------------------------------------------------------------------------------------
 

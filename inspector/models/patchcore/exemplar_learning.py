@@ -16,13 +16,13 @@ from inspector.models.patchcore.judging import Describer, JudgedView, Raised
 from inspector.models.patchcore.memory_bank import Memory
 from inspector.models.peaks import peak_cells
 
-_ORDINARY_SHARE = 0.05
+_ORDINARY_SHARE = 0.1
 """Of an image's cells, the worst ones: those that could be taken for a defect."""
 _MARGIN = 3
 """Cells around a defect's peak that may belong to it and are neither exemplar nor ordinary."""
 _CAP = 1.5
 """As the review limit's over the highest held-out score: beyond it nobody would take a part for good."""
-_MOST_DEFECT_ROWS, _MOST_ORDINARY_ROWS = 256, 512
+_MOST_DEFECT_ROWS, _MOST_ORDINARY_ROWS = 256, 1024
 """Shared equally by the images, so that the cost of a part does not grow with what is confirmed."""
 
 

@@ -120,10 +120,10 @@ def test_a_cell_on_a_good_lies_no_way_away_from_it():
 
 
 def test_the_factor_by_hand():
-    """Half in doubt, 60 degrees from a defect (cosine 0.5), 90 from what is ordinary: 1 + 3 * 0.5 * 0.5."""
+    """Half in doubt, 60 degrees from a defect (cosine 0.5), 90 from what is ordinary: 1 + 2 * 0.5 * 0.5."""
     way = torch.tensor([[1.0, 0.0, 0.0]])
     defect, ordinary = torch.tensor([[0.5, 0.75**0.5, 0.0]]), torch.tensor([[0.0, 0.0, 1.0]])
     doubtful = Doubtful(torch.tensor([7]), torch.tensor([0.5]), way)
-    assert Exemplars(defect, ordinary).factors(doubtful).tolist() == pytest.approx([1.75])
+    assert Exemplars(defect, ordinary).factors(doubtful).tolist() == pytest.approx([1.5])
     nearer_to_goods = torch.tensor([[0.8, 0.0, 0.6]])
     assert Exemplars(defect, nearer_to_goods).factors(doubtful).tolist() == [1.0]

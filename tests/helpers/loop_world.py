@@ -16,7 +16,7 @@ from inspector.ui.learning import LearnScreen
 from inspector.ui.main_window import MainWindow
 
 WAIT_MS = 90_000
-LEARN_KEY, REVIEW_KEY = Qt.Key.Key_4, Qt.Key.Key_3
+REVIEW_KEY, LEARN_KEY, RECIPES_KEY = Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_6
 _KEYS = {DispositionKind.CONFIRMED_DEFECT: Qt.Key.Key_D, DispositionKind.FALSE_REJECT: Qt.Key.Key_G}
 
 

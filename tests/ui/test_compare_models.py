@@ -28,7 +28,7 @@ from inspector.ui.enrollment.comparing.words import GOODS_COLUMN, HEADINGS, good
 from inspector.ui.enrollment.draft import Step
 from inspector.ui.shell import NoticeLevel
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 SPEC = "simulated:washer?size=128x128&seed=4"
 HALF = Separation(0.5, 6, 12)
 FIGURES = MethodFigures(

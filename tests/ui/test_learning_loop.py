@@ -8,6 +8,7 @@ import pytest
 from helpers.learning_world import TIGHT
 from helpers.loop_world import (
     LEARN_KEY,
+    RECIPES_KEY,
     WAIT_MS,
     KillTheWorker,
     activate,
@@ -25,6 +26,7 @@ from inspector.app.demo import DEMO_RECIPE
 from inspector.domain.learning import LearningState
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind
+from inspector.ui.recipes.version_list import CANDIDATE
 
 LINE = "simulated:washer?seed=7&defect_rate=0.5&rate=0&count=8"
 OLD, NEW = RecipeKey("washer", 1), RecipeKey("washer", 2)
@@ -54,12 +56,28 @@ def test_inspect_confirm_learn_compare_activate_inspect(folder, qtbot):
         assert len(report.rejudged) + report.unreadable == 8
         assert sum(part.learned for part in report.rejudged) == 5
         assert services.recipes.active() == OLD
+        recipes_lead_to_the_candidate(window, qtbot)
         activate(window, screen, qtbot)
         qtbot.waitUntil(lambda: screen.page is screen.evidence, timeout=WAIT_MS)
         again = inspect(window, qtbot, LINE.replace("seed=7", "seed=8"))
         assert {record.recipe for record in again} == {NEW}
         recipe = services.recipes.load(NEW)
         assert (len(recipe.references), len(recipe.defects)) == (6, 3)
+
+
+def recipes_lead_to_the_candidate(window, qtbot):
+    """Recipes marks the version, shows the defects it learned from, and leads back to Learn."""
+    recipes = go(window, qtbot, RECIPES_KEY)
+    assert recipes.hint.message.text() == "washer v2 is learned and waits for a decision."
+    assert recipes.versions.state_of(NEW) == CANDIDATE
+    recipes.versions.choose(NEW)
+    qtbot.waitUntil(lambda: not recipes.busy, timeout=WAIT_MS)
+    assert (recipes.pane.references.count(), recipes.pane.defects.count()) == (6, 3)
+    assert "waits for a decision on Learn" in recipes.pane.state.text()
+    recipes.pane.look_button.click()
+    assert window.current_screen == "learn"
+    screen = go(window, qtbot, LEARN_KEY)
+    assert screen.page is screen.candidate
 
 
 def test_killed_in_the_middle_of_learning_it_goes_on_after_the_window_was_opened_again(folder, qtbot):

@@ -13,7 +13,7 @@ from inspector.domain.record import DispositionKind
 from inspector.ui.learning import LearnScreen
 from inspector.ui.shell import NoticeLevel
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 OLD, NEW = RecipeKey("washer", 1), RecipeKey("washer", 2)
 
 

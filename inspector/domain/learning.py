@@ -29,6 +29,12 @@ class LearningOrder:
     budget_s: float = 120.0
     reason: str = ""
 
+    @property
+    def words(self) -> str:
+        """What is learned besides the base, for instance "1 taught good and 3 confirmed defects"."""
+        goods, defects = len(self.goods), len(self.defects)
+        return f"{goods} taught good{_s(goods)} and {defects} confirmed defect{_s(defects)}"
+
 
 class LearningState(StrEnum):
     """Where a learning stands. Interrupted and failed ones keep what they finished and can go on."""
@@ -187,3 +193,7 @@ class CandidateReport:
         return tuple(
             one for one in self.rejudged if not one.is_defect and not one.flagged_before and one.flagged_after
         )
+
+
+def _s(count: int) -> str:
+    return "" if count == 1 else "s"

@@ -47,7 +47,7 @@ def test_all_evidence_is_learned_compared_and_activated(tmp_path: Path, known: C
     assert listed["unfinished"] == []
 
     done = learn("--goods", str(known.undecided), "--defects", "", "--activate", data=tmp_path)
-    assert "washer v3: learned 1 goods and 0 defects beside washer v1" in done.stdout
+    assert "washer v3: learned 1 taught good and 0 confirmed defects beside washer v1" in done.stdout
     assert "now active" in done.stdout
     with open_services(tmp_path) as services:
         assert services.recipes.active_version("washer") == 3
@@ -75,7 +75,10 @@ def test_interrupted_or_killed_it_goes_on_later(tmp_path: Path, known: Confirmed
     wait_for_the_end_of_the_worker(tmp_path)
     (waiting,) = json.loads(learn("--list", "--json", data=tmp_path).stdout)["unfinished"]
     assert (waiting["state"], waiting["recipe"]) == ("INTERRUPTED", "washer")
-    assert "washer v2: learned 1 goods and 1 defects" in learn("--resume", data=tmp_path).stdout
+    assert (
+        "washer v2: learned 1 taught good and 1 confirmed defect beside"
+        in learn("--resume", data=tmp_path).stdout
+    )
 
 
 def test_wrong_use_is_said_in_one_line(tmp_path: Path, known: Confirmed) -> None:

@@ -61,18 +61,23 @@ def print_json(document: object) -> None:
 
 
 def progress_line() -> Callable[[Progress], None]:
-    """Shows progress on stderr: in place on a terminal, each new message once elsewhere."""
+    """Shows progress on stderr: in place on a terminal, elsewhere each new message once.
+
+    Of a message what is before its first comma counts: behind it a training counts its steps.
+    """
     last = ""
 
     def report(progress: Progress) -> None:
         nonlocal last
         count = f" {progress.done}/{progress.total}" if progress.total else ""
+        left = "" if progress.left_s is None else f", about {progress.left_s:.0f} s left"
+        head = progress.message.partition(",")[0]
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r\x1b[2K{progress.message}{count}")
+            sys.stderr.write(f"\r\x1b[2K{progress.message}{count}{left}")
             sys.stderr.flush()
-        elif progress.message != last:
-            note(progress.message)
-        last = progress.message
+        elif head != last:
+            note(f"{head}{left}")
+        last = head
 
     return report
 

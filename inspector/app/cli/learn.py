@@ -107,8 +107,9 @@ def _order(
             f"There is nothing new to learn for {base.key}.",
             way_out="Decide on flagged parts in review, name records, or choose another --model.",
         )
-    note(f"learning {len(goods)} goods and {len(defects)} defects beside {base.key}")
-    return LearningOrder(base.key, chosen_or_same_model(base, model), goods=goods, defects=defects)
+    order = LearningOrder(base.key, chosen_or_same_model(base, model), goods=goods, defects=defects)
+    note(f"learning {order.words} beside {base.key}")
+    return order
 
 
 def _records(text: str | None) -> tuple[int, ...] | None:

@@ -8,8 +8,8 @@ def print_report(report: CandidateReport, *, active: bool) -> None:
     """The candidate beside the version it came from, then what would change for stored parts."""
     asked = report.order
     say(
-        f"{report.candidate}: learned {len(asked.goods)} goods and {len(asked.defects)} defects beside "
-        f"{asked.base} in {report.fit_s:.1f} s; {'now active' if active else 'not active yet'}."
+        f"{report.candidate}: learned {asked.words} beside {asked.base} in {report.fit_s:.1f} s; "
+        f"{'now active' if active else 'not active yet'}."
     )
     say(f"{'':<28}{asked.base!s:>16}{report.candidate!s:>16}")
     for label, before, after in zip(

@@ -59,3 +59,8 @@ def test_a_part_is_counted_where_it_belongs(
     found = report(part)
     assert {name for name in GROUPS if getattr(found, name)} == groups
     assert all(getattr(found, name) == (part,) for name in groups)
+
+
+def test_an_order_says_in_words_what_it_adds() -> None:
+    order = LearningOrder(RecipeKey("washer", 1), ModelSpec(), goods=(3,), defects=(1, 2))
+    assert order.words == "1 taught good and 2 confirmed defects"

@@ -22,7 +22,7 @@ _MARGIN = 3
 """Cells around a defect's peak that may belong to it and are neither exemplar nor ordinary."""
 _CAP = 1.5
 """As the review limit's over the highest held-out score: beyond it nobody would take a part for good."""
-_MOST_DEFECT_ROWS, _MOST_ORDINARY_ROWS = 256, 1024
+_MOST_DEFECT_ROWS, _MOST_ORDINARY_ROWS = 256, 768
 """Shared equally by the images, so that the cost of a part does not grow with what is confirmed."""
 
 

@@ -111,8 +111,9 @@ class CandidatePanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, space, 0)
         column.setSpacing(2 * space)
-        for widget in (self.conflicts, self.sides, changed):
-            column.addWidget(widget)
+        column.addWidget(self.conflicts)
+        column.addWidget(self.sides, 1)
+        column.addWidget(changed)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

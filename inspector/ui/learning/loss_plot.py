@@ -3,7 +3,7 @@
 from html import escape
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.ui.theme import current_tokens
@@ -61,6 +61,12 @@ class LossPlot(QWidget):
             del points[:-_MOST_POINTS]
         if losses:
             self.show()
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_values", None):
             self._draw()
 
     def _draw(self) -> None:

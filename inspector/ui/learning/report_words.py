@@ -17,9 +17,7 @@ def learned_from(report: CandidateReport) -> str:
     order = report.order
     goods = counted(len(order.goods), "false reject as a further good", "false rejects as further goods")
     defects = counted(len(order.defects), "confirmed defect")
-    return (
-        f"Learned with {short_title(order.model.method)} from {defects} and {goods} in {report.fit_s:.0f} s."
-    )
+    return f"Learned with {short_title(order.model.method)} from {defects} and {goods} in {max(1.0, report.fit_s):.0f} s."
 
 
 def changes(report: CandidateReport) -> list[tuple[str, str]]:

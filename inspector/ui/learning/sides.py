@@ -9,6 +9,8 @@ from inspector.ui.widgets.facts_form import FactsForm
 from inspector.ui.widgets.held_out_plot import HeldOutPlot, Span, span_of
 from inspector.ui.widgets.text import card, label
 
+_MOST_PLOT_PX = 260
+
 
 class Side(QWidget):
     """Held-out goods of one version against its limits, and its figures."""
@@ -17,6 +19,7 @@ class Side(QWidget):
         super().__init__(parent)
         self.heading: QLabel = label("", "heading", wrap=True)
         self.plot = HeldOutPlot()
+        self.plot.setMaximumHeight(_MOST_PLOT_PX)
         self.facts = FactsForm()
         frame = card()
         column = QVBoxLayout(frame)

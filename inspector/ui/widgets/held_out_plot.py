@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import log10
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.recipe import HeldOutScore
@@ -25,6 +25,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[Sequence[HeldOutScore], Limits, Span | None] | None = None
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setLogMode(x=True, y=False)
         self.setMouseEnabled(x=False, y=False)
@@ -49,6 +50,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             span: `span_of` several models, so that their plots can be compared by eye: the review limit is at
                 the same place in each. None fits these scores alone.
         """
+        self._shown = (held_out, limits, span)
         colours = current_tokens().colours
         self.clear()
         self.setBackground(colours.surface)
@@ -60,6 +62,13 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self._draw_limit(limits.review, "review", colours.review)
         self._draw_limit(limits.reject, "reject", colours.failed)
         self._fit(held_out, limits, span or span_of([(held_out, limits)]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_shown", None) is not None:
+            held_out, limits, span = self._shown
+            self.show_scores(held_out, limits, span=span)
 
     def _draw_scores(self, held_out: Sequence[HeldOutScore], *, views: bool, colour: str) -> None:
         chosen = [one for one in held_out if (one.view > 0) is views]

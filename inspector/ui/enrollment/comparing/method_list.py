@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from inspector.models import FAST, PRESETS, list_models
 from inspector.ui.widgets.method_words import short_title
-from inspector.ui.widgets.text import label
 
 
 class MethodList(QWidget):
-    """A tick a model; the ones that cannot be used are named with the reason.
+    """A tick a model that can be used; `not_offered` names the others.
 
     Signals:
         changed: Read `chosen`.
@@ -29,9 +28,6 @@ class MethodList(QWidget):
             box.toggled.connect(self.changed)
             column.addWidget(box)
             self.boxes[name] = box
-        column.addSpacing(6)
-        for words in not_offered():
-            column.addWidget(label(words, "caption", wrap=True))
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from inspector.domain.record import Progress
 from inspector.models import DEFAULT_BUDGET_S
 from inspector.station import Report
 from inspector.ui.bridge import TaskBridge
-from inspector.ui.enrollment.comparing.method_list import MethodList
+from inspector.ui.enrollment.comparing.method_list import MethodList, not_offered
 from inspector.ui.enrollment.comparing.result_view import ResultView
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.page import card, label
@@ -83,7 +83,9 @@ class ComparePanel(QWidget):
         column.addWidget(self.stack)
         title = label("Compare models on these good parts", "title")
         time = label("Time for each model to learn", "heading")
-        choice = (title, label(_HINT, "caption"), self.methods, time, self.budget, self.start, self.back)
+        closed = (label(words, "caption") for words in not_offered())
+        below = (time, self.budget, self.start, self.back)
+        choice = (title, label(_HINT, "caption"), self.methods, *closed, *below)
         running = (label("Comparing models", "title"), self.message, self.bar, self.cancel)
         self.stack.addWidget(_centred(*choice))
         self.stack.addWidget(_centred(*running))

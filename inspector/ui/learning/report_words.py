@@ -17,7 +17,8 @@ def learned_from(report: CandidateReport) -> str:
     order = report.order
     goods = counted(len(order.goods), "false reject as a further good", "false rejects as further goods")
     defects = counted(len(order.defects), "confirmed defect")
-    return f"Learned with {short_title(order.model.method)} from {defects} and {goods} in {max(1.0, report.fit_s):.0f} s."
+    method, seconds = short_title(order.model.method), max(1.0, report.fit_s)
+    return f"Learned with {method} from {defects} and {goods} in {seconds:.0f} s."
 
 
 def changes(report: CandidateReport) -> list[tuple[str, str]]:

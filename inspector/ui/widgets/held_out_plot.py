@@ -66,8 +66,9 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of another theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and getattr(self, "_shown", None) is not None:
-            held_out, limits, span = self._shown
+        shown = getattr(self, "_shown", None)
+        if event.type() is QEvent.Type.PaletteChange and shown is not None:
+            held_out, limits, span = shown
             self.show_scores(held_out, limits, span=span)
 
     def _draw_scores(self, held_out: Sequence[HeldOutScore], *, views: bool, colour: str) -> None:

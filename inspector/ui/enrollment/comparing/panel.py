@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.comparison import Comparison
 from inspector.domain.errors import InspectorError
@@ -161,9 +161,12 @@ class ComparePanel(QWidget):
 def _centred(*widgets: QWidget) -> QWidget:
     box = card(*widgets)
     box.setFixedWidth(_WIDTH)
-    page = QWidget()
+    page, row = QWidget(), QHBoxLayout()
+    row.addStretch(1)  # an alignment would take the height of words that do not wrap
+    row.addWidget(box)
+    row.addStretch(1)
     column = QVBoxLayout(page)
     column.addStretch(1)
-    column.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addLayout(row)
     column.addStretch(2)
     return page

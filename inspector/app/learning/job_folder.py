@@ -145,10 +145,11 @@ class JobFolder:
         return read_document(JobFailure, self._failure).message if self._failure.is_file() else None
 
     def finish(self, report: CandidateReport) -> None:
-        """Keep the report, remove everything else: the version holds it now."""
+        """Keep the report, remove images, fits and model: the version holds them now."""
         write_document(StoredReport(report=report), self._report)
-        for folder in ("goods", "defects", "checkpoints", "result"):
-            shutil.rmtree(self.path / folder, ignore_errors=True)
+        for path in self.path.iterdir():
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
 
     def read_report(self) -> CandidateReport:
         """The checked report of a stored candidate. DataFault where it is damaged or of another job."""

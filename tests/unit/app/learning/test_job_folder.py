@@ -180,6 +180,21 @@ def test_a_result_appears_complete_or_not_at_all(job: JobFolder) -> None:
     assert (model / "model.safetensors").read_bytes() == b"weights"
 
 
+def test_of_a_finished_job_the_report_remains_and_nothing_large(job: JobFolder) -> None:
+    job.write_order(order_of(job))
+    (job.path / "filling-of-a-killed-process" / "model").mkdir(parents=True)
+    side = result_of(job).base
+    order = job.read_order().order
+    now = datetime.now(UTC)
+    report = CandidateReport(job.job_id, order, order.base, side, side, (), 0, (), fit_s=1.0, created_at=now)
+    job.finish(report)
+    assert job.read_report() == report
+    assert {path.name for path in job.path.iterdir()} == {"order.json", "report.json"}
+    other = JobFolder(job.path.rename(job.path.with_name("f" * 16)))
+    with pytest.raises(DataFault, match=f"is of {job.job_id}"):
+        other.read_report()
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [

@@ -122,6 +122,7 @@ def test_the_losses_are_drawn_with_their_latest_values(qtbot):
     assert plot.isHidden()
     plot.add(5, (("good", 0.8), ("defect", 0.4)))
     plot.add(10, (("good", 0.6), ("defect", 0.3)))
+    plot.add(0, ())  # the report of another step
     assert plot.latest() == {"good": 0.6, "defect": 0.3}
     assert not plot.isHidden()
     plot.add(2, (("good", 0.9),))  # the next training

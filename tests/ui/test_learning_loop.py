@@ -126,7 +126,7 @@ def test_the_loop_with_a_trained_model_on_a_running_line(enrolled_once, tmp_path
         screen = go(window, qtbot, LEARN_KEY)
         if killed:
             kill = KillTheWorker(screen, partial(is_training, window))
-        press_learn(window, qtbot, method="ckaad", budget_s=30.0)
+        press_learn(window, qtbot, method="ckaad", budget_s=60.0)
         beside = inspect(window, qtbot, "simulated:washer?seed=9&rate=0&count=4")
         assert {record.recipe for record in beside} == {old}
         go(window, qtbot, LEARN_KEY)

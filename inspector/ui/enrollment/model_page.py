@@ -90,7 +90,7 @@ class ModelPage(WizardPage):
 
     def entered(self) -> None:
         """Read what is available now: weights may have been imported since."""
-        self.stack.setCurrentIndex(0)
+        self.stack.setCurrentIndex(1 if self.comparing.running else 0)
         self.compare.setEnabled(not self.draft.blockers(Step.GOODS))
         self._fill_models()
         self._fill_backbones()

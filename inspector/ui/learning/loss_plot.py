@@ -51,7 +51,9 @@ class LossPlot(QWidget):
         self.hide()
 
     def add(self, step: float, losses: tuple[tuple[str, float], ...]) -> None:
-        """Take the losses at `step`; an older step begins a new training."""
+        """Take the losses at `step`; an older step begins a new training, no losses change nothing."""
+        if not losses:
+            return
         if self._values and step < max(points[-1][0] for points in self._values.values()):
             self._values = {}
         for name, value in losses:
@@ -59,9 +61,8 @@ class LossPlot(QWidget):
             if not points or points[-1][0] != step:
                 points.append((step, value))
             del points[:-_MOST_POINTS]
-        if losses:
-            self.show()
-            self._draw()
+        self.show()
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew in the colours of another theme."""

@@ -1,16 +1,15 @@
 """Learn: from what people confirmed to a candidate, and from the candidate to the active version."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.domain.errors import InspectorError
 from inspector.domain.learning import LearningState, LearningStatus
 from inspector.domain.recipe import RecipeKey
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.learning.candidate_panel import CandidatePanel, CandidateView
+from inspector.ui.learning.deciding import Deciding
 from inspector.ui.learning.evidence_list import SIDE
 from inspector.ui.learning.evidence_page import EvidencePage
 from inspector.ui.learning.interrupted_bar import InterruptedBar
@@ -46,6 +45,7 @@ class LearnScreen(Screen):
         self.reader = BackgroundReader(self)
         self.thumbnails = ThumbnailLoader(services.images.load_frame, SIDE, self)
         self.jobs = Jobs(services, shell, self)
+        self.deciding = Deciding(services, shell, self)
         self.interrupted = InterruptedBar()
         self.waiting = HintBar("info")
         self.look = self.waiting.add_action("Look at it", self._show_candidate_again)
@@ -105,7 +105,9 @@ class LearnScreen(Screen):
         self.jobs.progressed.connect(self._on_progressed)
         self.jobs.ended.connect(self._on_job_ended)
         self.interrupted.resume_wanted.connect(self._on_resume)
-        self.interrupted.discard_wanted.connect(self._on_discard)
+        self.interrupted.discard_wanted.connect(self.deciding.discard)
+        self.deciding.busy_changed.connect(self._on_busy_changed)
+        self.deciding.decided.connect(self._on_changed)
         self.evidence.learn_wanted.connect(self._on_learn)
         self.evidence.declined.connect(self._on_declined)
         self.evidence.opened.connect(self.shell.open_record)
@@ -196,15 +198,10 @@ class LearnScreen(Screen):
         if self.jobs.resume(job_id):
             self._show_page()
 
-    @Slot(str)
-    def _on_discard(self, job_id: str) -> None:
-        self._reporting(lambda: self.services.learning.discard(job_id))
-
     @Slot()
     def _on_declined(self) -> None:
         if self.standing is not None:
-            future = self.services.decline_proposal(self.standing.key.name)
-            self.shell.follow_future(future, lambda _done: self.refresh())
+            self.deciding.decline(self.standing.key.name)
 
     @Slot(object)
     def _on_progressed(self, status: LearningStatus) -> None:
@@ -233,35 +230,14 @@ class LearnScreen(Screen):
 
     @Slot()
     def _on_activate(self) -> None:
-        if self.candidate.view is None:
-            return
-        key = self.candidate.view.report.candidate
-        try:
-            future = self.services.activate(key)
-        except InspectorError as fault:
-            self._on_failed(str(fault))
-            return
-        self.candidate.show_busy(busy=True)
-        self.shell.follow_future(future, lambda _done: self._on_activated(key), self._on_not_activated)
-
-    def _on_activated(self, key: RecipeKey) -> None:
-        self.candidate.show_busy(busy=False)
-        self.shell.notify(f"{key} is active now: the next parts are judged with it.", NoticeLevel.SUCCESS)
-        self.shell.recipe_changed.emit()
-
-    def _on_not_activated(self) -> None:
-        self.candidate.show_busy(busy=False)
+        if self.candidate.view is not None:
+            self.deciding.activate(self.candidate.view.report)
 
     @Slot()
     def _on_dismiss(self) -> None:
-        view = self.candidate.view
-        if view is not None:
-            self._reporting(lambda: self.services.learning.dismiss(view.report.job_id))
+        if self.candidate.view is not None:
+            self.deciding.dismiss(self.candidate.view.report)
 
-    def _reporting(self, act: Callable[[], object]) -> None:
-        """Do it, or say why it could not be done; then show what is so now."""
-        try:
-            act()
-        except InspectorError as fault:
-            self._on_failed(str(fault))
-        self.refresh()
+    @Slot(bool)
+    def _on_busy_changed(self, busy: bool) -> None:
+        self.candidate.show_busy(busy=busy)

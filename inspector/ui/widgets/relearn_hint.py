@@ -20,6 +20,7 @@ class RelearnHint(HintBar):
         super().__init__("info", parent)
         self._services = services
         self._reader = BackgroundReader(self)
+        self.message.setProperty("kind", "caption")
         self.look = self.add_action("Look at it", lambda: shell.show_screen("learn"))
 
     @property

@@ -37,7 +37,7 @@ def test_groups_name_what_changes_the_worst_first_and_learned_parts_apart():
     groups = change_groups(found)
     assert [(group.title, group.tone) for group in groups] == [
         ("Confirmed defects newly missed: 1", Tone.AGAINST),
-        ("Passed parts newly flagged: 1", Tone.AGAINST),
+        ("Passed parts newly flagged: 1", Tone.NEITHER),
         ("Confirmed defects still missed: 1", Tone.NEITHER),
         ("Confirmed defects now caught: 1", Tone.FOR),
         ("False rejects that vanish: 1", Tone.FOR),

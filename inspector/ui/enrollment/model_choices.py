@@ -23,8 +23,9 @@ class ModelChoice:
 
 
 def model_choices() -> list[ModelChoice]:
-    """The presets first, then the methods."""
-    return [_of_preset(one) for one in PRESETS] + [_of_method(one) for one in list_models()]
+    """The presets first, then the methods, those that cannot be chosen last."""
+    methods = sorted(list_models(), key=lambda one: not one.available)
+    return [_of_preset(one) for one in PRESETS] + [_of_method(one) for one in methods]
 
 
 def choice_of(model: ModelSpec) -> str:

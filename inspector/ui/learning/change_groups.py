@@ -6,6 +6,8 @@ from enum import StrEnum
 from inspector.domain.learning import CandidateReport, Parts, RejudgedPart
 from inspector.ui.widgets.text import score_text
 
+_NEWLY_FLAGGED = "False alarms, or defects that are found at last: look at them."
+
 
 class Tone(StrEnum):
     """Whether a group speaks against the candidate, for it, or neither."""
@@ -34,7 +36,7 @@ def change_groups(report: CandidateReport) -> list[ChangeGroup]:
     """What would change for parts it did not learn from; empty groups are left out."""
     rows = (
         ("Confirmed defects newly missed", Tone.AGAINST, report.defects_now_missed, "They would pass."),
-        ("Passed parts newly flagged", Tone.AGAINST, report.newly_flagged, "Nobody confirmed a defect."),
+        ("Passed parts newly flagged", Tone.NEITHER, report.newly_flagged, _NEWLY_FLAGGED),
         ("Confirmed defects still missed", Tone.NEITHER, report.defects_still_missed, ""),
         ("Confirmed defects now caught", Tone.FOR, report.defects_now_caught, ""),
         ("False rejects that vanish", Tone.FOR, report.false_rejects_that_vanish, ""),

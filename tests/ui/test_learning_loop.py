@@ -105,6 +105,20 @@ def test_killed_in_the_middle_of_learning_it_goes_on_after_the_window_was_opened
         assert {record.recipe for record in again} == {NEW}
 
 
+def test_closing_the_window_in_the_middle_keeps_the_learning_for_later(folder, qtbot):
+    with open_window(folder, qtbot) as window:
+        inspect(window, qtbot, LINE.replace("count=8", "count=4"))
+        confirm(window, qtbot, defects=1, goods=1)
+        press_learn(window, qtbot, method="template", budget_s=30.0)
+    with open_window(folder, qtbot) as window:
+        screen = go(window, qtbot, LEARN_KEY)
+        assert "It was interrupted" in screen.interrupted.message.text()
+        assert window.services.recipes.versions("washer") == [1]
+        screen.interrupted.discard.click()
+        qtbot.waitUntil(screen.interrupted.isHidden, timeout=WAIT_MS)
+        assert window.services.learning.unfinished() == ()
+
+
 def is_training(window) -> bool:
     """The process has told the losses of a training."""
     status = window.services.learning.status()

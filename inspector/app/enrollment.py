@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.carried import carried
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import Inspection, Progress, Record, RecordFilter
@@ -75,8 +76,8 @@ class Enrollments:
         taught = EnrollmentImage(
             services.images.load_frame(record.image), record_origin(record_id, taught=True)
         )
-        goods, defects = recipes.reference_pixels(base), recipes.defect_pixels(base)
-        request = teach_request(base, goods, taught, defects=defects)
+        standing = carried(services, base)
+        request = teach_request(base, standing.goods, taught, defects=standing.defects)
         return preview_teaching(
             request,
             base.key,

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from inspector.app.declined import DeclinedProposals
 from inspector.app.line_watch import LineWatch
 from inspector.app.suggestions import suggested_models
-from inspector.decision import DriftDirection, Proposal, propose, waiting_of
+from inspector.decision import DriftDirection, Proposal, Waiting, propose, waiting_of
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import DispositionKind, Record, RecordFilter
 from inspector.domain.verdict import NotInspectedReason
-from inspector.station import learned_records
+from inspector.station import learned_defects, learned_goods
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
@@ -31,12 +31,15 @@ class Evidence:
         base: The version the name stands for.
         defects: Confirmed defects, newest record first.
         false_rejects: Good parts that were flagged, newest record first.
+        withdrawn: Among both, those that the version learned as the opposite: what it learned is wrong by
+            what people say today. Learning again leaves that image out.
     """
 
     name: str
     base: RecipeKey
     defects: tuple[Record, ...] = ()
     false_rejects: tuple[Record, ...] = ()
+    withdrawn: tuple[Record, ...] = ()
 
     def without(self, record_ids: frozenset[int]) -> "Evidence":
         """The same less these records."""
@@ -44,6 +47,7 @@ class Evidence:
             self,
             defects=tuple(one for one in self.defects if one.record_id not in record_ids),
             false_rejects=tuple(one for one in self.false_rejects if one.record_id not in record_ids),
+            withdrawn=tuple(one for one in self.withdrawn if one.record_id not in record_ids),
         )
 
     @property
@@ -73,8 +77,8 @@ class EvidenceKeeper:
         fresh = found.without(self._declined.records(name))
         proposal = propose(
             recipe.key,
-            waiting_of(found.defects, found.false_rejects),
-            fresh=waiting_of(fresh.defects, fresh.false_rejects),
+            _waiting(found),
+            fresh=_waiting(fresh),
             drift=self._drift(recipe),
         )
         if proposal is None:
@@ -104,21 +108,27 @@ class EvidenceKeeper:
         name = recipe.key.name
         wanted = RecordFilter(recipe=name, dispositions=_KINDS)
         decided = self._services.records.query(wanted, limit=MOST)
-        learned = learned_records(recipe)
-        known = {(one.image, one.disposition) for one in decided if one.record_id in learned}
+        learned = dict(zip(_KINDS, (learned_defects(recipe), learned_goods(recipe)), strict=True))
+        known = {
+            (one.image, one.disposition)
+            for one in decided
+            if one.disposition is not None and one.record_id in learned[one.disposition]
+        }
         latest = _latest_of_each_image([one for one in decided if _can_be_learned(one)])
-        fresh = [
-            one
-            for one in latest
-            if one.record_id not in learned and (one.image, one.disposition) not in known
-        ]
+        fresh = [one for one in latest if (one.image, one.disposition) not in known]
         defects, goods = (tuple(one for one in fresh if one.disposition is kind) for kind in _KINDS)
-        return Evidence(name, recipe.key, defects, goods)
+        withdrawn = [one for one in defects if one.record_id in learned_goods(recipe)]
+        withdrawn += [one for one in goods if one.record_id in learned_defects(recipe)]
+        return Evidence(name, recipe.key, defects, goods, tuple(withdrawn))
 
     def _drift(self, recipe: Recipe) -> DriftDirection | None:
         watch = LineWatch(self._services.records)
         watch.follow(recipe)
         return watch.drift.direction
+
+
+def _waiting(found: Evidence) -> Waiting:
+    return waiting_of(found.defects, found.false_rejects, withdrawn=len(found.withdrawn))
 
 
 def _can_be_learned(record: Record) -> bool:

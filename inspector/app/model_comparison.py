@@ -11,9 +11,9 @@ from inspector.station import (
     EnrollmentRequest,
     Report,
     as_asked,
-    carried,
     compare,
     taught_goods,
+    with_origins,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def recipe_request(services: "Services", key: RecipeKey, *, budget_s: float) -> 
     recipe, recipes = services.recipes.load(key), services.recipes
     return EnrollmentRequest(
         name=key.name,
-        images=carried(recipe.references, recipes.reference_pixels(recipe)),
-        defects=carried(recipe.defects, recipes.defect_pixels(recipe)),
+        images=with_origins(recipe.references, recipes.reference_pixels(recipe)),
+        defects=with_origins(recipe.defects, recipes.defect_pixels(recipe)),
         model=as_asked(recipe),
         region=recipe.region,
         alignment=recipe.alignment,

@@ -1,8 +1,9 @@
 """When is it worth learning a recipe again? A proposal with its reason; a person decides.
 
-Three things make it worth it: confirmed defects of which some came close to being passed, false rejects, and
-a drift that leaves less doubt about what a single one of them means. Drift alone proposes nothing: without a
-part that a person has judged there is nothing new to learn from, and its own warning has been given.
+Four things make it worth it: a part that was learned as the opposite of what it is, confirmed defects of
+which some came close to being passed, false rejects, and a drift that leaves less doubt about what a single
+one of them means. Drift alone proposes nothing: without a part that a person has judged there is nothing new
+to learn from, and its own warning has been given.
 """
 
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ class Waiting:
         defects: Confirmed defects.
         close: Of them those that were passed, put to review or rejected by less than `CLOSE` limits.
         false_rejects: Good parts that were flagged.
+        withdrawn: Among defects and false rejects, those it learned as the opposite.
 
     Raises:
         ProgrammingFault: Negative numbers, or more close defects than defects.
@@ -47,9 +49,10 @@ class Waiting:
     defects: int = 0
     close: int = 0
     false_rejects: int = 0
+    withdrawn: int = 0
 
     def __post_init__(self) -> None:
-        if min(self.close, self.false_rejects) < 0 or self.close > self.defects:
+        if min(self.close, self.false_rejects, self.withdrawn) < 0 or self.close > self.defects:
             raise ProgrammingFault(f"{self} cannot be counted.")
 
 
@@ -80,9 +83,10 @@ class Proposal:
     suggested: tuple[SuggestedModel, ...] = ()
 
 
-def waiting_of(defects: Sequence[Record], false_rejects: Sequence[Record]) -> Waiting:
+def waiting_of(defects: Sequence[Record], false_rejects: Sequence[Record], *, withdrawn: int = 0) -> Waiting:
     """Count what was confirmed."""
-    return Waiting(len(defects), sum(_is_close(record) for record in defects), len(false_rejects))
+    close = sum(_is_close(record) for record in defects)
+    return Waiting(len(defects), close, len(false_rejects), withdrawn)
 
 
 def propose(
@@ -98,6 +102,7 @@ def propose(
         drift: Where the scores of passed parts of this version go.
     """
     gains = [
+        *(["forgetting what was learned by mistake"] if fresh.withdrawn else []),
         *(["missing fewer defects like these"] if _defects_are_worth_it(fresh, drift) else []),
         *(["flagging fewer good parts"] if _false_rejects_are_worth_it(fresh, drift) else []),
     ]

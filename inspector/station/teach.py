@@ -1,7 +1,7 @@
 """Teaching: a part wrongly flagged becomes a further reference, after a look at what would change."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from inspector.decision import judge
@@ -89,29 +89,52 @@ def record_origin(record_id: int, *, taught: bool = False) -> str:
     return f"{TAUGHT_PREFIX if taught else ''}record {record_id}"
 
 
-def learned_records(recipe: Recipe) -> frozenset[int]:
-    """Ids of the records whose images this version learned from, as goods or as defects."""
-    found = (_FROM_RECORD.fullmatch(image.origin) for image in (*recipe.references, *recipe.defects))
+def is_taught(origin: str) -> bool:
+    """Whether a reference came from review and not from enrollment."""
+    return origin.startswith(TAUGHT_PREFIX)
+
+
+def is_from_log(origin: str) -> bool:
+    """Whether an image of a recipe came from the log: a taught good or a confirmed defect."""
+    return _FROM_RECORD.fullmatch(origin) is not None
+
+
+def learned_goods(recipe: Recipe) -> frozenset[int]:
+    """Ids of the records whose images this version learned as goods."""
+    return _record_ids(recipe.references)
+
+
+def learned_defects(recipe: Recipe) -> frozenset[int]:
+    """Ids of the records whose images this version learned as defects."""
+    return _record_ids(recipe.defects)
+
+
+def _record_ids(images: Iterable[ReferenceImage]) -> frozenset[int]:
+    found = (_FROM_RECORD.fullmatch(image.origin) for image in images)
     return frozenset(int(one[1]) for one in found if one)
 
 
 def taught_goods(recipe: Recipe) -> int:
-    """How many of its references came from review and not from enrollment; they are the last ones."""
-    return sum(image.origin.startswith(TAUGHT_PREFIX) for image in recipe.references)
+    """How many of its references came from review; they are the last ones."""
+    return sum(is_taught(image.origin) for image in recipe.references)
 
 
-def carried(images: Iterable[ReferenceImage], pixels: Iterable[Pixels]) -> tuple[EnrollmentImage, ...]:
+def with_origins(images: Iterable[ReferenceImage], pixels: Iterable[Pixels]) -> tuple[EnrollmentImage, ...]:
     """Stored images of a version, to be learned again with their origins."""
     return tuple(EnrollmentImage(one, image.origin) for image, one in zip(images, pixels, strict=True))
 
 
 def teach_request(
-    recipe: Recipe, references: Iterable[Pixels], taught: EnrollmentImage, *, defects: Iterable[Pixels]
+    recipe: Recipe,
+    goods: Sequence[EnrollmentImage],
+    taught: EnrollmentImage,
+    *,
+    defects: Sequence[EnrollmentImage],
 ) -> EnrollmentRequest:
     """The base recipe's goods and defects and the taught good; what a person chose about the part is kept.
 
     Args:
-        references, defects: Pixels of the recipe's own, in their order.
+        goods, defects: What the recipe hands on, with origins; taught goods last.
         taught: Its origin as `record_origin` gives it for a taught good.
 
     Raises:
@@ -119,14 +142,14 @@ def teach_request(
     """
     return EnrollmentRequest(
         name=recipe.key.name,
-        images=(*carried(recipe.references, references), taught),
-        defects=carried(recipe.defects, defects),
+        images=(*goods, taught),
+        defects=tuple(defects),
         model=as_asked(recipe),
         region=recipe.region,
         alignment=recipe.alignment,
         source=recipe.source,
         note=f"Taught {taught.origin.removeprefix(TAUGHT_PREFIX)} to {recipe.key}",
-        taught=taught_goods(recipe) + 1,
+        taught=sum(is_taught(image.origin) for image in goods) + 1,
     )
 
 

@@ -5,7 +5,7 @@ from inspector.storage.audit_log import AuditLog, AuditReport
 from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_archive import HeldImage, ImageArchive
-from inspector.storage.image_files import ImageFiles
+from inspector.storage.image_files import ImageFiles, frame_address
 from inspector.storage.package_content import MAX_DEFECTS, model_hash
 from inspector.storage.png import decode_png, encode_png
 from inspector.storage.prepared_version import DraftImage, PreparedVersion, RecipeDraft
@@ -34,5 +34,6 @@ __all__ = [
     "decode_png",
     "encode_png",
     "file_hashes",
+    "frame_address",
     "model_hash",
 ]

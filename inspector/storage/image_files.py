@@ -40,7 +40,7 @@ class ImageFiles:
         check_pixels(pixels)
         if pixels.size // 3 > MAX_PIXELS:
             raise DataFault(f"A frame of more than {MAX_PIXELS} pixels cannot be stored.")
-        return _address(_pixels_hash(pixels), "png")
+        return frame_address(pixels)
 
     def check_room(self, size: int) -> None:
         """Whether `size` more bytes could be written now, as far as the system says beforehand.
@@ -81,7 +81,7 @@ class ImageFiles:
             DataFault: Missing, damaged or changed since it was stored, or not a path of this folder.
         """
         pixels = decode_png(self._read(address, "png"), f"The image {address}")
-        if _address(_pixels_hash(pixels), "png") != address:
+        if frame_address(pixels) != address:
             raise _changed(address)
         return pixels
 
@@ -107,6 +107,11 @@ class ImageFiles:
             raise DataFault(f"The image {address} is missing.", way_out=_RESTORE)
         with disk_faults(path):
             return path.read_bytes()
+
+
+def frame_address(pixels: Pixels) -> str:
+    """Where the frame of these uint8 (H, W, 3) RGB pixels is kept; one frame has one address everywhere."""
+    return _address(_pixels_hash(pixels), "png")
 
 
 def _pixels_hash(pixels: Pixels) -> str:

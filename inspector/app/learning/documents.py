@@ -44,7 +44,7 @@ class JobOrder(Document):
         asked_by: Who started it, for the version and the audit trail.
         device: Where to compute, as the setting.
         limits: Of the base, in force when it was started.
-        goods: `goods/NN.png`: the references of the base, then the taught goods.
+        goods: `goods/NN.png`: what the base hands on, then the goods to teach.
         taught: How many of them came from review.
         defects: `defects/NN.png`: those of the base, then the new ones.
         history: Stored parts to judge again.

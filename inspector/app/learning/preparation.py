@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from inspector.app.carried import carried
 from inspector.app.learning.documents import MAX_HISTORY, JobOrder
 from inspector.app.learning.job_folder import JobFolder
 from inspector.domain.errors import DataFault
@@ -15,9 +16,9 @@ from inspector.station import (
     MAX_TAUGHT,
     EnrollmentImage,
     StoredPart,
-    carried,
     check_teachable,
-    learned_records,
+    learned_defects,
+    learned_goods,
     record_origin,
     taught_goods,
 )
@@ -39,11 +40,15 @@ def check_order(services: "Services", order: LearningOrder) -> None:
     """
     base = services.recipes.load(order.base)
     _check_counts(base, order)
-    wanted, learned = (*order.goods, *order.defects), learned_records(base)
+    wanted = (*order.goods, *order.defects)
+    known = {
+        *learned_goods(base).intersection(order.goods),
+        *learned_defects(base).intersection(order.defects),
+    }
     for record_id in wanted:
         if wanted.count(record_id) > 1:
             raise DataFault(f"Record {record_id} is named twice.", way_out="A part is a good or a defect.")
-        if record_id in learned:
+        if record_id in known:
             raise DataFault(f"{base.key} has learned record {record_id} already.", way_out="Leave it out.")
         check_teachable(services.records.get(record_id))
 
@@ -57,8 +62,7 @@ def prepare_job(
         going_on: Called between images; raises Cancelled where the person gave up.
     """
     base = services.recipes.load(order.base)
-    goods = carried(base.references, services.recipes.reference_pixels(base))
-    defects = carried(base.defects, services.recipes.defect_pixels(base))
+    standing = carried(services, base)
     prepared = JobOrder(
         job_id=job.job_id,
         order=order,
@@ -66,10 +70,12 @@ def prepare_job(
         asked_by=services.operator,
         device=services.settings.device,
         limits=services.recipes.limits(base.key),
-        goods=_written(job, "goods", (*goods, *_of_records(services, order.goods, taught=True)), going_on),
-        taught=taught_goods(base) + len(order.goods),
+        goods=_written(
+            job, "goods", (*standing.goods, *_of_records(services, order.goods, taught=True)), going_on
+        ),
+        taught=standing.taught + len(order.goods),
         defects=_written(
-            job, "defects", (*defects, *_of_records(services, order.defects, taught=False)), going_on
+            job, "defects", (*standing.defects, *_of_records(services, order.defects, taught=False)), going_on
         ),
         history=_history(services, base, order),
     )
@@ -119,7 +125,7 @@ def _history(services: "Services", base: Recipe, order: LearningOrder) -> tuple[
     known = {record.record_id for record in newest}
     decided = _with_image(services.records.query(disposed, limit=_LOOKED_AT))
     older = [record for record in decided if record.record_id not in known][: MAX_HISTORY - NEWEST]
-    learned = learned_records(base) | {*order.goods, *order.defects}
+    learned = learned_goods(base) | learned_defects(base) | {*order.goods, *order.defects}
     return tuple(
         StoredPart(one.record_id, one.image, one.disposition, one.record_id in learned)
         for one in sorted((*newest, *older), key=lambda record: record.record_id, reverse=True)

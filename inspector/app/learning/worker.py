@@ -31,11 +31,12 @@ from inspector.station import (
     Side,
     base_figures,
     candidate_figures,
-    carried,
     enroll,
     open_recipe,
     opened_candidate,
     rejudge,
+    taught_goods,
+    with_origins,
 )
 from inspector.storage import ImageFiles, RecipeStore
 
@@ -80,7 +81,7 @@ def learn_job(job: JobFolder, paths: Paths, report: Report) -> None:
         factory = ModelFactory(WeightStore(paths.weights), order.device, paths.caches)
         goods = job.load_images(order.goods)
         result = enroll(_request(job, order, base, goods=goods), factory, report)
-        references = goods[: len(base.references)]
+        references = recipes.reference_pixels(base)
         model_folder = recipes.model_folder(base.key)
         opened = open_recipe(base, references, model_folder=model_folder, factory=factory)
         sides = Side(opened, order.limits), Side(opened_candidate(result), result.calibration.proposed)
@@ -90,8 +91,8 @@ def learn_job(job: JobFolder, paths: Paths, report: Report) -> None:
 def _request(job: JobFolder, order: JobOrder, base: Recipe, *, goods: list[Pixels]) -> EnrollmentRequest:
     return EnrollmentRequest(
         name=base.key.name,
-        images=carried(order.goods, goods),
-        defects=carried(order.defects, job.load_images(order.defects)),
+        images=with_origins(order.goods, goods),
+        defects=with_origins(order.defects, job.load_images(order.defects)),
         model=order.order.model,
         region=base.region,
         alignment=base.alignment,
@@ -129,7 +130,9 @@ def _write(
             part=result.part.frame if result.part else None,
             choices=result.choices,
             base=base_figures(base, references, base.opened.recipe.calibration.held_out),
-            candidate=candidate_figures(candidate, result, len(references)),
+            candidate=candidate_figures(
+                candidate, result, len(references) - taught_goods(base.opened.recipe)
+            ),
             rejudged=rejudged,
             unreadable=unreadable,
             conflicts=tuple(one.sentence for one in result.conflicts),

@@ -96,6 +96,27 @@ def test_what_the_version_in_use_has_learned_is_no_evidence(services):
     assert (ids(found.defects), ids(found.false_rejects)) == (defects[1:], goods[1:])
 
 
+def test_a_taught_good_that_is_confirmed_as_a_defect_is_evidence_against_its_version(services):
+    (part,) = add(services, 1, GOOD)
+    next_version(services, goods=[part])
+    assert services.evidence(WASHER.name).record_ids == frozenset()
+    decide(services, part, DEFECT)
+    found = services.evidence(WASHER.name)
+    assert ids(found.defects) == ids(found.withdrawn) == [part]
+    assert "learned by mistake" in services.proposal(WASHER.name).sentence
+    services.decline_proposal(WASHER.name).result()
+    assert services.proposal(WASHER.name) is None
+
+
+def test_a_learned_defect_that_turns_out_good_is_evidence_against_its_version(services):
+    (part,) = add(services, 1, DEFECT)
+    next_version(services, defects=[part])
+    decide(services, part, GOOD)
+    found = services.evidence(WASHER.name)
+    assert ids(found.false_rejects) == ids(found.withdrawn) == [part]
+    assert services.proposal(WASHER.name) is not None
+
+
 def test_of_two_decisions_on_one_image_the_latest_stands(services):
     (first,) = add(services, 1, DEFECT, image="same.png")
     (second,) = add(services, 1, GOOD, image="same.png")

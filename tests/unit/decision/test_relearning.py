@@ -44,6 +44,12 @@ def counts(draw):
 DRIFTS = st.sampled_from([None, *DriftDirection])
 
 
+def test_one_part_learned_as_the_opposite_is_worth_it():
+    sentence = said(Waiting(1, 0, 0, withdrawn=1))
+    assert sentence.startswith("1 confirmed defect that v2 has not learned has come together")
+    assert sentence.endswith("learning again may help with forgetting what was learned by mistake.")
+
+
 def said(waiting, *, fresh=None, drift=None):
     proposal = propose(BASE, waiting, fresh=waiting if fresh is None else fresh, drift=drift)
     return proposal and proposal.sentence

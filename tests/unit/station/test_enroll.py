@@ -128,9 +128,8 @@ def test_teaching_keeps_what_a_person_chose_and_decides_the_rest_again(services:
     result = services.enroll(EnrollmentRequest("washer", images, model=model), ignore)
     assert result.part is None
     base = services.save_enrollment(result)
-    goods = [image.pixels for image in images]
     again = teach_request(
-        base, goods, EnrollmentImage(washers(1)[0], record_origin(1, taught=True)), defects=[]
+        base, images, EnrollmentImage(washers(1)[0], record_origin(1, taught=True)), defects=[]
     )
     assert again.model == model
 

@@ -14,11 +14,13 @@ from inspector.app.learning.folder_lock import locked
 from inspector.app.learning.job_folder import JobFolder
 from inspector.domain.errors import Cancelled, DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import TriggerKind
-from inspector.domain.learning import LearningState
+from inspector.domain.learning import LearningOrder, LearningState
 from inspector.domain.recipe import ModelSpec, RecipeKey
+from inspector.domain.record import DispositionKind
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import VerdictKind
 from inspector.models import list_models
+from inspector.station import as_asked
 
 pytestmark = pytest.mark.xdist_group("learning")  # each waits for a process of the lowest priority
 
@@ -80,6 +82,22 @@ def test_a_learning_becomes_a_candidate_that_a_person_activates(services: Servic
     assert record.recipe == candidate
     with pytest.raises(DataFault, match=f"learned record {known.defect} already"):
         services.learning.start(replace(known.order(goods=()), base=candidate))
+
+
+def test_what_people_judge_otherwise_since_is_not_learned_again(services: Services) -> None:
+    """A taught good that is confirmed as a defect later leaves the references and becomes a defect."""
+    known = confirmed(services)
+    services.learning.start(known.order())
+    services.activate(ended(services).candidate).result()
+    base = services.recipes.load(services.recipes.active())
+    services.dispose(known.false_reject, DispositionKind.CONFIRMED_DEFECT).result()
+    services.dispose(known.defect, DispositionKind.FALSE_REJECT).result()
+    services.learning.start(
+        LearningOrder(base.key, as_asked(base), goods=(known.defect,), defects=(known.false_reject,))
+    )
+    learned = services.recipes.load(ended(services).candidate)
+    assert [image.origin for image in learned.references[3:]] == [f"taught: record {known.defect}"]
+    assert [image.origin for image in learned.defects] == [f"record {known.false_reject}"]
 
 
 def test_a_candidate_can_be_dismissed_and_its_version_stays(services: Services) -> None:

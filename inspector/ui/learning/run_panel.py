@@ -1,13 +1,13 @@
 """A learning that runs: how far, how long still, its losses, and the way out."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.learning import LearningStatus
 from inspector.domain.record import Progress
 from inspector.ui.learning.loss_plot import LossPlot
 from inspector.ui.widgets.method_words import short_title
-from inspector.ui.widgets.text import card, counted, label
+from inspector.ui.widgets.text import card, centred, counted, label
 from inspector.ui.widgets.time_words import budget_text, left_text
 
 _WIDTH = 760
@@ -46,9 +46,7 @@ class RunPanel(QWidget):
         column.addWidget(self.standing)
         column.addWidget(self.cancel)
         outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(1)
+        outer.addWidget(centred(frame))
 
     def show_status(self, status: LearningStatus) -> None:
         """Show how far the job is; another job than before starts anew."""

@@ -1,7 +1,7 @@
 """Labels in the type sizes of the theme, and the card they stand on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -54,3 +54,19 @@ def card(parent: QWidget | None = None) -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("kind", "card")
     return frame
+
+
+def centred(box: QWidget) -> QWidget:
+    """A page with `box` a little above its middle, as high as its wrapped words need.
+
+    An alignment in a layout would take the height of words that do not wrap.
+    """
+    page, row = QWidget(), QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(box)
+    row.addStretch(1)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addLayout(row)
+    column.addStretch(2)
+    return page

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.comparison import Comparison
 from inspector.domain.errors import InspectorError
@@ -18,6 +18,7 @@ from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.page import card, label
 from inspector.ui.shell import NoticeLevel, Shell
 from inspector.ui.widgets.budget_row import BudgetRow
+from inspector.ui.widgets.text import centred
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -87,8 +88,8 @@ class ComparePanel(QWidget):
         below = (time, self.budget, self.start, self.back)
         choice = (title, label(_HINT, "caption"), self.methods, *closed, *below)
         running = (label("Comparing models", "title"), self.message, self.bar, self.cancel)
-        self.stack.addWidget(_centred(*choice))
-        self.stack.addWidget(_centred(*running))
+        self.stack.addWidget(_page(*choice))
+        self.stack.addWidget(_page(*running))
         self.stack.addWidget(self.result)
 
     def _connect(self) -> None:
@@ -158,15 +159,7 @@ class ComparePanel(QWidget):
         self.open()
 
 
-def _centred(*widgets: QWidget) -> QWidget:
+def _page(*widgets: QWidget) -> QWidget:
     box = card(*widgets)
     box.setFixedWidth(_WIDTH)
-    page, row = QWidget(), QHBoxLayout()
-    row.addStretch(1)  # an alignment would take the height of words that do not wrap
-    row.addWidget(box)
-    row.addStretch(1)
-    column = QVBoxLayout(page)
-    column.addStretch(1)
-    column.addLayout(row)
-    column.addStretch(2)
-    return page
+    return centred(box)

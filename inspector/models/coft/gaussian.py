@@ -17,8 +17,10 @@ class Gaussian:
     Attributes:
         mean: float32 (D,), of unit embeddings.
         whitening: float32 (d, D), d <= D; |whitening (e - mean)| is the Mahalanobis distance d_AS.
-        unit: Root of the mean variance an axis. d_AS times it is a distance between embeddings, so that
-            Gaussians of fewer parts, which are narrower, stay comparable.
+        unit: Root of the geometric mean of the variances of the axes. d_AS times it is about a distance
+            between embeddings, so that Gaussians of fewer parts, which are narrower, stay comparable. Not the
+            arithmetic mean: the few axes along which parts differ would raise it, though an unseen good lies
+            mostly along the others.
     """
 
     mean: Tensor
@@ -43,7 +45,7 @@ def fit_gaussian(embeddings: Tensor) -> Gaussian:
     covariance, _ = ledoit_wolf((rows - mean) @ axes.T)
     values, vectors = torch.linalg.eigh(covariance)
     whitening = (vectors / values.clamp_min(_LEAST).sqrt()) @ vectors.T @ axes
-    unit = float((values.sum() / len(values)).clamp_min(_LEAST).sqrt())
+    unit = float(values.clamp_min(_LEAST).log().mean().div(2).exp())
     return Gaussian(mean.float(), whitening.float().contiguous(), unit)
 
 

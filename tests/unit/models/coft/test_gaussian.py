@@ -44,7 +44,22 @@ def test_the_distance_is_mahalanobis():
     away = rows[:5] + 1 - mean
     expected = np.sqrt(np.einsum("ni,ij,nj->n", away, np.linalg.inv(covariance.numpy()), away))
     assert np.allclose(gaussian.distance(torch.from_numpy(rows[:5] + 1)).numpy(), expected, rtol=1e-4)
-    assert gaussian.unit == pytest.approx(np.sqrt(np.trace(covariance.numpy()) / 6))
+    assert gaussian.unit == pytest.approx(np.linalg.det(covariance.numpy()) ** (1 / 12), rel=1e-5)
+
+
+def test_a_good_of_an_unseen_part_is_as_far_from_few_parts_as_from_more():
+    """Views lie close together, parts apart: a further part is a further wide axis, not another unit."""
+    random = np.random.default_rng(3)
+    parts = random.normal(0, 1, (3, 64))
+
+    def views(of):
+        return torch.from_numpy(parts[of] + random.normal(0, 0.05, (32, 64))).float()
+
+    unseen = torch.from_numpy(parts[2:] + 0.0).float()
+    one = fit_gaussian(views(0))
+    two = fit_gaussian(torch.cat([views(0), views(1)]))
+    near, far = (float(each.distance(unseen)[0]) * each.unit for each in (two, one))
+    assert 0.5 < near / far < 1.5
 
 
 def test_wide_embeddings_go_through_256_axes():

@@ -6,16 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor, nn
+from torch import nn
 
-from inspector.domain.errors import DataFault
 from inspector.models.ckaad.fitting import FitPlan, make_networks
 from inspector.models.ckaad.judge import Judge
 from inspector.models.ckaad.scaling import LevelScale
 from inspector.models.protocol import Tensors
-
-_AGAIN = "Enroll the part again."
-_LEAST_SIDE, _LARGEST_SIDE = 32, 2048
+from inspector.models.stored_arrays import on_device, stored_array, stored_positive, stored_size
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,20 +50,17 @@ def state_of(tensors: Tensors, plan: FitPlan, device: torch.device) -> State:
     Raises:
         DataFault: A tensor is missing, does not fit the plan, or holds values that are no numbers.
     """
-    size = _array(tensors, "input_size", (2,), dtype=np.int64)
-    height, width = (int(side) for side in size)
-    if not all(_LEAST_SIDE <= side <= _LARGEST_SIDE for side in (height, width)):
-        raise DataFault(f"The fitted model has an input size of {height} x {width}.", way_out=_AGAIN)
+    size = stored_size(tensors)
     confirmed = any(name.startswith("confirmed.") for name in tensors)
     scales = tuple(
         _scale(tensors, number, level.channels, device) for number, level in enumerate(plan.levels)
     )
-    typical = float(_positive(tensors, "typical", (1,))[0])
-    usual = _tensor(tensors, "usual", (1 + confirmed, len(plan.levels)), device)
+    typical = float(stored_positive(tensors, "typical", (1,))[0])
+    usual = on_device(stored_array(tensors, "usual", (1 + confirmed, len(plan.levels))), device)
     judge = Judge(scales, make_networks(plan, confirmed=confirmed, device=device), typical, usual)
     for name, network in _named(judge).items():
         _load(network, tensors, name)
-    return State((height, width), judge)
+    return State(size, judge)
 
 
 def _named(judge: Judge) -> Mapping[str, nn.Module]:
@@ -80,37 +74,13 @@ def _load(network: nn.Module, tensors: Tensors, name: str) -> None:
     weights = network.state_dict()
     for key, weight in weights.items():
         with torch.no_grad():
-            weight.copy_(torch.from_numpy(_array(tensors, f"{name}.{key}", tuple(weight.shape))))
+            weight.copy_(torch.from_numpy(stored_array(tensors, f"{name}.{key}", tuple(weight.shape))))
     network.eval().requires_grad_(False)
 
 
 def _scale(tensors: Tensors, number: int, channels: int, device: torch.device) -> LevelScale:
-    deviation = _positive(tensors, f"{number}.deviation", (channels,))
+    deviation = stored_positive(tensors, f"{number}.deviation", (channels,))
     return LevelScale(
-        _tensor(tensors, f"{number}.mean", (channels,), device),
-        torch.from_numpy(deviation).clone().to(device),
+        on_device(stored_array(tensors, f"{number}.mean", (channels,)), device),
+        on_device(deviation, device),
     )
-
-
-def _tensor(tensors: Tensors, name: str, shape: tuple[int, ...], device: torch.device) -> Tensor:
-    return torch.from_numpy(_array(tensors, name, shape)).clone().to(device)
-
-
-def _positive(tensors: Tensors, name: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
-    array = _array(tensors, name, shape)
-    if not (array > 0).all():
-        raise DataFault(f"Tensor '{name}' holds values that are not above 0.", way_out=_AGAIN)
-    return array
-
-
-def _array(
-    tensors: Tensors, name: str, shape: tuple[int, ...], *, dtype: type[np.generic] = np.float32
-) -> npt.NDArray[np.float32]:
-    if name not in tensors or tensors[name].dtype != dtype:
-        raise DataFault(f"The fitted model has no {dtype.__name__} tensor '{name}'.", way_out=_AGAIN)
-    array = tensors[name]
-    if array.shape != shape:
-        raise DataFault(f"Tensor '{name}' has shape {array.shape}, expected {shape}.", way_out=_AGAIN)
-    if not np.isfinite(array.astype(np.float64)).all():
-        raise DataFault(f"Tensor '{name}' holds values that are no numbers.", way_out=_AGAIN)
-    return np.asarray(array, dtype=dtype)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import torch
 from torch import Tensor
 
 from inspector.domain.errors import DataFault
@@ -18,8 +17,8 @@ from inspector.models.coft.scales import Scales
 from inspector.models.patchcore.plan import MemberPlan
 from inspector.models.patchcore.state import state_of, tensors_of
 from inspector.models.protocol import Tensors
+from inspector.models.stored_arrays import ENROLL_AGAIN, on_device, stored_array
 
-_AGAIN = "Enroll the part again."
 _TAIL, _PATCHES = "tail.", "patches."
 Arrays = dict[str, npt.NDArray[np.generic]]
 
@@ -57,15 +56,15 @@ def fitted_of(arrays: Tensors, extractor: Extractor, plan: MemberPlan) -> Fitted
         DataFault: An array is missing or does not fit; names it.
     """
     network = two_part(extractor)
-    tuned = bool(_array(arrays, "tuned", (1,), np.int64)[0])
+    tuned = bool(stored_array(arrays, "tuned", (1,), dtype=np.int64)[0])
     tail = _tail(arrays, network, extractor) if tuned else {}
     channels = extractor.taps[2].channels
-    mean = _array(arrays, "gaussian.mean", (channels,), np.float32)
-    whitening = _array(arrays, "gaussian.whitening", (-1, channels), np.float32)
-    unit = float(_array(arrays, "gaussian.unit", (1,), np.float64)[0])
+    mean = stored_array(arrays, "gaussian.mean", (channels,))
+    whitening = stored_array(arrays, "gaussian.whitening", (-1, channels))
+    unit = float(stored_array(arrays, "gaussian.unit", (1,), dtype=np.float64)[0])
     if unit <= 0:
-        raise DataFault("Tensor 'gaussian.unit' of the fitted model is not positive.", way_out=_AGAIN)
-    gaussian = Gaussian(_copied(mean, extractor), _copied(whitening, extractor), unit)
+        raise DataFault("Tensor 'gaussian.unit' of the fitted model is not positive.", way_out=ENROLL_AGAIN)
+    gaussian = Gaussian(on_device(mean, extractor.device), on_device(whitening, extractor.device), unit)
     patches = state_of(within(arrays, _PATCHES), patch_extractor(extractor, network), (plan,))
     return Fitted(tail, gaussian, patches)
 
@@ -84,9 +83,9 @@ def state_from(tensors: Tensors, extractor: Extractor, plan: MemberPlan) -> Coft
         DataFault: A tensor is missing or does not fit; names it.
     """
     fitted = fitted_of(tensors, extractor, plan)
-    whole, patches, power = (float(one) for one in _array(tensors, "scales", (3,), np.float64))
+    whole, patches, power = (float(one) for one in stored_array(tensors, "scales", (3,), dtype=np.float64))
     if min(whole, patches, power) <= 0:
-        raise DataFault("Tensor 'scales' of the fitted model is not positive.", way_out=_AGAIN)
+        raise DataFault("Tensor 'scales' of the fitted model is not positive.", way_out=ENROLL_AGAIN)
     return CoftState(fitted, Scales(whole, patches, power))
 
 
@@ -98,27 +97,6 @@ def within(arrays: Tensors, prefix: str) -> Tensors:
 def _tail(arrays: Tensors, network: TwoPart, extractor: Extractor) -> dict[str, Tensor]:
     wanted: Mapping[str, Tensor] = network.trained()
     return {
-        name: _copied(_array(arrays, _TAIL + name, tuple(one.shape), np.float32), extractor)
+        name: on_device(stored_array(arrays, _TAIL + name, tuple(one.shape)), extractor.device)
         for name, one in wanted.items()
     }
-
-
-def _array(
-    arrays: Tensors, name: str, shape: tuple[int, ...], dtype: type[np.generic]
-) -> npt.NDArray[np.float32]:
-    if name not in arrays or arrays[name].dtype != dtype:
-        raise DataFault(f"The fitted model has no {dtype.__name__} tensor '{name}'.", way_out=_AGAIN)
-    array = arrays[name]
-    fits = array.ndim == len(shape) and all(
-        wanted in (-1, found) for wanted, found in zip(shape, array.shape, strict=True)
-    )
-    if not fits or not array.size:
-        raise DataFault(f"Tensor '{name}' has shape {array.shape}, expected {shape}.", way_out=_AGAIN)
-    if not np.isfinite(array.astype(np.float64)).all():
-        raise DataFault(f"Tensor '{name}' holds values that are no numbers.", way_out=_AGAIN)
-    return np.asarray(array, dtype=dtype)
-
-
-def _copied(values: npt.NDArray[np.float32], extractor: Extractor) -> Tensor:
-    """In torch's own memory: its alignment is part of getting the same bits."""
-    return torch.from_numpy(values).clone().to(extractor.device)

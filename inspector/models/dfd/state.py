@@ -1,6 +1,5 @@
 """The fitted state of DFD, and its plain arrays."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,9 +16,8 @@ from inspector.models.dfd.judging import Units
 from inspector.models.dfd.network import MLP, Discriminators
 from inspector.models.dfd.plan import DfdPlan
 from inspector.models.protocol import Tensors
+from inspector.models.stored_arrays import ENROLL_AGAIN, on_device, stored_array, stored_size
 
-_AGAIN = "Enroll the part again."
-_LEAST_SIDE, _LARGEST_SIDE = 32, 2048
 _NETWORK = "network."
 
 
@@ -68,14 +66,14 @@ def state_of(tensors: Tensors, extractor: Extractor, plan: DfdPlan) -> State:
     Raises:
         DataFault: A tensor is missing or does not fit the backbone or the heads.
     """
-    height, width = (int(side) for side in _array(tensors, "input_size", (2,), dtype=np.int64))
-    if not all(_LEAST_SIDE <= side <= _LARGEST_SIDE and side % 16 == 0 for side in (height, width)):
-        raise DataFault(f"The fitted model has an input size of {height} x {width}.", way_out=_AGAIN)
-    samples = int(_array(tensors, "samples", (1,), dtype=np.int64)[0])
+    height, width = stored_size(tensors)
+    samples = int(stored_array(tensors, "samples", (1,), dtype=np.int64)[0])
     channels = sum(tap.channels for tap in extractor.taps)
     names = [f"projection.{name}" for name in FREQUENCIES]
-    values = len(_array(tensors, names[0], (-1, channels)))
-    matrices = [_copied(_array(tensors, name, (values, channels)), extractor) for name in names]
+    values = len(stored_array(tensors, names[0], (-1, channels)))
+    matrices = [
+        on_device(stored_array(tensors, name, (values, channels)), extractor.device) for name in names
+    ]
     rows, columns = grid_of(extractor.taps, (height, width))
     network = _network(tensors, fresh_network(plan, width=values, cells=rows * columns))
     reader = FrequencyReader(extractor, (height, width))
@@ -89,18 +87,18 @@ def state_of(tensors: Tensors, extractor: Extractor, plan: DfdPlan) -> State:
 
 
 def _units(tensors: Tensors, extractor: Extractor) -> Units:
-    cells = _array(tensors, "units.cells", (2, len(FREQUENCIES), 2))
-    images = _array(tensors, "units.images", (2, 2))
+    cells = stored_array(tensors, "units.cells", (2, len(FREQUENCIES), 2))
+    images = stored_array(tensors, "units.images", (2, 2))
     for name, one in (("units.cells", cells), ("units.images", images)):
         if not (one[..., 1] > 0).all():
-            raise DataFault(f"Tensor '{name}' has a deviation that is not above 0.", way_out=_AGAIN)
-    return Units(_copied(cells, extractor), _copied(images, extractor))
+            raise DataFault(f"Tensor '{name}' has a deviation that is not above 0.", way_out=ENROLL_AGAIN)
+    return Units(on_device(cells, extractor.device), on_device(images, extractor.device))
 
 
 def _network(tensors: Tensors, network: Discriminators) -> Discriminators:
     wanted = _learned(network)
     found = {
-        name: torch.from_numpy(np.array(_array(tensors, _NETWORK + name, tuple(value.shape))))
+        name: torch.from_numpy(np.array(stored_array(tensors, _NETWORK + name, tuple(value.shape))))
         for name, value in wanted.items()
     }
     network.load_state_dict(found, strict=False)
@@ -113,26 +111,5 @@ def _learned(network: Discriminators) -> dict[str, Tensor]:
     return {name: value for name, value in state.items() if not name.endswith("num_batches_tracked")}
 
 
-def _array(
-    tensors: Tensors, name: str, shape: Sequence[int], *, dtype: type[np.generic] = np.float32
-) -> npt.NDArray[np.float32]:
-    if name not in tensors or tensors[name].dtype != dtype:
-        raise DataFault(f"The fitted model has no {dtype.__name__} tensor '{name}'.", way_out=_AGAIN)
-    array = tensors[name]
-    fits = len(array.shape) == len(shape) and all(
-        wanted in (-1, found) for wanted, found in zip(shape, array.shape, strict=True)
-    )
-    if not fits or not array.size:
-        raise DataFault(f"Tensor '{name}' has shape {array.shape}, expected {tuple(shape)}.", way_out=_AGAIN)
-    if not np.isfinite(array.astype(np.float64)).all():
-        raise DataFault(f"Tensor '{name}' holds values that are no numbers.", way_out=_AGAIN)
-    return np.asarray(array, dtype=dtype)
-
-
 def _plain(tensor: Tensor) -> npt.NDArray[np.float32]:
     return np.ascontiguousarray(tensor.detach().cpu().numpy(), dtype=np.float32)
-
-
-def _copied(values: npt.NDArray[np.float32], extractor: Extractor) -> Tensor:
-    """In torch's own memory: its alignment is part of getting the same bits."""
-    return torch.from_numpy(np.array(values)).clone().to(extractor.device)

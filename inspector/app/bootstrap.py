@@ -3,21 +3,19 @@
 import os
 import sys
 
-NICE = 10
-"""On Linux a weight of 110 beside the usual 1024. At 19 it is 15, in the idle class 3: then a busy machine
-starves a learning until its time is spent."""
-
 QT_VARIABLES_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
-def low_priority() -> None:
+def lowest_priority() -> None:
     """Let everything else go first from here on; for a process that works in the background.
 
-    It still gets about a tenth of a core that others want all of: a learning beside a line that never rests
-    is slow, but it ends. On Windows who starts such a process says so.
+    Linux's idle class besides: a thread that wakes up takes the core from it at once, and not after the
+    1-3 ms that even the nicest process may finish. On Windows who starts such a process says so.
     """
     if sys.platform != "win32":
-        os.nice(NICE)
+        os.nice(19)
+    if sys.platform == "linux":
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def import_cv2_quietly() -> None:

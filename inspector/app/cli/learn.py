@@ -49,7 +49,7 @@ def learn(
 ) -> None:
     """Learn a recipe again from confirmed parts; the result is a candidate, not yet active.
 
-    Learning runs in a process of its own with low priority. Interrupted
+    Learning runs in a process of its own with the lowest priority. Interrupted
     (Ctrl-C), it can be resumed where it was.
     """
     from inspector.app.bootstrap import import_cv2_quietly
@@ -77,9 +77,9 @@ def learn_worker(
     context: typer.Context, folder: Annotated[Path, typer.Argument(help="Folder of the learning.")]
 ) -> None:
     """Learn one job; started by the program itself."""
-    from inspector.app.bootstrap import import_cv2_quietly, low_priority
+    from inspector.app.bootstrap import import_cv2_quietly, lowest_priority
 
-    low_priority()  # first: importing alone takes seconds
+    lowest_priority()  # first: importing alone takes seconds
     import_cv2_quietly()
     from inspector.app.learning.worker import run_worker
 

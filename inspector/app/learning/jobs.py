@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 class LearningJobs:
     """What window and command line call as `services.learning`. Any thread; nothing here takes long.
 
-    A learning runs in a process of its own with low priority (decision 0010). Its thread,
+    A learning runs in a process of its own with the lowest priority (decision 0010). Its thread,
     `inspector-learning`, prepares the inputs, hears the process and stores the result as a version that is
     not activated. Inspection goes on with the version in force, whatever happens to the learning.
     """

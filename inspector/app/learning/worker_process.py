@@ -106,5 +106,5 @@ def _environment() -> dict[str, str]:
 
 def _creation_flags() -> int:
     if sys.platform == "win32":
-        return subprocess.BELOW_NORMAL_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
+        return subprocess.IDLE_PRIORITY_CLASS | subprocess.CREATE_NO_WINDOW
     return 0

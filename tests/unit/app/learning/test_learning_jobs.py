@@ -22,7 +22,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.models import list_models
 from inspector.station import as_asked
 
-pytestmark = pytest.mark.xdist_group("learning")  # each waits for a process of low priority
+pytestmark = pytest.mark.xdist_group("learning")  # each waits for a process of the lowest priority
 
 
 @pytest.fixture

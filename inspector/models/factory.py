@@ -70,6 +70,10 @@ class ModelFactory:
                 self._extractors[key] = (loaded, loaded.weights_sha256)
             return self._extractors[key]
 
+    def checkpoint(self, method: str, backbone: str) -> Path:
+        """The source-trained checkpoint of a category-agnostic method. WeightsMissing where there is none."""
+        return self._weights.checkpoints.path(method, backbone)
+
 
 def _patchcore(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     from inspector.models.backbones.extractor import check_input_size

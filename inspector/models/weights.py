@@ -11,6 +11,7 @@ from pathlib import Path
 from inspector.domain.errors import DataFault, EnvironmentFault, WeightsMissing
 from inspector.models.backbones.catalogue import BACKBONES, BackboneInfo, backbone_info
 from inspector.models.backbones.download import download
+from inspector.models.checkpoint_store import CheckpointStore
 from inspector.settings import atomic_write, disk_faults
 
 
@@ -63,6 +64,11 @@ class WeightStore:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @property
+    def checkpoints(self) -> CheckpointStore:
+        """Source-trained checkpoints, which are kept in a folder of their own within this one."""
+        return CheckpointStore(self._folder / "checkpoints")
 
     def list(self) -> list[BackboneWeights]:
         """Every backbone, with the hashes of the files that are there."""

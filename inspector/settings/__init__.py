@@ -3,6 +3,7 @@
 from inspector.settings.atomic_file import atomic_path, atomic_write, sync_file, sync_folder
 from inspector.settings.disk_faults import disk_fault, disk_faults
 from inspector.settings.paths import DATA_DIR_VARIABLE, Paths
+from inspector.settings.resources import resource_path, resource_text
 from inspector.settings.schema import (
     RECENT_SOURCES,
     Device,
@@ -30,6 +31,8 @@ __all__ = [
     "atomic_write",
     "disk_fault",
     "disk_faults",
+    "resource_path",
+    "resource_text",
     "sync_file",
     "sync_folder",
 ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from inspector.ui.theme.resources import resource_text
+from inspector.settings import resource_text
 
 _DRAWN_IN = "#000000"
 _ICON_PX = 64

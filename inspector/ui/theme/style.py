@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from inspector.ui.theme.resources import resource_path, resource_text
+from inspector.settings import resource_path, resource_text
 from inspector.ui.theme.tokens import DARK, LIGHT, Colours, Tokens
 
 _PROPERTY = "inspector_theme"

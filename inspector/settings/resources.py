@@ -1,8 +1,8 @@
-"""Where the shipped icons and style sheets are, in a checkout and in an installed wheel."""
+"""Where the files are that ship with the program, in a checkout and in an installed wheel."""
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parents[2]
+_PACKAGE = Path(__file__).parents[1]
 
 
 def resource_text(relative: str) -> str:

@@ -26,7 +26,7 @@ class CheckpointFacts(BaseModel):
 
     Attributes:
         method: As in `ModelSpec.method`, for instance `regad-adv`.
-        backbone: As in `ModelSpec.backbone`; its weights are frozen and not in the file unless they were trained.
+        backbone: As in `ModelSpec.backbone`; its weights are in the file only where they were trained.
         weights_sha256: Of the backbone's weights file it was trained on.
         input_size: Side of the images it was trained on.
         settings: Of the network, by name: what it is built from.

@@ -1,4 +1,4 @@
-"""Which network is trained for which category-agnostic method. A dict; networks are imported when asked for."""
+"""Which network is trained for which category-agnostic method; they are imported when asked for."""
 
 from collections.abc import Callable, Mapping
 
@@ -14,7 +14,7 @@ ADVERSARIAL = "-adv"
 
 
 def source_taps(method: str, info: BackboneInfo) -> tuple[str, ...]:
-    """Names of the backbone's taps that `source_network` of this method needs, in the order of the network."""
+    """Names of the backbone's taps that `source_network` of this method needs, in its order."""
     return _host(method)[0](info)
 
 

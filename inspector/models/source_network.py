@@ -51,7 +51,7 @@ class SourceNetwork(nn.Module):
     """The part of a category-agnostic method that is trained once on goods of other kinds of parts.
 
     It holds the frozen backbone too, so that one forward pass goes from images to the loss; only parameters
-    with a gradient are trained, and only `trained()` goes into a checkpoint. Pure torch: no files, no threads.
+    with a gradient are trained, and only `trained()` goes into a checkpoint. Pure torch: no files or threads.
     """
 
     @property
@@ -78,7 +78,7 @@ class SourceNetwork(nn.Module):
         return 0.0
 
     def prepare(self, images: Iterable[Pixels]) -> None:
-        """Take statistics of source images, uint8 (H, W, 3), before the first step; most methods need none."""
+        """Take statistics of source images, uint8 (H, W, 3), before the first step; most need none."""
 
     @abstractmethod
     def forward(self, query: Tensor, support: Tensor, noise: torch.Generator) -> HostOutput:

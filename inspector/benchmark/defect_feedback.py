@@ -13,12 +13,13 @@ import numpy as np
 from inspector.benchmark.dataset import Category, find_categories
 from inspector.benchmark.defect_rows import DefectFeedbackRow, LeftOut
 from inspector.benchmark.fitting import Fitted, fit
-from inspector.benchmark.labelled_inputs import LabelledInputs, PreparedReferences, labelled_inputs, prepared
+from inspector.benchmark.labelled_inputs import LabelledInputs, labelled_inputs, prepared
 from inspector.benchmark.metrics import image_auroc, with_not_inspected
 from inspector.benchmark.supports import Supports, read_supports, references
 from inspector.domain.anomaly import ModelInput
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
+from inspector.imaging import PreparedReferences
 from inspector.models import DEFAULT_BUDGET_S, ModelFactory, spec_of
 
 LEAST_JUDGED = 5

@@ -12,15 +12,14 @@ import numpy as np
 from inspector.benchmark.dataset import Category, LabelledImage
 from inspector.capture import read_image
 from inspector.domain.anomaly import AnomalyMap, FloatMap, ModelInput, Prediction
-from inspector.domain.frame import Mask, Pixels
-from inspector.domain.recipe import Alignment, ModelSpec
-from inspector.domain.region import Region
+from inspector.domain.frame import Mask
+from inspector.domain.recipe import ModelSpec
 from inspector.imaging import (
-    AlignmentFault,
     PartFinder,
-    choose_traits,
+    PreparedReferences,
     map_on_frame,
-    prepare,
+    prepared_part,
+    prepared_references,
     upsample_map,
 )
 
@@ -46,27 +45,9 @@ class LabelledInputs:
     prepare_ms: float
 
 
-@dataclass(frozen=True, eq=False)
-class PreparedReferences:
-    """References, and what they decided about the part.
-
-    Attributes:
-        spec: The model asked for with every trait resolved, from these references alone.
-        part: Cuts parts out of their background; None where the whole image is compared.
-    """
-
-    spec: ModelSpec
-    part: PartFinder | None
-    inputs: tuple[ModelInput, ...]
-
-
 def prepared(paths: Sequence[Path], spec: ModelSpec) -> PreparedReferences:
     """References as an enrollment of whole images prepares them, no alignment."""
-    images = [read_image(path) for path in paths]
-    chosen = choose_traits(spec, images, Region(), alignment=Alignment())
-    part = None if chosen.part is None else PartFinder(chosen.part, images, Region())
-    inputs = [prepare(pixels, Region(), size=spec.input_size, part=part) for pixels in images]
-    return PreparedReferences(chosen.model, part, tuple(inputs))
+    return prepared_references([read_image(path) for path in paths], spec)
 
 
 def labelled_inputs(category: Category, *, size: int, part: PartFinder | None) -> LabelledInputs:
@@ -90,14 +71,6 @@ def labelled_inputs(category: Category, *, size: int, part: PartFinder | None) -
         masks=tuple(_mask(test) for test in category.tests),
         prepare_ms=median(times),
     )
-
-
-def prepared_part(pixels: Pixels, *, size: int, part: PartFinder | None) -> ModelInput | None:
-    """One image to judge, None where no part was found in it; arguments as `labelled_inputs`."""
-    try:
-        return prepare(pixels, Region(), size=size, part=part)
-    except AlignmentFault:
-        return None
 
 
 def map_on_square(prediction: Prediction, seen: ModelInput, frame_size: tuple[int, int]) -> FloatMap:

@@ -2,7 +2,7 @@
 
 from inspector.decision.calibration import calibrate
 from inspector.decision.changes import count_changes
-from inspector.decision.comparison import Recommendation, caution, recommend, separation, separations
+from inspector.decision.comparison import Recommendation, auroc, caution, recommend, separation, separations
 from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
 from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
@@ -17,6 +17,7 @@ __all__ = [
     "Recommendation",
     "SuggestedModel",
     "Waiting",
+    "auroc",
     "calibrate",
     "caution",
     "count_changes",

@@ -8,6 +8,7 @@ from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.part_decision import PartDecision, decide_part
 from inspector.imaging.part_finder import PartFinder
 from inspector.imaging.prepare import prepare
+from inspector.imaging.prepared_goods import PreparedReferences, prepared_part, prepared_references
 from inspector.imaging.quality import ImageCheck, check_images
 from inspector.imaging.quality_warnings import QualityWarning, WarningKind
 from inspector.imaging.reference_measures import measure_references
@@ -23,6 +24,7 @@ __all__ = [
     "OverlayMode",
     "PartDecision",
     "PartFinder",
+    "PreparedReferences",
     "QualityWarning",
     "SyntheticDefect",
     "WarningKind",
@@ -36,6 +38,8 @@ __all__ = [
     "mild_views",
     "overlay",
     "prepare",
+    "prepared_part",
+    "prepared_references",
     "synthetic_defects",
     "upsample_map",
     "with_synthetic_defects",

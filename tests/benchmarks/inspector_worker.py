@@ -15,13 +15,13 @@ from inspector.benchmark.labelled_inputs import (  # noqa: E402
     MAP_SIZE,
     map_on_square,
     prepared,
-    prepared_part,
 )
 from inspector.benchmark.metrics import with_not_inspected  # noqa: E402
 from inspector.capture import read_image  # noqa: E402
 from inspector.domain.anomaly import FloatMap  # noqa: E402
 from inspector.domain.frame import Pixels  # noqa: E402
 from inspector.domain.recipe import ModelSpec  # noqa: E402
+from inspector.imaging import prepared_part  # noqa: E402
 from inspector.models import ModelFactory, WeightStore  # noqa: E402
 
 

@@ -1,10 +1,11 @@
 import numpy as np
 import pytest
 
-from inspector.benchmark.labelled_inputs import map_on_square, prepared, prepared_part
+from inspector.benchmark.labelled_inputs import map_on_square, prepared
 from inspector.benchmark.metrics import with_not_inspected
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.recipe import ModelSpec
+from inspector.imaging import prepared_part
 
 PIXELS = np.zeros((32, 64, 3), np.uint8)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from inspector.domain.errors import DataFault, EnvironmentFault, WeightsMissing
 from inspector.models.backbones.catalogue import BACKBONES, BackboneInfo, backbone_info
 from inspector.models.backbones.download import download
-from inspector.models.checkpoint_store import CheckpointStore
+from inspector.models.checkpoint_store import CheckpointStore, source_methods
 from inspector.settings import atomic_write, disk_faults
 
 
@@ -104,6 +104,15 @@ class WeightStore:
                 way_out=f"Run `inspector weights import FILE --backbone {backbone}` again.",
             )
         return found.path
+
+    def require(self, method: str, backbone: str) -> None:
+        """Raise WeightsMissing unless all is here that a method needs before it can learn with a backbone.
+
+        Raises as `path` too.
+        """
+        self.path(backbone)
+        if method in source_methods():
+            self.checkpoints.path(method, backbone)
 
     def import_file(self, path: Path, backbone: str) -> BackboneWeights:
         """Copy a weights file into the store after it has proved to hold this backbone's weights.

@@ -129,7 +129,7 @@ class ModelPage(WizardPage):
         self.speed.setText(expected_speed(model))
         self.draft.model_problem = ""
         try:
-            self.services.weights.path(model.backbone)
+            self.services.weights.require(model.method, model.backbone)
         except InspectorError as fault:
             self.draft.model_problem = str(fault)
         self.draft_changed.emit()

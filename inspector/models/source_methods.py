@@ -40,4 +40,25 @@ def _host(method: str) -> tuple[Callable[[BackboneInfo], tuple[str, ...]], Maker
     return _HOSTS[host]
 
 
-_HOSTS: dict[str, tuple[Callable[[BackboneInfo], tuple[str, ...]], Maker]] = {}
+def _registration_taps(info: BackboneInfo) -> tuple[str, ...]:
+    from inspector.models.registration.plan import taps_of
+
+    return taps_of(info)
+
+
+def _siamese(extractor: Extractor, settings: Mapping[str, Setting]) -> SourceNetwork:
+    from inspector.models.registration.network import make_siamese
+
+    return make_siamese(extractor, settings)
+
+
+def _regad(extractor: Extractor, settings: Mapping[str, Setting]) -> SourceNetwork:
+    from inspector.models.registration.network import make_regad
+
+    return make_regad(extractor, settings)
+
+
+_HOSTS: dict[str, tuple[Callable[[BackboneInfo], tuple[str, ...]], Maker]] = {
+    "siamese": (_registration_taps, _siamese),
+    "regad": (_registration_taps, _regad),
+}

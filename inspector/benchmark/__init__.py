@@ -1,7 +1,7 @@
 """Accuracy on labelled data sets and cost against scale: what is behind `inspector benchmark`."""
 
 from inspector.benchmark.accuracy import AccuracyPlan, models_for, run_accuracy
-from inspector.benchmark.dataset import Category, LabelledImage, find_categories
+from inspector.benchmark.dataset import find_categories
 from inspector.benchmark.defect_feedback import DefectFeedbackPlan, run_defect_feedback
 from inspector.benchmark.defect_rows import (
     DefectFeedbackMean,
@@ -10,6 +10,7 @@ from inspector.benchmark.defect_rows import (
     defect_feedback_means,
     defect_feedback_tables,
 )
+from inspector.benchmark.layouts import Category, LabelledImage, MaskRule
 from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
 from inspector.benchmark.oracle import BestF1, best_f1, oracle_escape
 from inspector.benchmark.rows import AccuracyRow, FeedbackFigures, HalfFigures
@@ -30,6 +31,7 @@ __all__ = [
     "HalfFigures",
     "LabelledImage",
     "LeftOut",
+    "MaskRule",
     "PixelMetrics",
     "ScalePoint",
     "ScaleReport",

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import inspector
-from inspector.benchmark.dataset import Category, find_categories
+from inspector.benchmark.dataset import find_categories
 from inspector.benchmark.labelled_inputs import MAP_SIZE, LabelledInputs, labelled_inputs, prepared
+from inspector.benchmark.layouts import Category
 from inspector.benchmark.result_file import ResultFile
 from inspector.benchmark.rows import AccuracyRow, RowKey
 from inspector.benchmark.run import measure

@@ -1,68 +1,43 @@
-"""Reading data sets in the MVTec AD layout."""
+"""Finding the categories of data sets in any known layout."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from inspector.capture import list_images
-from inspector.domain.errors import DataFault
-
-GOOD = "good"
-
-
-@dataclass(frozen=True)
-class LabelledImage:
-    """One test image.
-
-    Attributes:
-        path: The image file.
-        defect: Name of its folder; empty for a good part.
-        mask: The mask file of a defect; None where there is none.
-    """
-
-    path: Path
-    defect: str
-    mask: Path | None
-
-
-@dataclass(frozen=True)
-class Category:
-    """One kind of part.
-
-    Attributes:
-        name: Path relative to the data folder, posix; the folder's own name where it is itself the category.
-        goods: Images of `train/good`, sorted.
-        tests: Images of `test`, sorted.
-    """
-
-    name: str
-    goods: tuple[Path, ...]
-    tests: tuple[LabelledImage, ...]
+from inspector.benchmark.layouts import LAYOUTS, Category, FoundCategory
+from inspector.domain.errors import DataFault, EnvironmentFault
 
 
 def find_categories(folders: Sequence[Path], *, only: Sequence[str] = ()) -> list[Category]:
-    """Every folder at or below `folders` that has `train/good` and `test`, sorted by name.
+    """Every category at or below `folders`, sorted by name.
+
+    Each folder is asked for itself: the first of `LAYOUTS` that recognises it reads it, and it is not
+    searched for further categories. Folders whose names begin with a dot are left out, links to folders are
+    not followed.
 
     Args:
-        only: Names of categories, or the last parts of them; every category for none.
+        only: Names of categories, or the last parts of them; every category for none. Of the others no
+            image is looked at.
 
     Raises:
-        DataFault: A folder is not there or holds no category, a category has no images or no good test
-            image, two categories have the same name, or none is called as asked for.
+        DataFault: A folder is not there or holds no category, a category is damaged or lacks images, two
+            categories have the same name, or none is called as asked for.
+        EnvironmentFault: A folder cannot be read.
     """
-    categories: dict[str, Category] = {}
+    found: dict[str, FoundCategory] = {}
     for folder in folders:
-        found = _category_folders(folder)
-        if not found:
-            raise DataFault(f"{folder} holds no category.", way_out="A category has train/good and test.")
-        for path in found:
-            name = path.relative_to(folder).as_posix() if path != folder else folder.resolve().name
-            if name in categories:
+        for one in _found_below(folder):
+            name = _name(one.folder, folder)
+            if name in found:
                 raise DataFault(
                     f"Two categories are called {name}.", way_out="Give one data folder above both."
                 )
-            categories[name] = _read(path, name)
-    return [categories[name] for name in sorted(_chosen(list(categories), only))]
+            found[name] = one
+    return [found[name].read(name) for name in sorted(_chosen(list(found), only))]
+
+
+def _name(category: Path, folder: Path) -> str:
+    return category.relative_to(folder).as_posix() if category != folder else folder.resolve().name
 
 
 def _chosen(names: Sequence[str], only: Sequence[str]) -> list[str]:
@@ -77,33 +52,32 @@ def _is_called(name: str, wanted: str) -> bool:
     return name == wanted or name.endswith(f"/{wanted}")
 
 
-def _category_folders(folder: Path) -> list[Path]:
+def _found_below(folder: Path) -> list[FoundCategory]:
     if not folder.is_dir():
         raise DataFault(f"There is no folder {folder}.", way_out="Check the path.")
-    folders = [path.parent.parent for path in folder.rglob("train/good") if path.is_dir()]
-    return [path for path in folders if (path / "test").is_dir()]
+    found = list(_searched(folder))
+    if not found:
+        shapes = "; ".join(f"{layout.shape} ({name})" for name, layout in LAYOUTS.items())
+        raise DataFault(f"{folder} holds no category.", way_out=f"It has to hold one of these: {shapes}.")
+    return found
 
 
-def _read(folder: Path, name: str) -> Category:
-    goods = tuple(list_images(folder / "train" / GOOD))
-    tests = tuple(_labelled(folder, path) for path in list_images(folder / "test"))
-    if not goods or not any(not one.defect for one in tests) or not any(one.defect for one in tests):
-        raise DataFault(
-            f"{name} lacks images.", way_out="It needs train/good, test/good and a test/<defect>."
-        )
-    return Category(name, goods, tests)
+def _searched(folder: Path) -> Iterator[FoundCategory]:
+    for parent, folders, _ in os.walk(folder, onerror=_unreadable):
+        found = _recognised(Path(parent))
+        folders[:] = [] if found else sorted(name for name in folders if not name.startswith("."))
+        yield from found
 
 
-def _labelled(folder: Path, path: Path) -> LabelledImage:
-    kind = path.relative_to(folder / "test").parts[0]
-    if kind == GOOD:
-        return LabelledImage(path, "", None)
-    return LabelledImage(path, kind, _mask_of(folder / "ground_truth" / kind, path.stem))
+def _recognised(folder: Path) -> Sequence[FoundCategory]:
+    for layout in LAYOUTS.values():
+        if found := layout.find(folder):
+            return found
+    return ()
 
 
-def _mask_of(folder: Path, stem: str) -> Path | None:
-    """Paired by name: sorted lists drift apart as soon as one mask is missing."""
-    for name in (f"{stem}_mask.png", f"{stem}.png", f"{stem}_mask.bmp", f"{stem}.bmp"):
-        if (folder / name).is_file():
-            return folder / name
-    return None
+def _unreadable(error: OSError) -> None:
+    raise EnvironmentFault(
+        f"The folder {error.filename} cannot be read: {error.strerror or error}.",
+        way_out="Its categories would be missing unseen: check that you may read it.",
+    ) from error

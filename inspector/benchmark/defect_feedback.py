@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from inspector.benchmark.dataset import Category, find_categories
+from inspector.benchmark.dataset import find_categories
 from inspector.benchmark.defect_rows import DefectFeedbackRow, LeftOut
 from inspector.benchmark.fitting import Fitted, fit
 from inspector.benchmark.labelled_inputs import LabelledInputs, labelled_inputs, prepared
+from inspector.benchmark.layouts import Category
 from inspector.benchmark.metrics import image_auroc, with_not_inspected
 from inspector.benchmark.supports import Supports, read_supports, references
 from inspector.domain.anomaly import ModelInput

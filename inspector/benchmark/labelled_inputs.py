@@ -9,7 +9,7 @@ from time import perf_counter
 import cv2
 import numpy as np
 
-from inspector.benchmark.dataset import Category, LabelledImage
+from inspector.benchmark.layouts import Category, LabelledImage, MaskRule
 from inspector.capture import read_image
 from inspector.domain.anomaly import AnomalyMap, FloatMap, ModelInput, Prediction
 from inspector.domain.frame import Mask
@@ -25,6 +25,8 @@ from inspector.imaging import (
 
 MAP_SIZE = 256
 """Side in pixels at which maps and masks are compared."""
+WHITE_ABOVE = 127
+"""Red values above this are the white of a mask."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,7 +70,7 @@ def labelled_inputs(category: Category, *, size: int, part: PartFinder | None) -
         inputs=tuple(inputs),
         frame_sizes=tuple(sizes),
         is_defect=tuple(bool(test.defect) for test in category.tests),
-        masks=tuple(_mask(test) for test in category.tests),
+        masks=tuple(mask_of(test) for test in category.tests),
         prepare_ms=median(times),
     )
 
@@ -86,11 +88,20 @@ def map_on_square(prediction: Prediction, seen: ModelInput, frame_size: tuple[in
     return upsample_map(square, (MAP_SIZE, MAP_SIZE))
 
 
-def _mask(test: LabelledImage) -> Mask | None:
+def mask_of(test: LabelledImage) -> Mask | None:
+    """Defect pixels of a test image, bool (256, 256): all False for a good, None for a defect without a mask.
+
+    A mask of another size than its image is laid over the whole image. DataFault names one that cannot be
+    read.
+    """
     if not test.defect:
         return np.zeros((MAP_SIZE, MAP_SIZE), dtype=np.bool_)
     if test.mask is None:
         return None
-    white = read_image(test.mask)[..., 0]
-    small = cv2.resize(white, (MAP_SIZE, MAP_SIZE), interpolation=cv2.INTER_NEAREST)
-    return np.asarray(small > 127)
+    pixels = read_image(test.mask)
+    if test.mask_rule is MaskRule.NON_ZERO:
+        values, free = pixels.max(axis=2), 0
+    else:
+        values, free = pixels[..., 0], WHITE_ABOVE
+    small = cv2.resize(values, (MAP_SIZE, MAP_SIZE), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(small > free)

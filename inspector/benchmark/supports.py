@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 import numpy as np
 
-from inspector.benchmark.dataset import Category
+from inspector.benchmark.layouts import Category
 from inspector.domain.errors import DataFault
 
 Supports: TypeAlias = dict[str, dict[str, list[str]]]
-"""category -> seed -> file names in `train/good`; K shots are the first K of them."""
+"""category -> seed -> file names of goods (MVTec AD: in `train/good`); K shots are the first K of them."""
 
 
 def read_supports(path: Path) -> Supports:
@@ -39,7 +39,7 @@ def references(category: Category, *, shots: int, seed: int, supports: Supports 
     by_name = {path.name: path for path in category.goods}
     missing = [name for name in names if name not in by_name]
     if len(names) < shots or missing:
-        what = f"{missing[0]} is not in train/good" if missing else f"only {len(names)} are named"
+        what = f"{missing[0]} is not among its goods" if missing else f"only {len(names)} are named"
         raise DataFault(f"No {shots} references for {category.name}, seed {seed}: {what}.")
     return [by_name[name] for name in names]
 

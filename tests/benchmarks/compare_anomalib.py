@@ -15,19 +15,17 @@ from pathlib import Path
 from statistics import fmean
 from tempfile import TemporaryDirectory
 
-import cv2
 import numpy as np
 
 from inspector.app.environment import environment
 from inspector.benchmark import Category, LabelledImage, find_categories, image_auroc, pixel_metrics
+from inspector.benchmark.labelled_inputs import mask_of
 from inspector.benchmark.supports import read_supports, references
 from inspector.benchmark.tables import markdown
-from inspector.capture import read_image
 from inspector.models import WeightStore
 
 HERE = Path(__file__).parent
 BLOCK = 8
-MAP_SIZE = 256
 OURS, TORCH, OPENVINO = "inspector", "anomalib torch", "anomalib OpenVINO"
 ENGINES = {TORCH: "torch", OPENVINO: "openvino"}
 WAYS = (OURS, *ENGINES)
@@ -205,14 +203,6 @@ def pixel_auroc(tests: Sequence[LabelledImage], folder: Path, way: str) -> float
         masks.append(mask_of(test))
     figures = pixel_metrics(maps, masks)
     return figures.auroc if figures else None
-
-
-def mask_of(test: LabelledImage) -> np.ndarray:
-    """bool (256, 256)."""
-    if test.mask is None:
-        return np.zeros((MAP_SIZE, MAP_SIZE), np.bool_)
-    white = read_image(test.mask)[..., 0]
-    return cv2.resize(white, (MAP_SIZE, MAP_SIZE), interpolation=cv2.INTER_NEAREST) > 127
 
 
 def report(results: Sequence[Result], peak_mb: Mapping[str, float]) -> list[str]:

@@ -69,7 +69,7 @@ def test_a_name_from_a_deeper_folder_finds_its_only_match(disc_data):
 
 
 def test_a_named_reference_that_is_not_there_is_refused(category):
-    with pytest.raises(DataFault, match=r"gone.png is not in train/good"):
+    with pytest.raises(DataFault, match=r"gone.png is not among its goods"):
         references(category, shots=1, seed=0, supports={"set/disc": {"0": ["gone.png"]}})
 
 

@@ -14,9 +14,9 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import grid_of
 from inspector.models.checkpoint import Checkpoints
 from inspector.models.ckaad.fitting import FitPlan, fit_judge
-from inspector.models.ckaad.losses import Weights
 from inspector.models.ckaad.network import level_plans
-from inspector.models.ckaad.samples import LEAST_VIEWS, SampleReader, Sources, views_a_part
+from inspector.models.ckaad.options import Options, options_of
+from inspector.models.ckaad.samples import SampleReader, Sources, views_a_part
 from inspector.models.ckaad.state import State, state_of, tensors_of
 from inspector.models.cross_fit import cross_fit
 from inspector.models.device import inference_scope, runtime_name, training_scope
@@ -25,7 +25,6 @@ from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import counted_cells, prediction
 from inspector.models.steps import FitShare
 
-STEPS = 150
 CONFIRMED_VIEWS = 8
 _SEED = 20260104
 _LOOKING = "Looking at goods and pseudo-defects"
@@ -35,17 +34,20 @@ class Ckaad:
     """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
 
     Args:
-        spec: Backbone and input size. Options: `steps`, `views` (fewest of the virtual epoch), `gamma` and
-            `adversarial` (`Weights`).
+        spec: Backbone, input size and the options of `options_of`.
         extractor: The backbone with its default taps; shared between models of one factory.
         weights_sha256: Of the backbone's weights file.
+
+    Raises:
+        DataFault: An option cannot be used.
     """
 
     def __init__(self, spec: ModelSpec, extractor: Extractor, *, weights_sha256: str) -> None:
         self.spec = spec
         self.weights_sha256 = weights_sha256
         self._extractor = extractor
-        self._plan = _plan(spec, extractor)
+        self._options = options_of(spec)
+        self._plan = _plan(self._options, extractor)
         self._state: State | None = None
 
     @property
@@ -131,8 +133,7 @@ class Ckaad:
     def _read(self, lesson: Lesson, progress: ProgressCallback) -> Sources:
         """Features of every view, once for all fits."""
         reader = SampleReader(self._extractor, may_rotate=self.spec.may_rotate)
-        views = int(dict(self.spec.options).get("views", LEAST_VIEWS))
-        count = views_a_part(len(lesson.views), least=views)
+        count = views_a_part(len(lesson.views), least=self._options.views)
         goods, pseudo = [], []
         with training_scope(_SEED):
             for number, part in enumerate(lesson.references):
@@ -160,15 +161,12 @@ class Ckaad:
         return prediction(state.judge.unlike(levels, counted).cpu().numpy(), valid)
 
 
-def _plan(spec: ModelSpec, extractor: Extractor) -> FitPlan:
-    options = dict(spec.options)
+def _plan(options: Options, extractor: Extractor) -> FitPlan:
     taps = extractor.taps
-    usual = Weights()
     return FitPlan(
         level_plans([tap.channels for tap in taps], [tap.stride for tap in taps]),
         signed=extractor.info.preparation is not Preparation.NONE,
-        steps=int(options.get("steps", STEPS)),
-        weights=Weights(
-            float(options.get("gamma", usual.gamma)), float(options.get("adversarial", usual.adversarial))
-        ),
+        steps=options.steps,
+        weights=options.weights,
+        per_cell=options.per_cell,
     )

@@ -30,12 +30,14 @@ class FitPlan:
         signed: Features may be negative.
         steps: As many where the time allows.
         weights: Of the losses.
+        per_cell: As `Options.per_cell`.
     """
 
     levels: tuple[LevelPlan, ...]
     signed: bool
     steps: int
     weights: Weights
+    per_cell: bool = True
 
 
 def fit_judge(
@@ -55,7 +57,9 @@ def fit_judge(
         scales, material = _material(sources, parts, plan)
         device = material.goods.levels[0].device
         networks = make_networks(plan, confirmed=material.confirmed is not None, device=device)
-        trainer = Trainer(networks, material, weights=plan.weights, generator=generator)
+        trainer = Trainer(
+            networks, material, weights=plan.weights, per_cell=plan.per_cell, generator=generator
+        )
         left = replace(share, seconds=max(0.0, share.seconds - (perf_counter() - started)))
         run_steps(trainer.step, steps=plan.steps, share=left, progress=progress)
         trainer.finish()

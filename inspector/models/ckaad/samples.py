@@ -11,11 +11,11 @@ from inspector.domain.anomaly import ModelInput
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Mask
 from inspector.models.backbones.extractor import Extractor
+from inspector.models.ckaad.options import LEAST_VIEWS
 from inspector.models.ckaad.views import random_view
 from inspector.models.pseudo_defects import any_kind, foreground_of
 from inspector.models.scoring import counted_cells, covered_grid
 
-LEAST_VIEWS = 64
 _SEED = 20260104
 _BAD_SHARE = 0.25
 """Of a cell's pixels belong to the pseudo-defect: then its features are those of a defect."""

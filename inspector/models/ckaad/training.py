@@ -73,14 +73,21 @@ class Trainer:
         material: Never empty: views are drawn again and again, so that no number of goods gives no step.
         weights: Of the losses.
         generator: Draws.
+        per_cell: As of `reconstruction_loss`.
     """
 
     def __init__(
-        self, networks: Networks, material: Material, *, weights: Weights, generator: torch.Generator
+        self,
+        networks: Networks,
+        material: Material,
+        *,
+        weights: Weights,
+        generator: torch.Generator,
+        per_cell: bool = True,
     ) -> None:
         self._networks = networks
         self._material = material
-        self._weights = weights
+        self._weights, self._per_cell = weights, per_cell
         self._generator = generator
         self._averaged = [weight.detach().clone() for weight in networks.auto_encoder.parameters()]
         self._steps = 0
@@ -106,7 +113,7 @@ class Trainer:
         )
         energies = self._step_judges([level.detach() for level in rows])
         first = [level[: len(goods)] for level in rebuilt]
-        reconstruction = reconstruction_loss(goods.levels, first, goods.counted, per_cell=True)
+        reconstruction = reconstruction_loss(goods.levels, first, goods.counted, per_cell=self._per_cell)
         self._step_auto_encoder(reconstruction, rows)
         return {"reconstruction": float(reconstruction.detach()), **energies}
 
@@ -130,8 +137,11 @@ class Trainer:
         for judge in self._networks.judges:
             clip_grad_norm_(judge.parameters(), _CLIP)
         self._d.step()
-        gap = torch.stack([high.mean() - low.mean() for high, low in zip(bad, good, strict=True)]).mean()
-        return {"discriminator": float(loss.detach()), "energy gap": float(gap.detach())}
+        told = {"discriminator": float(loss.detach())}
+        gaps = [high.mean() - low.mean() for high, low in zip(bad, good, strict=True) if len(high)]
+        if gaps:  # no number on a level where no cell is mostly damaged
+            told["energy gap"] = float(torch.stack(gaps).mean().detach())
+        return told
 
     def _step_auto_encoder(self, reconstruction: Tensor, rebuilt: Sequence[Tensor]) -> None:
         loss = reconstruction

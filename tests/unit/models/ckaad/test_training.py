@@ -1,5 +1,7 @@
 """Which weights each loss moves, on random features."""
 
+from math import isfinite
+
 import pytest
 import torch
 
@@ -93,3 +95,11 @@ def test_the_last_weights_are_the_mean_of_the_last_steps(made):
     trainer.finish()
     assert moved(networks.auto_encoder, newest)
     assert not any(torch.isnan(weight).any() for weight in networks.auto_encoder.parameters())
+
+
+def test_without_a_damaged_cell_on_a_level_every_loss_told_is_a_number(made):
+    _, _, trainer = made(confirmed=False)
+    trainer._pseudo_rows = [trainer._pseudo_rows[0], trainer._pseudo_rows[1][:0]]
+    assert all(isfinite(value) for value in trainer.step(0.0).values())
+    trainer._pseudo_rows = [level[:0] for level in trainer._pseudo_rows]
+    assert "energy gap" not in trainer.step(0.5)

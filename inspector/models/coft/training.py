@@ -148,21 +148,26 @@ class FineTuning:
         return (negative_free(guess_first, second) + negative_free(guess_second, first)) / 2
 
     def draw(self) -> Batch:
-        """A random batch; images evenly over the parts, negatives half confirmed ones where there are any."""
-        order = torch.randperm(len(self._parts), generator=self._generator).repeat(_PAIRS)[:_PAIRS]
+        """A random batch; images evenly over the parts, defects of any, half confirmed ones if any."""
+        order = self._some_parts(_PAIRS)
         first, second = [], []
-        for part in order.tolist():
+        for part in order:
             views = self._parts[part].views
             rows = torch.randperm(len(views), generator=self._generator)[:2]
             first.append(views.at(rows[:1]))
             second.append(views.at(rows[1:]))
         goods = _joined([*first, *second])
-        return Batch(goods, order.repeat(2).to(goods.cuts.device), self._defects())
+        return Batch(goods, torch.tensor(order * 2, device=goods.cuts.device), self._defects())
+
+    def _some_parts(self, count: int) -> list[int]:
+        """Numbers of `count` parts: different ones as far as there are, any of them alike."""
+        order = torch.randperm(len(self._parts), generator=self._generator)
+        return order.repeat(count)[:count].tolist()
 
     def _defects(self) -> Samples | None:
         if not self._plan.negatives and self._plan.contrast is not Contrast.INFONCE:
             return None
-        chosen = [self._drawn(self._parts[number % len(self._parts)].defects) for number in range(_DEFECTS)]
+        chosen = [self._drawn(self._parts[part].defects) for part in self._some_parts(_DEFECTS)]
         if self._confirmed is not None:
             chosen[::2] = [self._drawn(self._confirmed) for _ in chosen[::2]]
         return _joined(chosen)

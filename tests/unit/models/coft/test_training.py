@@ -84,6 +84,14 @@ def test_confirmed_defects_are_half_of_the_negatives(extractor, examples):
     assert sum(from_people) == len(drawn) / 2
 
 
+def test_pseudo_defects_of_every_part_are_negatives(extractor, examples):
+    with training_scope(1) as generator:
+        tuning = FineTuning(two_part(extractor), examples, Plan(), confirmed=None, generator=generator)
+        drawn = [one for _ in range(8) for one in tuning.draw().defects.cuts]
+    for part in examples:
+        assert any(torch.equal(one, other) for one in drawn for other in part.defects.cuts)
+
+
 def test_without_time_the_fewest_steps_are_made(extractor, examples):
     with training_scope(1) as generator:
         network = two_part(extractor)

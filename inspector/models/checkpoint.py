@@ -1,4 +1,7 @@
-"""Finished steps of a long learning on disk, so that it goes on after a crash where it stood."""
+"""Finished steps of a long learning on disk, so that it goes on after a crash where it stood.
+
+A file is the sha256 of what follows, 32 bytes, then safetensors.
+"""
 
 import hashlib
 import logging
@@ -9,17 +12,18 @@ from safetensors import SafetensorError
 from safetensors.numpy import load, save
 
 from inspector.domain.anomaly import ModelInput
-from inspector.domain.errors import EnvironmentFault
+from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.recipe import ModelSpec
 from inspector.models.lesson import Lesson
 from inspector.models.protocol import Tensors
 from inspector.settings import atomic_write
 
+_DIGEST_BYTES = 32
 _LOG = logging.getLogger(__name__)
 
 
 class Checkpoints:
-    """Named tensors of one lesson, one safetensors file each. A step found here is not done again.
+    """Named tensors of one lesson, one file each. A step found here is not done again.
 
     What another lesson or another specification left is never taken: its files have other names. A file that
     cannot be read, or written, costs time and nothing else; the log says so.
@@ -40,8 +44,8 @@ class Checkpoints:
         if path is None or not path.is_file():
             return None
         try:
-            return load(path.read_bytes())
-        except (OSError, SafetensorError) as fault:
+            return _unpacked(path.read_bytes())
+        except (OSError, SafetensorError, DataFault) as fault:
             _LOG.warning("The checkpoint %s cannot be used, its step is done again: %s", path.name, fault)
             return None
 
@@ -51,12 +55,25 @@ class Checkpoints:
         if path is None:
             return
         try:
-            atomic_write(path, save({key: np.ascontiguousarray(value) for key, value in tensors.items()}))
+            atomic_write(path, _packed(tensors))
         except EnvironmentFault as fault:
             _LOG.warning("A checkpoint was not kept: %s", fault)
 
     def _path(self, name: str) -> Path | None:
-        return self._folder / f"{self._key}-{name}.safetensors" if self._folder else None
+        return self._folder / f"{self._key}-{name}.fit" if self._folder else None
+
+
+def _packed(tensors: Tensors) -> bytes:
+    data = save({key: np.ascontiguousarray(value) for key, value in tensors.items()})
+    return hashlib.sha256(data).digest() + data
+
+
+def _unpacked(file: bytes) -> Tensors:
+    """DataFault where a bit has changed: what was learned from it would be another model."""
+    data = file[_DIGEST_BYTES:]
+    if hashlib.sha256(data).digest() != file[:_DIGEST_BYTES]:
+        raise DataFault("it was changed or cut off")
+    return load(data)
 
 
 def _fingerprint(lesson: Lesson, spec: ModelSpec) -> str:

@@ -272,7 +272,7 @@ def test_a_killed_training_goes_on_and_gives_the_same_bits(services: Services) -
     checkpoints: list[Path] = []
 
     def one_fit_is_kept() -> bool:
-        checkpoints.extend(services.paths.learning.glob("*/checkpoints/*.safetensors"))
+        checkpoints.extend(services.paths.learning.glob("*/checkpoints/*.fit"))
         return len(checkpoints) > 0
 
     told = OnceTold(services, lambda: kill_worker(services), when=one_fit_is_kept)

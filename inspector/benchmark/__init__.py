@@ -13,9 +13,11 @@ from inspector.benchmark.defect_rows import (
 from inspector.benchmark.layouts import Category, LabelledImage, MaskRule
 from inspector.benchmark.metrics import PixelMetrics, image_ap, image_auroc, pixel_metrics
 from inspector.benchmark.oracle import BestF1, best_f1, oracle_escape
+from inspector.benchmark.result_file import Results, read_results
 from inspector.benchmark.rows import AccuracyRow, FeedbackFigures, HalfFigures
 from inspector.benchmark.scale import ScalePoint, ScaleReport, measure_scale
 from inspector.benchmark.scale_report import scale_chart, scale_table
+from inspector.benchmark.side_by_side import side_by_side
 from inspector.benchmark.summary import Spread, SummaryRow, summary
 from inspector.benchmark.tables import accuracy_tables
 
@@ -33,6 +35,7 @@ __all__ = [
     "LeftOut",
     "MaskRule",
     "PixelMetrics",
+    "Results",
     "ScalePoint",
     "ScaleReport",
     "Spread",
@@ -48,9 +51,11 @@ __all__ = [
     "models_for",
     "oracle_escape",
     "pixel_metrics",
+    "read_results",
     "run_accuracy",
     "run_defect_feedback",
     "scale_chart",
     "scale_table",
+    "side_by_side",
     "summary",
 ]

@@ -37,12 +37,17 @@ def accuracy_tables(rows: Sequence[AccuracyRow]) -> list[str]:
 
 def markdown(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> list[str]:
     """A Markdown table with its columns padded, so that it also reads on a terminal."""
+    heads, cells = _escaped(heads), [_escaped(row) for row in cells]
     widths = [max(len(row[column]) for row in (heads, *cells)) for column in range(len(heads))]
     rule = ["-" * width for width in widths]
     return [
         "| " + " | ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) + " |"
         for row in (heads, rule, *cells)
     ]
+
+
+def _escaped(cells: Sequence[str]) -> list[str]:
+    return [text.replace("|", "\\|") for text in cells]
 
 
 def _table(title: str, lines: Sequence[SummaryRow], columns: Sequence[_Column]) -> list[str]:
@@ -71,7 +76,7 @@ def _feedback_table(rows: Sequence[AccuracyRow], lines: Sequence[SummaryRow]) ->
 
 
 def _spread(name: str, digits: int = 3) -> Callable[[SummaryRow], str]:
-    return lambda line: _text(line.figures[name], digits)
+    return lambda line: spread_text(line.figures[name], digits)
 
 
 def _mean(name: str, digits: int) -> Callable[[SummaryRow], str]:
@@ -90,7 +95,8 @@ def _each(name: str) -> Callable[[SummaryRow], str]:
     return cell
 
 
-def _text(figure: Spread | None, digits: int) -> str:
+def spread_text(figure: Spread | None, digits: int) -> str:
+    """Mean and, in brackets, standard deviation where there are two seeds or more; "-" for None."""
     if figure is None:
         return UNKNOWN
     return f"{figure.mean:.{digits}f}" + ("" if figure.sd is None else f" ({figure.sd:.{digits}f})")

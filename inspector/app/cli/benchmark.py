@@ -1,4 +1,4 @@
-"""`inspector benchmark speed | accuracy | feedback | scale`: the only source of figures."""
+"""`inspector benchmark speed | accuracy | feedback | scale | table`: the only source of figures."""
 
 import json
 from dataclasses import asdict
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inspector.app.cli.benchmark_feedback import feedback
+from inspector.app.cli.benchmark_table import table
 from inspector.app.cli.context import end_progress, note, progress_line, say
 from inspector.app.cli.lists import names, numbers
 from inspector.app.cli.model_options import Backbone, InputSize, Model, chosen_model, named_model
@@ -24,6 +25,7 @@ PARTS_A_ROUND = 6
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
 app.command()(feedback)
+app.command()(table)
 
 
 @app.callback()
@@ -90,7 +92,9 @@ def _speed_beside_learning(
 @app.command()
 def accuracy(
     context: typer.Context,
-    data: Annotated[list[Path], typer.Argument(help="Folders that hold categories in MVTec layout.")],
+    data: Annotated[
+        list[Path], typer.Argument(help="Folders that hold categories: MVTec AD, VisA, DAGM or plain.")
+    ],
     model: Annotated[str, typer.Option(help="default, accurate, a method, or all methods.")] = "default",
     backbone: Backbone = None,
     input_size: InputSize = None,

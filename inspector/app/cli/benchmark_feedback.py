@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def feedback(
     context: typer.Context,
-    data: Annotated[list[Path], typer.Argument(help="Folders that hold categories in MVTec layout.")],
+    data: Annotated[
+        list[Path], typer.Argument(help="Folders that hold categories: MVTec AD, VisA, DAGM or plain.")
+    ],
     models: Annotated[str, typer.Option(help="Methods, with commas.")] = "ckaad,patchcore",
     backbone: Backbone = None,
     input_size: InputSize = None,

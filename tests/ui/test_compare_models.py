@@ -158,6 +158,31 @@ def result(qtbot):
     return view
 
 
+def test_the_reason_names_models_as_the_table_does(result):
+    methods = tuple(
+        ComparedMethod(name, ModelSpec(), FIGURES) for name in ("default", "coft", "regad", "regad-adv")
+    )
+    words = "default is as good as coft (95 %), regad-adv (94 %) and regad (93 %)."
+    result.show_comparison(Comparison(methods, None, "default", words, ""))
+    assert result.reason.text() == (
+        "Fast (default) is as good as COFT-AD (95 %), RegAD with adversarial loss (94 %) and RegAD (93 %)."
+    )
+
+
+@pytest.mark.parametrize("count", [5, 10])
+def test_many_models_have_room_at_the_smallest_window(result, qtbot, count):
+    """Neither the rows nor the maps lie over one another, and nothing asks for a wider window."""
+    view = ExampleView(np.full((8, 8), 1.9, np.float32), 1.9)
+    methods = tuple(ComparedMethod("dfd", ModelSpec(), FIGURES, view) for _ in range(count))
+    small = np.full((64, 64, 3), 90, np.uint8)
+    example = Example(small, np.zeros((64, 64), bool), DefectKind.SCRATCH, DefectSize.SMALL)
+    result.show_comparison(Comparison(methods, example, "dfd", "It is the best.", "Only two goods."))
+    qtbot.waitUntil(lambda: result.table.geometry().bottom() < result.maps.geometry().top())
+    assert result.maps.geometry().bottom() < result.use.geometry().top()
+    assert result.minimumSizeHint().width() <= result.width()
+    assert result.minimumSizeHint().height() <= result.height()
+
+
 def test_figures_are_shown_in_the_order_of_the_headings(result):
     row = [result.table.item(0, column).text() for column in range(2, len(HEADINGS))]
     assert row == ["0.88", *["0.50"] * 9, "60/72", "1/6", "18", "3.2", "4.5"]

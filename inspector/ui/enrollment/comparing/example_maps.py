@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.comparison import ComparedMethod, Comparison, Example
@@ -11,9 +11,12 @@ from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.text import label
 
+_LEAST_HEIGHT = 190
+"""A small map, its words, and a scroll bar."""
 
-class ExampleMaps(QWidget):
-    """The example as it is, then each model's map on it.
+
+class ExampleMaps(QScrollArea):
+    """The example as it is, then each model's map on it; scrolled sideways where there are many.
 
     The colours of each hang on its own limits, never on the map's own smallest and largest value: a model
     that sees nothing shows nothing.
@@ -23,7 +26,14 @@ class ExampleMaps(QWidget):
         super().__init__(parent)
         self.tiles: list[QWidget] = []
         self.views: list[ImageView] = []
-        self._row = QHBoxLayout(self)
+        row = QWidget()
+        self.setWidget(row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._row = QHBoxLayout(row)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(current_tokens().space)
 

@@ -1,6 +1,6 @@
 """A row a model: its goods, how well it tells synthetic defects from them, and what it costs."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -12,6 +12,8 @@ from inspector.ui.widgets.held_out_plot import Span, span_of
 from inspector.ui.widgets.method_words import short_title
 
 _ROW_PX = 36
+_LEAST_ROWS = 3
+"""In view where room is short; the others are scrolled to."""
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -93,9 +95,17 @@ class ResultTable(QTableWidget):
         self.setItem(row, GOODS_COLUMN, item)
         self.setSpan(row, GOODS_COLUMN, 1, self.columnCount() - GOODS_COLUMN)
 
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(super().sizeHint().width(), self._height_of(self.rowCount()))
+
     def _fit_height(self) -> None:
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + _ROW_PX * self.rowCount() + 6)
+        self.setMinimumHeight(self._height_of(min(self.rowCount(), _LEAST_ROWS)))
+        self.setMaximumHeight(self._height_of(self.rowCount()))
+        self.updateGeometry()
+
+    def _height_of(self, rows: int) -> int:
+        return self.horizontalHeader().sizeHint().height() + _ROW_PX * rows + 6
 
     @Slot()
     def _on_current_changed(self) -> None:

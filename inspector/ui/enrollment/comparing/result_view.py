@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.comparison import ComparedMethod, Comparison
 from inspector.ui.enrollment.comparing.example_maps import ExampleMaps
 from inspector.ui.enrollment.comparing.result_table import ResultTable
-from inspector.ui.enrollment.comparing.words import LEGEND, recommendation
+from inspector.ui.enrollment.comparing.words import LEGEND, reason, recommendation
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.method_words import short_title
@@ -60,7 +60,7 @@ class ResultView(QWidget):
         """Show it."""
         self._comparison = comparison
         self.recommendation.setText(recommendation(comparison))
-        self.reason.setText(comparison.reason)
+        self.reason.setText(reason(comparison))
         self.caution.setText(f"{comparison.caution} {LEGEND}")
         self.table.show_comparison(comparison)
         self.maps.show_comparison(comparison)

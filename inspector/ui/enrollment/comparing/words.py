@@ -1,5 +1,7 @@
 """A comparison as columns and cells. Without Qt."""
 
+import re
+
 from inspector.domain.comparison import ComparedMethod, Comparison, DefectKind, DefectSize, MethodFigures
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.verdict import Limits
@@ -53,10 +55,17 @@ def goods_words(held_out: tuple[HeldOutScore, ...], limits: Limits) -> str:
 
 
 def recommendation(comparison: Comparison) -> str:
-    """Which one; the reason is the comparison's own sentence."""
+    """Which one; `reason` says why."""
     if comparison.recommended is None:
         return "None of these models could learn from the goods: the table says why."
     return f"Recommended: {short_title(comparison.recommended)}"
+
+
+def reason(comparison: Comparison) -> str:
+    """The comparison's own sentence, with the models named as in the table."""
+    names = sorted((one.name for one in comparison.methods), key=len, reverse=True)
+    found = r"(?<![\w-])(" + "|".join(map(re.escape, names)) + r")(?![\w-])"
+    return re.sub(found, lambda one: short_title(one[0]), comparison.reason) if names else comparison.reason
 
 
 def view_words(method: ComparedMethod) -> str:

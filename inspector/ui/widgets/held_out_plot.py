@@ -15,6 +15,11 @@ _SMALLEST = 1e-6
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 150
 _MARGIN = 0.12
 _LEAST_SPAN = 0.05
+_AROUND = 0.7
+"""Parts' rows are one apart."""
+_FOR_WORDS = 0.42
+"""Upper share of the plot that is kept for the words of the limits, so that they cover no good."""
+_REJECT_AT, _REVIEW_AT = 0.9, 0.7
 
 Span = tuple[float, float]
 """Smallest and largest value of the axis, in multiples of the review limit."""
@@ -33,6 +38,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setMenuEnabled(False)
         self.setLabel("bottom", "score (log scale)")
         self.setLabel("left", "good part")
+        self.getAxis("bottom").enableAutoSIPrefix(False)  # "8e2 (x0.001)" is no score anybody reads
         self.setAccessibleName("Held-out scores of the good parts and the limits")
 
     def sizeHint(self) -> QSize:
@@ -87,7 +93,8 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         pen = pg.mkPen(
             colour, width=2, style=Qt.PenStyle.DashLine if word == "review" else Qt.PenStyle.SolidLine
         )
-        place = {"position": 0.9 if word == "reject" else 0.7, "color": colour, "movable": False}
+        height = _REJECT_AT if word == "reject" else _REVIEW_AT
+        place = {"position": height, "color": colour, "movable": False}
         fill = pg.mkBrush(current_tokens().colours.surface)
         self.addItem(
             pg.InfiniteLine(
@@ -101,7 +108,8 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         low, high = (log10(share * limits.review) for share in span)
         margin = _MARGIN * max(high - low, _LEAST_SPAN)
         self.setXRange(low - margin, high + 2 * margin, padding=0)
-        self.setYRange(min(parts) - 0.7, max(parts) + 0.5 + 0.6 * len(parts), padding=0)
+        lowest, highest = min(parts) - _AROUND, max(parts) + _AROUND
+        self.setYRange(lowest, lowest + (highest - lowest) / (1 - _FOR_WORDS), padding=0)
 
 
 def span_of(sides: Sequence[tuple[Sequence[HeldOutScore], Limits]]) -> Span:

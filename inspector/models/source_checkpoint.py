@@ -56,6 +56,15 @@ def write_checkpoint(path: Path, facts: CheckpointFacts, tensors: Mapping[str, T
     atomic_write(path, save(plain, metadata={_KEY: facts.model_dump_json()}))
 
 
+def is_checkpoint(path: Path) -> bool:
+    """Whether a file says that it is a source-trained checkpoint, sound or not."""
+    try:
+        with safe_open(path, framework="pt") as file:
+            return _KEY in (file.metadata() or {})
+    except (SafetensorError, OSError):
+        return False
+
+
 def read_facts(path: Path) -> CheckpointFacts:
     """What the file says of itself, without its tensors.
 

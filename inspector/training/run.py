@@ -7,7 +7,7 @@ from inspector.domain.errors import EnvironmentFault
 from inspector.models import ProgressCallback, ignore_progress
 from inspector.models.device import choose_device, training_scope
 from inspector.models.source_checkpoint import CheckpointFacts
-from inspector.settings import atomic_write, disk_faults
+from inspector.settings import disk_faults
 from inspector.training.batches import epoch_batches
 from inspector.training.clock import Clock
 from inspector.training.distributed import Processes, processes
@@ -158,8 +158,8 @@ def _make_room(plan: TrainingPlan) -> None:
     if plan.out.is_dir():
         raise EnvironmentFault(f"{plan.out} is a folder.", way_out="Give --out the name of a file.")
     probe = plan.beside(".probe")
-    atomic_write(probe, b"")
-    with disk_faults(probe):
+    with disk_faults(plan.out):
+        probe.write_bytes(b"")
         probe.unlink()
         if plan.restart:
             plan.beside(ENDING).unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from inspector.app.cli import (
     models,
     recipe,
     records,
+    train,
     weights,
 )
 from inspector.app.cli.context import Context, Exit, note
@@ -54,7 +55,7 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, compare, learn, inspect, cameras, records, doctor):
+for group in (enroll, compare, learn, train, inspect, cameras, records, doctor):
     group.register(app)
 for name, sub in (
     ("models", models.app),

@@ -24,7 +24,7 @@ class Material:
         relief_gain: How strongly a slope shows; high for metal, low for textile.
         scratch_colour: Factor on the radiance along a scratch, RGB.
         fracture_colour: Radiance of a fresh break, RGB.
-        stain_colour: Transmission of a stain where it is thickest, RGB.
+        stain_colour: Factor on the radiance where a stain is thickest, RGB.
         softness: How far a blow pulls the pattern with it, share of its radius; 0 for rigid parts.
     """
 

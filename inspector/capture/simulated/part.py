@@ -7,7 +7,7 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from inspector.capture.simulated import additions, damage, housing, washer, weave
+from inspector.capture.simulated import additions, component, damage, housing, washer, weave
 from inspector.capture.simulated.belt import belt
 from inspector.capture.simulated.fields import Field, Stream, stream
 from inspector.capture.simulated.geometry import Pose, warp
@@ -47,6 +47,7 @@ _MAKERS: dict[Family, _Maker] = {
     Family.WASHER: _Maker(washer.build, washer.steel, washer.paint),
     Family.HOUSING: _Maker(housing.build, housing.moulding, housing.paint),
     Family.WEAVE: _Maker(weave.build, weave.roll, weave.paint),
+    Family.COMPONENT: _Maker(component.build, component.bare, component.paint),
 }
 _HARM: dict[DefectKind, Harm] = {
     DefectKind.SCRATCH: damage.scratch,

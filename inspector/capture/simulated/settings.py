@@ -15,6 +15,7 @@ class Family(StrEnum):
     WASHER = "washer"
     HOUSING = "housing"
     WEAVE = "weave"
+    COMPONENT = "component"
 
 
 class DefectKind(StrEnum):
@@ -54,6 +55,7 @@ DEFECTS_OF: dict[Family, tuple[DefectKind, ...]] = {
         DefectKind.MISSING_FEATURE,
         DefectKind.FOREIGN_BODY,
     ),
+    Family.COMPONENT: tuple(DefectKind),
 }
 DEFECT_EXTENT = {DefectSize.SMALL: 0.035, DefectSize.MEDIUM: 0.065, DefectSize.LARGE: 0.11}
 

@@ -61,7 +61,10 @@ def test_the_example_of_the_contract() -> None:
         ),
         ("/no/such", "'/no/such' is no source."),
         ("", "'' is no source."),
-        ("simulated:gear", "family 'gear' cannot be used. It must be one of washer, housing, weave."),
+        (
+            "simulated:gear",
+            "family 'gear' cannot be used. It must be one of washer, housing, weave, component.",
+        ),
         ("simulated:washer?colour=red", "'colour=red' is no option. Options are seed, size"),
         ("simulated:washer?seed=-1", "seed '-1' cannot be used. It must be a whole number, 0 or more."),
         ("simulated:washer?size=640", "size '640' cannot be used. It must be WIDTHxHEIGHT"),
@@ -114,6 +117,6 @@ def test_any_text_is_settings_or_a_data_fault(text: str) -> None:
 def test_list_names_every_family_and_kind_without_opening_anything() -> None:
     sources = list_sources()
 
-    assert [info.id for info in sources if info.backend == "simulated"] == ["washer", "housing", "weave"]
+    assert [info.id for info in sources if info.backend == "simulated"] == list(Family)
     assert {"folder", "video"} <= {info.backend for info in sources}
     assert len({info.source_id for info in sources}) == len(sources)

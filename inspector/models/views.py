@@ -26,20 +26,22 @@ def bank_views(reference: ModelInput, *, may_rotate: bool) -> list[ModelInput]:
     turns = range(_STEP_DEG, 360, _STEP_DEG) if may_rotate else ()
     return [
         reference,
-        _moved(reference, _MILD_DEG, _MILD_PX),
-        *(_lit(reference, gain=gain, gamma=1.0) for gain in _GAINS),
-        *(_lit(reference, gain=1.0, gamma=gamma) for gamma in _GAMMAS),
-        *(_moved(reference, degrees, (0.0, 0.0)) for degrees in turns),
+        moved(reference, _MILD_DEG, _MILD_PX),
+        *(lit(reference, gain=gain, gamma=1.0) for gain in _GAINS),
+        *(lit(reference, gain=1.0, gamma=gamma) for gamma in _GAMMAS),
+        *(moved(reference, degrees, (0.0, 0.0)) for degrees in turns),
     ]
 
 
-def _lit(reference: ModelInput, *, gain: float, gamma: float) -> ModelInput:
+def lit(reference: ModelInput, *, gain: float, gamma: float) -> ModelInput:
+    """255 gain (x / 255)^gamma of every pixel."""
     levels = 255.0 * gain * (np.arange(256) / 255.0) ** gamma
     table = np.clip(np.rint(levels), 0, 255).astype(np.uint8)
     return replace(reference, pixels=table[reference.pixels])
 
 
-def _moved(reference: ModelInput, degrees: float, by_px: tuple[float, float]) -> ModelInput:
+def moved(reference: ModelInput, degrees: float, by_px: tuple[float, float]) -> ModelInput:
+    """Turned about its centre, counter-clockwise, and moved right and down; the border mirrored."""
     height, width = reference.pixels.shape[:2]
     matrix = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), degrees, 1.0)
     matrix[:, 2] += np.array(by_px)

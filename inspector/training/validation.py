@@ -13,8 +13,9 @@ from inspector.imaging import prepared_part, prepared_references, synthetic_defe
 from inspector.models import AnomalyModel, ignore_progress
 from inspector.training.kinds import SourceKind
 
-LEARNED, JUDGED = 4, 6
-"""Goods of the held-out kind: so many are enrolled, and at most so many others judged."""
+LEARNED, JUDGED, DAMAGED = 4, 16, 6
+"""Goods of the held-out kind: so many are enrolled, at most so many others judged, defects drawn on so many
+of these. Few goods would make the figure jump."""
 SIZES = (DefectSize.SMALL, DefectSize.MEDIUM)
 """Large ones are found by nearly every network and tell nothing."""
 _STREAM = 2
@@ -29,7 +30,7 @@ class HeldOutCheck:
         spec: The detector, with the traits that the references decided.
         references: The enrolled goods.
         goods: Other goods.
-        defects: Synthetic defects on `goods`.
+        defects: Synthetic defects on the first of `goods`.
     """
 
     name: str
@@ -72,5 +73,5 @@ def held_out_check(kind: SourceKind, spec: ModelSpec, *, seed: int) -> HeldOutCh
             f"{kind.name} cannot be held out: its goods are too unlike one another to find the part.",
             way_out="Hold another kind out with --hold-out.",
         )
-    defects = synthetic_defects(goods, seed=seed, sizes=SIZES)
+    defects = synthetic_defects(goods[:DAMAGED], seed=seed, sizes=SIZES)
     return HeldOutCheck(kind.name, enrolled.spec, enrolled.inputs, goods, tuple(one.input for one in defects))

@@ -58,7 +58,20 @@ def _regad(extractor: Extractor, settings: Mapping[str, Setting]) -> SourceNetwo
     return make_regad(extractor, settings)
 
 
+def _uniad_taps(info: BackboneInfo) -> tuple[str, ...]:
+    from inspector.models.uniad.settings import taps_of
+
+    return taps_of(info)
+
+
+def _uniad(extractor: Extractor, settings: Mapping[str, Setting]) -> SourceNetwork:
+    from inspector.models.uniad import network_of
+
+    return network_of(extractor, settings)
+
+
 _HOSTS: dict[str, tuple[Callable[[BackboneInfo], tuple[str, ...]], Maker]] = {
     "siamese": (_registration_taps, _siamese),
     "regad": (_registration_taps, _regad),
+    "uniad": (_uniad_taps, _uniad),
 }

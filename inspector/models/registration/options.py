@@ -11,7 +11,7 @@ from inspector.models.scoring import prediction
 
 
 class ImageScore(StrEnum):
-    """What the score is: the mean of the worst 1 % of the cells, as everywhere here, or the worst (published)."""
+    """Mean of the worst 1 % of the cells, as everywhere here, or the worst cell, as published."""
 
     WORST = "worst"
     MAX = "max"

@@ -30,7 +30,7 @@ Views = Sequence[Sequence[ModelInput]]
 
 @dataclass(frozen=True, eq=False)
 class _Seen:
-    """One image by banks without its part: of each float32 (h w,) distances, 0 where a cell does not count."""
+    """One image by banks without its part: of each float32 (h w,), 0 where a cell does not count."""
 
     part: int
     view: int

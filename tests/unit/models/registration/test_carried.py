@@ -34,7 +34,7 @@ def test_the_carried_network_gives_the_same_features(checkpoint, extractor, imag
 
 
 def test_a_checkpoint_of_another_method_backbone_or_weights_file_is_refused(checkpoint, extractor):
-    with pytest.raises(DataFault, match="was trained for siamese with .*not for regad with"):
+    with pytest.raises(DataFault, match=r"was trained for siamese with .*not for regad with"):
         read_carried(checkpoint, replace(SPEC, method="regad"), extractor)
     with pytest.raises(DataFault, match="not for siamese with resnet18"):
         read_carried(checkpoint, replace(SPEC, backbone="resnet18"), extractor)
@@ -47,7 +47,7 @@ def test_a_checkpoint_of_another_method_backbone_or_weights_file_is_refused(chec
 def test_a_checkpoint_that_does_not_fit_its_settings_or_is_damaged_is_refused(checkpoint, extractor):
     facts, tensors = read_checkpoint(checkpoint)
     write_checkpoint(checkpoint, facts.model_copy(update={"settings": {"stn": "affine"}}), tensors)
-    with pytest.raises(DataFault, match="'transformers.0.look.0.weight' is missing"):
+    with pytest.raises(DataFault, match=r"'transformers\.0\.look\.0\.weight' is missing"):
         read_carried(checkpoint, SPEC, extractor)
     checkpoint.write_bytes(checkpoint.read_bytes()[:-10])
     with pytest.raises(DataFault, match="damaged"):
@@ -58,5 +58,5 @@ def test_a_checkpoint_that_does_not_fit_its_settings_or_is_damaged_is_refused(ch
 def test_damaged_settings_are_named(checkpoint, extractor, text):
     arrays = carried_arrays(read_carried(checkpoint, SPEC, extractor))
     arrays["settings"] = np.frombuffer(text, np.uint8)
-    with pytest.raises(DataFault, match="'settings'.*damaged"):
+    with pytest.raises(DataFault, match=r"'settings'.*damaged"):
         carried_of(arrays, SPEC, extractor)

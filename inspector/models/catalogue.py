@@ -30,11 +30,21 @@ _ENTRIES = (
     ModelEntry(
         "patchcore", "PatchCore, few-shot memory bank", uses_confirmed_defects=True, available=True, reason=""
     ),
-    ModelEntry("siamese", "Siamese encoder with memory bank", needs_source_training=True),
-    ModelEntry("regad", "RegAD, registration of features", needs_source_training=True),
-    ModelEntry("regad-adv", "RegAD with adversarial loss", needs_source_training=True),
-    ModelEntry("uniad", "UniAD, feature reconstruction", needs_source_training=True),
-    ModelEntry("uniad-adv", "UniAD with adversarial loss", needs_source_training=True),
+    ModelEntry(
+        "siamese", "Siamese encoder with memory bank", needs_source_training=True, available=True, reason=""
+    ),
+    ModelEntry(
+        "regad", "RegAD, registration of features", needs_source_training=True, available=True, reason=""
+    ),
+    ModelEntry(
+        "regad-adv", "RegAD with adversarial loss", needs_source_training=True, available=True, reason=""
+    ),
+    ModelEntry(
+        "uniad", "UniAD, feature reconstruction", needs_source_training=True, available=True, reason=""
+    ),
+    ModelEntry(
+        "uniad-adv", "UniAD with adversarial loss", needs_source_training=True, available=True, reason=""
+    ),
     ModelEntry("dfd", "DFD, dual-path frequency discriminators", available=True, reason=""),
     ModelEntry(
         "coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True, available=True, reason=""

@@ -1,6 +1,7 @@
 """Makes models from their specification; shares one loaded backbone between them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -114,6 +115,42 @@ def _ckaad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return Ckaad(spec, extractor, weights_sha256=sha256)
 
 
+def _uniad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.source_methods import source_taps
+    from inspector.models.uniad import UniAd
+
+    check_input_size(spec.input_size)
+    taps = source_taps(spec.method, backbone_info(spec.backbone))
+    extractor, sha256 = factory.extractor(spec.backbone, taps)
+    checkpoint = partial(factory.checkpoint, spec.method, spec.backbone)
+    return UniAd(spec, extractor, checkpoint, weights_sha256=sha256)
+
+
+def _siamese(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.siamese import Siamese
+    from inspector.models.source_methods import source_taps
+
+    check_input_size(spec.input_size)
+    taps = source_taps(spec.method, backbone_info(spec.backbone))
+    extractor, sha256 = factory.extractor(spec.backbone, taps)
+    path = partial(factory.checkpoint, spec.method, spec.backbone)
+    return Siamese(spec, extractor, path, weights_sha256=sha256)
+
+
+def _regad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.regad import RegAd
+    from inspector.models.source_methods import source_taps
+
+    check_input_size(spec.input_size)
+    taps = source_taps(spec.method, backbone_info(spec.backbone))
+    extractor, sha256 = factory.extractor(spec.backbone, taps)
+    path = partial(factory.checkpoint, spec.method, spec.backbone)
+    return RegAd(spec, extractor, path, weights_sha256=sha256)
+
+
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return TemplateDifference(spec)
 
@@ -123,6 +160,11 @@ _MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
     "coft": _coft,
     "dfd": _dfd,
     "ckaad": _ckaad,
+    "siamese": _siamese,
+    "regad": _regad,
+    "regad-adv": _regad,
+    "uniad": _uniad,
+    "uniad-adv": _uniad,
     "template": _template,
 }
 

@@ -41,6 +41,12 @@ def scratched_part() -> Callable[..., ModelInput]:
 
 
 @pytest.fixture(scope="session")
-def factory(tmp_path_factory: pytest.TempPathFactory) -> ModelFactory:
+def weights_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where `factory` looks for imported weights, and in its `checkpoints` for source-trained networks."""
+    return Path(tmp_path_factory.mktemp("weights"))
+
+
+@pytest.fixture(scope="session")
+def factory(weights_folder: Path) -> ModelFactory:
     """One factory for the session: the packaged weights are loaded once."""
-    return ModelFactory(WeightStore(Path(tmp_path_factory.mktemp("weights"))), device="cpu")
+    return ModelFactory(WeightStore(weights_folder), device="cpu")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inspector.app.latest_decisions import latest_decisions
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.station import EnrollmentImage, is_from_log, is_taught, with_origins
@@ -11,8 +12,9 @@ from inspector.storage import frame_address
 if TYPE_CHECKING:
     from inspector.app.services import Services
 
-_DECISIONS = 2000
-"""Newest decisions of each kind looked at; a version holds at most 120 images of the log."""
+_DECISIONS = 4000
+"""Newest decisions looked at; a version holds at most 120 images of the log."""
+_KINDS = (DispositionKind.CONFIRMED_DEFECT, DispositionKind.FALSE_REJECT)
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,14 +39,13 @@ def carried(services: "Services", base: Recipe) -> Carried:
     """The images of `base` that still stand for what they were learned as; any thread, reads image files.
 
     An image of the log is told by its pixels, not by the number in its origin: a recipe that came from
-    another station has other numbers.
+    another station has other numbers. Where several records show it, what was said last counts.
 
     Raises:
         DataFault: One of its files is damaged.
     """
     recipes = services.recipes
-    bad = _images(services, base, DispositionKind.CONFIRMED_DEFECT)
-    good = _images(services, base, DispositionKind.FALSE_REJECT)
+    bad, good = (_images(services, base, kind) for kind in _KINDS)
     goods = with_origins(base.references, recipes.reference_pixels(base))
     defects = with_origins(base.defects, recipes.defect_pixels(base))
 
@@ -63,5 +64,6 @@ def carried(services: "Services", base: Recipe) -> Carried:
 
 
 def _images(services: "Services", base: Recipe, kind: DispositionKind) -> frozenset[str]:
-    chosen = RecordFilter(recipe=base.key.name, dispositions=(kind,))
-    return frozenset(record.image for record in services.records.query(chosen, limit=_DECISIONS))
+    chosen = RecordFilter(recipe=base.key.name, dispositions=_KINDS)
+    latest = latest_decisions(services.records.query(chosen, limit=_DECISIONS))
+    return frozenset(image for image, record in latest.items() if record.disposition is kind)

@@ -2,10 +2,10 @@
 
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from inspector.app.declined import DeclinedProposals
+from inspector.app.latest_decisions import latest_decisions
 from inspector.app.line_watch import LineWatch
 from inspector.app.suggestions import suggested_models
 from inspector.decision import DriftDirection, Proposal, Waiting, propose, waiting_of
@@ -114,8 +114,9 @@ class EvidenceKeeper:
             for one in decided
             if one.disposition is not None and one.record_id in learned[one.disposition]
         }
-        latest = _latest_of_each_image([one for one in decided if _can_be_learned(one)])
-        fresh = [one for one in latest if (one.image, one.disposition) not in known]
+        can = [one for one in decided if _can_be_learned(one)]
+        latest = {one.record_id for one in latest_decisions(can).values()}
+        fresh = [one for one in can if one.record_id in latest and (one.image, one.disposition) not in known]
         defects, goods = (tuple(one for one in fresh if one.disposition is kind) for kind in _KINDS)
         withdrawn = [one for one in defects if one.record_id in learned_goods(recipe)]
         withdrawn += [one for one in goods if one.record_id in learned_defects(recipe)]
@@ -134,16 +135,3 @@ def _waiting(found: Evidence) -> Waiting:
 def _can_be_learned(record: Record) -> bool:
     """As `check_teachable` asks of a record."""
     return bool(record.image) and record.reason is not NotInspectedReason.ALIGNMENT
-
-
-def _latest_of_each_image(records: list[Record]) -> list[Record]:
-    """An image that several records show counts once, as a person decided on it last."""
-
-    def decided(record: Record) -> tuple[datetime, int]:
-        return record.disposed_at or datetime.min.replace(tzinfo=UTC), record.record_id
-
-    latest: dict[str, Record] = {}
-    for record in sorted(records, key=decided):
-        latest[record.image] = record
-    kept = {record.record_id for record in latest.values()}
-    return [record for record in records if record.record_id in kept]

@@ -73,12 +73,26 @@ def test_interrupted_or_killed_it_goes_on_later(tmp_path: Path, known: Confirmed
             said = process.stderr.read()
             assert (process.wait(TIMEOUT_S), "--resume" in said) == (1, True), said
     wait_for_the_end_of_the_worker(tmp_path)
-    (waiting,) = json.loads(learn("--list", "--json", data=tmp_path).stdout)["unfinished"]
+    listed = json.loads(learn("--list", "--json", data=tmp_path).stdout)
+    (waiting,) = listed["unfinished"]
+    assert listed["damaged"] == []
     assert (waiting["state"], waiting["recipe"]) == ("INTERRUPTED", "washer")
     assert (
         "washer v2: learned 1 taught good and 1 confirmed defect beside"
         in learn("--resume", data=tmp_path).stdout
     )
+
+
+def test_a_damaged_learning_is_listed_and_thrown_away(tmp_path: Path, known: Confirmed) -> None:
+    job_id = "0123456789abcdef"
+    (tmp_path / "learning" / job_id).mkdir(parents=True)
+    (tmp_path / "learning" / job_id / "order.json").write_text("{")
+    assert f"{job_id}  damaged" in learn("--list", data=tmp_path).stdout
+    (damaged,) = json.loads(learn("--list", "--json", data=tmp_path).stdout)["damaged"]
+    assert damaged["job_id"] == job_id
+    learn("--discard", job_id, data=tmp_path)
+    assert learn("--list", data=tmp_path).stdout == ""
+    assert "no learning" in learn("--discard", job_id, data=tmp_path, code=2).stderr
 
 
 def test_wrong_use_is_said_in_one_line(tmp_path: Path, known: Confirmed) -> None:
@@ -87,6 +101,8 @@ def test_wrong_use_is_said_in_one_line(tmp_path: Path, known: Confirmed) -> None
         (("--goods", "x"), "Records are numbers"),
         (("--goods", "", "--defects", ""), "nothing new to learn"),
         (("--goods", "99"), "no record 99"),
+        (("--goods", str(known.defect), "--defects", ""), "cannot be learned as a good"),
+        (("--budget", "inf"), "less than or equal to 86400"),
         (("--recipe", "plate"), "no recipe 'plate'"),
     ):
         done = learn(*arguments, data=tmp_path, code=2)

@@ -1,6 +1,6 @@
 """`inspector learn`: learn a recipe again from what people confirmed, and compare before activating."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Annotated
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.domain.recipe import Recipe
 
 WAKE_S = 0.2
+MOST_S = 86_400.0
 
 
 def register(app: typer.Typer) -> None:
@@ -41,11 +42,15 @@ def learn(
     defects: Annotated[
         str | None, typer.Option(help="Records to learn as defects; default: all confirmed defects.")
     ] = None,
-    budget: Annotated[float, typer.Option(min=1, help="Seconds for learning.")] = 120.0,
+    budget: Annotated[float, typer.Option(min=1, max=MOST_S, help="Seconds for learning.")] = 120.0,
     as_json: Annotated[bool, typer.Option("--json", help="The report as one JSON document.")] = False,
     activate: Annotated[bool, typer.Option("--activate", help="Inspect with the new version.")] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Go on with the latest unfinished one.")] = False,
     list_them: Annotated[bool, typer.Option("--list", help="Unfinished learnings and candidates.")] = False,
+    discard: Annotated[
+        str | None,
+        typer.Option("--discard", help="Throw the unfinished or damaged learning of this id away."),
+    ] = None,
 ) -> None:
     """Learn a recipe again from confirmed parts; the result is a candidate, not yet active.
 
@@ -58,6 +63,10 @@ def learn(
     with current(context).services() as services:
         if list_them:
             _list(services, as_json=as_json)
+            return
+        if discard is not None:
+            services.learning.discard(discard)
+            note(f"discarded the learning {discard}")
             return
         order = None
         if not resume:
@@ -119,7 +128,9 @@ def _records(text: str | None) -> tuple[int, ...] | None:
     try:
         return tuple(int(part) for part in text.split(",") if part.strip())
     except ValueError:
-        raise DataFault(f"Records are numbers with commas between them, not '{text}'.") from None
+        raise DataFault(
+            f"Records are numbers with commas between them, not '{text}'.", way_out="For example 12,15."
+        ) from None
 
 
 def _finished(services: "Services", order: LearningOrder | None) -> CandidateReport:
@@ -153,18 +164,21 @@ def _finished(services: "Services", order: LearningOrder | None) -> CandidateRep
 def _newest_unfinished(services: "Services") -> str:
     unfinished = services.learning.unfinished()
     if not unfinished:
-        raise DataFault("There is no unfinished learning.", way_out="See `inspector learn --list`.")
+        raise DataFault(
+            "There is no unfinished learning that can go on.", way_out="See `inspector learn --list`."
+        )
     return unfinished[0].job_id
 
 
 def _list(services: "Services", *, as_json: bool) -> None:
-    unfinished = services.learning.unfinished()
+    unfinished, damaged = services.learning.unfinished(), services.learning.damaged()
     waiting = [one for name in services.recipes.names() for one in services.learning.candidates(name)]
     if as_json:
         print_json(
             {
                 "unfinished": [_status_json(one) for one in unfinished],
                 "candidates": [report_json(one) for one in waiting],
+                "damaged": [asdict(one) for one in damaged],
             }
         )
         return
@@ -172,6 +186,8 @@ def _list(services: "Services", *, as_json: bool) -> None:
         say(f"{status.job_id}  {status.state.value:<12} {status.order.base!s:<24} {status.message}")
     for report in waiting:
         say(f"{report.job_id}  {'candidate':<12} {report.candidate!s:<24} learned from {report.order.base}")
+    for one in damaged:
+        say(f"{one.job_id}  {'damaged':<12} {'':<24} {one.message}")
 
 
 def _status_json(status: "LearningStatus") -> dict[str, object]:

@@ -2,12 +2,16 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from inspector.domain.errors import InspectorError
 from inspector.settings import disk_faults
+
+_PATIENCE_S, _AGAIN_S = 0.5, 0.01
+"""A look at the lock (`is_locked`) holds it for microseconds: who wants it does not give up at once."""
 
 
 @contextmanager
@@ -16,16 +20,15 @@ def locked(file: Path, *, wait: bool = False) -> Iterator[None]:
 
     Args:
         file: Created where it is missing; stays.
-        wait: Until the holder has ended; else refuse at once.
+        wait: Until the holder has ended; else refuse after half a second.
 
     Raises:
         InspectorError: Held by somebody else.
         EnvironmentFault: The file cannot be made.
     """
-    with disk_faults(file):
-        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+    descriptor = _opened(file)
     try:
-        if not _lock(descriptor, wait=wait):
+        if not (_lock(descriptor, wait=wait) or _lock_soon(descriptor)):
             raise InspectorError(
                 "This learning is still running, perhaps in another window.", way_out="Wait for it to end."
             )
@@ -38,11 +41,25 @@ def is_locked(file: Path) -> bool:
     """Whether somebody holds it now."""
     if not file.exists():
         return False
+    descriptor = _opened(file)
     try:
-        with locked(file):
-            return False
-    except InspectorError:
-        return True
+        return not _lock(descriptor, wait=False)
+    finally:
+        os.close(descriptor)
+
+
+def _opened(file: Path) -> int:
+    with disk_faults(file):
+        return os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+
+
+def _lock_soon(descriptor: int) -> bool:
+    deadline = time.monotonic() + _PATIENCE_S
+    while time.monotonic() < deadline:
+        time.sleep(_AGAIN_S)
+        if _lock(descriptor, wait=False):
+            return True
+    return False
 
 
 if sys.platform == "win32":

@@ -95,7 +95,9 @@ class JobFolder:
         """The checked order. DataFault where it is missing, damaged or of another job."""
         order = read_document(JobOrder, self._order)
         if order.job_id != self.job_id:
-            raise DataFault(f"order.json of the learning {self.job_id} is of {order.job_id}.")
+            raise DataFault(
+                f"order.json of the learning {self.job_id} is of {order.job_id}.", way_out=_DISCARD
+            )
         return order
 
     def write_result(self, fill: Callable[[Path], JobResult]) -> None:
@@ -155,7 +157,9 @@ class JobFolder:
         """The checked report of a stored candidate. DataFault where it is damaged or of another job."""
         report = read_document(StoredReport, self._report).report
         if report.job_id != self.job_id:
-            raise DataFault(f"report.json of the learning {self.job_id} is of {report.job_id}.")
+            raise DataFault(
+                f"report.json of the learning {self.job_id} is of {report.job_id}.", way_out=_DISCARD
+            )
         return report
 
     def remove(self) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 STOP_TIMEOUT_S = 20.0
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class DamagedLearning:
+    """A learning whose files cannot be used, as `message` says; it can only be discarded."""
+
+    job_id: str
+    message: str
 
 
 class LearningJobs:
@@ -95,14 +104,22 @@ class LearningJobs:
         found.sort(key=lambda one: one[0].created_at, reverse=True)
         return tuple(_unfinished(job, order.order) for order, job in found if not job.in_use)
 
+    def damaged(self) -> tuple[DamagedLearning, ...]:
+        """Learnings, finished or not, whose files were damaged; by job id."""
+        jobs = sorted(job_folders(self._root), key=lambda job: job.job_id)
+        faults = [(job.job_id, _fault_of(job)) for job in jobs if not job.in_use]
+        return tuple(DamagedLearning(job_id, str(fault)) for job_id, fault in faults if fault is not None)
+
     def discard(self, job_id: str) -> None:
-        """Remove a learning that is not finished, audited.
+        """Remove a learning that is not finished, or is damaged; audited.
 
         Raises:
             DataFault: There is no such learning, or it has ended.
             InspectorError: It is running.
         """
-        folder = self._unfinished_folder(job_id)
+        folder = job_folder(self._root, job_id)
+        if _fault_of(folder) is None or folder.in_use:
+            folder = self._unfinished_folder(job_id)
         folder.remove()
         self._services.audit_act("learning_discarded", job_id)
 
@@ -168,6 +185,14 @@ class LearningJobs:
 
 
 def _is_readable(job: JobFolder) -> bool:
+    fault = _fault_of(job)
+    if fault is not None:
+        logger.warning("%s", fault)
+    return fault is None
+
+
+def _fault_of(job: JobFolder) -> DataFault | None:
+    """What is wrong with its files; None where they are as they should be, or none has been written yet."""
     try:
         if job.has_report:
             job.read_report()
@@ -175,9 +200,8 @@ def _is_readable(job: JobFolder) -> bool:
             job.read_order()
             job.failure()
     except DataFault as fault:
-        logger.warning("%s", fault)
-        return False
-    return True
+        return fault
+    return None
 
 
 def _unfinished(job: JobFolder, order: LearningOrder) -> LearningStatus:

@@ -11,7 +11,8 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.learning import LearningOrder
 from inspector.domain.recipe import Recipe, ReferenceImage
-from inspector.domain.record import Record, RecordFilter
+from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.models import list_models
 from inspector.station import (
     MAX_TAUGHT,
     EnrollmentImage,
@@ -36,8 +37,10 @@ def check_order(services: "Services", order: LearningOrder) -> None:
     """Refuse what cannot be learned before anything is made of it.
 
     Raises:
-        DataFault: No such base or record, no stored image, learned already, named twice, too many.
+        DataFault: A method that cannot be used; no such base or record; a record of another recipe, decided
+            otherwise, without a stored image, learned already, or named twice; too many.
     """
+    _check_method(order.model.method)
     base = services.recipes.load(order.base)
     _check_counts(base, order)
     wanted = (*order.goods, *order.defects)
@@ -50,7 +53,9 @@ def check_order(services: "Services", order: LearningOrder) -> None:
             raise DataFault(f"Record {record_id} is named twice.", way_out="A part is a good or a defect.")
         if record_id in known:
             raise DataFault(f"{base.key} has learned record {record_id} already.", way_out="Leave it out.")
-        check_teachable(services.records.get(record_id))
+        record = services.records.get(record_id)
+        _check_meant(record, base, as_good=record_id in order.goods)
+        check_teachable(record)
 
 
 def prepare_job(
@@ -81,6 +86,30 @@ def prepare_job(
     )
     job.write_order(prepared)
     return prepared
+
+
+def _check_method(method: str) -> None:
+    """One that is not there yet would fail each time it is resumed; what is unknown the factory refuses."""
+    for entry in list_models():
+        if entry.name == method and not entry.available:
+            able = ", ".join(one.name for one in list_models() if one.available)
+            raise DataFault(f"{entry.title} cannot be used: {entry.reason}", way_out=f"Choose {able}.")
+
+
+def _check_meant(record: Record, base: Recipe, *, as_good: bool) -> None:
+    """A wrong number must not teach the image of another part, or a defect as a good."""
+    number, name = record.record_id, record.recipe.name
+    if name != base.key.name:
+        raise DataFault(
+            f"Record {number} is of {name}, not of {base.key.name}.", way_out="Name records of this recipe."
+        )
+    opposite = DispositionKind.CONFIRMED_DEFECT if as_good else DispositionKind.FALSE_REJECT
+    if record.disposition is opposite:
+        decided, asked = ("defect", "good") if as_good else ("good", "defect")
+        raise DataFault(
+            f"A person decided that record {number} is a {decided}; it cannot be learned as a {asked}.",
+            way_out="Change the decision in Review, or leave it out.",
+        )
 
 
 def _check_counts(base: Recipe, order: LearningOrder) -> None:

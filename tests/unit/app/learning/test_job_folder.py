@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event, Thread
 
 import numpy as np
 import pytest
@@ -293,6 +294,26 @@ def test_what_a_crash_left_half_prepared_goes_at_the_next_start(tmp_path: Path) 
         assert len(job_folders(tmp_path)) == 2
         new_job_folder(tmp_path)
         assert len(job_folders(tmp_path)) == 3
+
+
+def test_looking_at_a_lock_never_refuses_who_takes_it(tmp_path: Path) -> None:
+    """A window that lists learnings looks at the lock just when a learning goes on."""
+    file, over = tmp_path / "owner.lock", Event()
+    file.touch()
+
+    def look() -> None:
+        while not over.is_set():
+            is_locked(file)
+
+    looking = Thread(target=look)
+    looking.start()
+    try:
+        for _ in range(300):
+            with locked(file):
+                pass
+    finally:
+        over.set()
+        looking.join()
 
 
 def test_a_lock_is_held_once_and_given_back(tmp_path: Path) -> None:

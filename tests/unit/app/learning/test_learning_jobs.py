@@ -7,11 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from helpers.learning_world import OnceTold, confirmed, ended, events, kill_worker, worker_pid
-from helpers.station_world import Wakes, judged, outcomes_of, washers
+from helpers.station_world import FAST_MODEL, Wakes, ignore, judged, outcomes_of, washers
 
 from inspector.app import Services, open_services
+from inspector.app.carried import carried
 from inspector.app.learning.folder_lock import locked
 from inspector.app.learning.job_folder import JobFolder
+from inspector.app.simulated_goods import simulated_goods
 from inspector.domain.errors import Cancelled, DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import TriggerKind
 from inspector.domain.learning import LearningOrder, LearningState
@@ -20,7 +22,7 @@ from inspector.domain.record import DispositionKind
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import VerdictKind
 from inspector.models import list_models
-from inspector.station import as_asked
+from inspector.station import EnrollmentRequest, as_asked
 
 pytestmark = pytest.mark.xdist_group("learning")  # each waits for a process of the lowest priority
 
@@ -100,6 +102,20 @@ def test_what_people_judge_otherwise_since_is_not_learned_again(services: Servic
     assert [image.origin for image in learned.defects] == [f"record {known.false_reject}"]
 
 
+def test_an_image_of_two_records_stands_for_what_was_said_last(services: Services) -> None:
+    """A folder was inspected twice; what was called a defect first turned out to be good."""
+    known = confirmed(services)
+    pixels = services.images.load_frame(services.records.get(known.defect).image)
+    (again,) = judged(services, known.base.key, [pixels])
+    services.images.flush()
+    services.dispose(again.record_id, DispositionKind.FALSE_REJECT).result()
+    services.learning.start(known.order(goods=(again.record_id,), defects=()))
+    learned = services.recipes.load(ended(services).candidate)
+    assert carried(services, learned).dropped == ()
+    services.dispose(known.defect, DispositionKind.CONFIRMED_DEFECT).result()
+    assert carried(services, learned).dropped == (f"taught: record {again.record_id}",)
+
+
 def test_a_candidate_can_be_dismissed_and_its_version_stays(services: Services) -> None:
     known = confirmed(services)
     job = services.learning.start(known.order())
@@ -116,12 +132,19 @@ def test_a_candidate_can_be_dismissed_and_its_version_stays(services: Services) 
 
 def test_an_order_that_cannot_be_learned_is_refused_at_once(services: Services) -> None:
     known = confirmed(services)
+    request = EnrollmentRequest("plate", simulated_goods("washer", 2), model=FAST_MODEL)
+    plate = services.save_enrollment(services.enroll(request, ignore), activate=False).key
+    (foreign,) = judged(services, plate, washers(1))
     for order, words in (
         (known.order(goods=(known.defect,)), "named twice"),
         (known.order(goods=(99,)), "no record 99"),
         (known.order(goods=tuple(range(57))), "room for 56"),
         (known.order(defects=tuple(range(65))), "room for 64"),
         (known.order(base=RecipeKey("washer", 7)), "no recipe washer v7"),
+        (known.order(goods=(known.defect,), defects=()), "is a defect; it cannot be learned as a good"),
+        (known.order(goods=(), defects=(known.false_reject,)), "is a good; it cannot be learned as a defect"),
+        (known.order(goods=(foreign.record_id,)), f"Record {foreign.record_id} is of plate, not of washer"),
+        *((known.order(model=ModelSpec(method=one)), "cannot be used") for one in _not_available()),
     ):
         with pytest.raises(DataFault, match=words):
             services.learning.start(order)
@@ -290,6 +313,29 @@ def test_a_killed_training_goes_on_and_gives_the_same_bits(services: Services) -
     resumed, straight = (services.recipes.load(RecipeKey("washer", version)) for version in (2, 3))
     assert resumed.model_hash == straight.model_hash
     assert resumed.calibration == straight.calibration
+
+
+def test_a_damaged_learning_is_named_and_can_be_discarded(services: Services) -> None:
+    known = confirmed(services)
+    jobs = []
+    for file in ("order.json", "report.json"):
+        told = OnceTold(services, lambda: kill_worker(services), when=lambda: True)
+        jobs.append(services.learning.start(known.order(), told).job_id)
+        ended(services)
+        (services.paths.learning / jobs[-1] / file).write_text("{")
+    assert services.learning.unfinished() == ()
+    found = services.learning.damaged()
+    assert sorted(one.job_id for one in found) == sorted(jobs)
+    assert all(one.message.endswith("Discard this learning and start it again.") for one in found)
+    for job_id in jobs:
+        services.learning.discard(job_id)
+        assert events(services)[0] == "learning_discarded"
+    assert services.learning.damaged() == ()
+    assert list(services.paths.learning.iterdir()) == []
+
+
+def _not_available() -> list[str]:
+    return [entry.name for entry in list_models() if not entry.available]
 
 
 def _trained_method() -> str:

@@ -1,9 +1,12 @@
 """What a person is told of a candidate, and which way is made easy."""
 
+from dataclasses import replace
+
 import pytest
-from helpers.report_samples import DEFECT, FAIL, GOOD, PASS, REVIEW, part, report
+from helpers.report_samples import BASE, DEFECT, FAIL, GOOD, PASS, REVIEW, part, report
 from PySide6.QtCore import Qt
 
+from inspector.domain.recipe import ModelSpec, RecipeKey
 from inspector.ui.learning.candidate_panel import CandidatePanel, CandidateView
 from inspector.ui.learning.change_groups import Tone, change_groups, learned_group, part_text
 from inspector.ui.learning.loss_plot import LossPlot
@@ -50,7 +53,7 @@ def test_groups_name_what_changes_the_worst_first_and_learned_parts_apart():
 def test_the_counts_leave_out_what_it_learned_from():
     lines = dict(changes(report(*HELPS, *HURTS)))
     assert lines["Judged again"] == "4 stored parts that it has not learned from"
-    assert lines["Confirmed defects"] == "1 now caught, 1 newly missed, 0 still missed"
+    assert lines["Confirmed defects"] == "0 caught as before, 1 now caught, 1 newly missed, 0 still missed"
     assert lines["False rejects"] == "1 vanish, 0 stay"
     assert lines["Passed parts"] == "1 newly flagged"
     assert "Nothing is proved yet" in dict(changes(report(HELPS[2])))
@@ -61,6 +64,22 @@ def test_a_side_says_what_its_limits_would_flag():
     assert dict(figures(found.base))["Goods over the review limit"] == "1 of 3"
     assert dict(figures(found.candidate_figures))["Synthetic defects found"] == "20 of 24"
     assert "from 2 confirmed defects and 1 false reject" in learned_from(found)
+
+
+def test_what_a_method_leaves_out_is_not_called_learned():
+    found = report()
+    dfd = replace(found, order=replace(found.order, model=ModelSpec(method="dfd")))
+    assert "1 false reject as a further good alone, with 2 confirmed defects left out, in" in learned_from(
+        dfd
+    )
+
+
+def test_another_version_activated_meanwhile_is_no_longer_called_in_use(panel):
+    found = CandidateView(report(), {})
+    panel.show_candidate(found, BASE)
+    assert panel.sides.base.heading.text() == "washer v1, in use now"
+    panel.show_candidate(found, RecipeKey("washer", 3))
+    assert panel.sides.base.heading.text() == "washer v1, the version it came from"
 
 
 def test_both_plots_share_an_axis_in_multiples_of_the_review_limit():

@@ -191,6 +191,20 @@ def test_an_interrupted_learning_can_be_discarded(services, open_screen, qtbot, 
     assert services.learning.unfinished() == ()
 
 
+def test_a_damaged_learning_is_said_and_can_only_be_discarded(services, open_screen, qtbot, world):
+    kill = OnceTold(services, lambda: kill_worker(services), lambda: True)
+    job = services.learning.start(world.order(), kill)
+    assert services.learning.wait(WAIT_MS / 1000)
+    (services.paths.learning / job.job_id / "order.json").write_text("{")
+    screen = open_screen()
+    assert "order.json" in screen.interrupted.message.text()
+    assert "Discard" in screen.interrupted.message.text()
+    assert screen.interrupted.resume.isHidden()
+    screen.interrupted.discard.click()
+    qtbot.waitUntil(screen.interrupted.isHidden, timeout=WAIT_MS)
+    assert services.learning.damaged() == ()
+
+
 def test_a_learning_that_ends_out_of_view_says_so_and_its_candidate_can_be_set_aside_and_dismissed(
     services, open_screen, shell, qtbot, world
 ):

@@ -73,6 +73,7 @@ class CandidatePanel(QWidget):
 
     def show_candidate(self, view: CandidateView, active: RecipeKey | None) -> None:
         """Show it; what was ticked for another one is forgotten."""
+        self.sides.show_base(view.report, in_use=view.report.order.base == active)
         if self.view is not None and self.view.report == view.report:
             return
         self.view, report = view, view.report
@@ -80,7 +81,7 @@ class CandidatePanel(QWidget):
         self.learned_from.setText(learned_from(report))
         self.warning.say(warning(report))
         self.conflicts.show_conflicts(report.conflicts)
-        self.sides.show_report(report, base_in_use=report.order.base == active)
+        self.sides.show_report(report)
         self.changes.show_facts(changes(report))
         self._show_strips(view)
         self._area.verticalScrollBar().setValue(0)

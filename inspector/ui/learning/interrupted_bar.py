@@ -1,10 +1,11 @@
-"""A learning that a crash stopped, at the top of the screen: go on with it, or throw it away."""
+"""A learning that a crash stopped or damaged, at the top of the screen: go on, or throw it away."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector.app.learning import DamagedLearning
 from inspector.domain.learning import LearningState, LearningStatus
 from inspector.ui.widgets.hint_bar import HintBar
 from inspector.ui.widgets.method_words import short_title
@@ -26,10 +27,15 @@ class InterruptedBar(HintBar):
         self.resume = self.add_action("Resume", lambda: self.resume_wanted.emit(self._job), kind="primary")
         self.discard = self.add_action("Discard", lambda: self.discard_wanted.emit(self._job))
 
-    def show_jobs(self, jobs: Sequence[LearningStatus]) -> None:
-        """Offer the first of these; none hides the bar."""
-        self._job = jobs[0].job_id if jobs else ""
-        self.say(interrupted_words(jobs[0]) if jobs else "")
+    def show_jobs(self, jobs: Sequence[LearningStatus], damaged: Sequence[DamagedLearning] = ()) -> None:
+        """Offer the first of these, or to throw a damaged one away; none hides the bar."""
+        self.resume.setVisible(bool(jobs))
+        if jobs:
+            self._job = jobs[0].job_id
+            self.say(interrupted_words(jobs[0]))
+        else:
+            self._job = damaged[0].job_id if damaged else ""
+            self.say(damaged[0].message if damaged else "")
 
 
 def interrupted_words(status: LearningStatus) -> str:

@@ -1,7 +1,7 @@
 """A candidate beside the version it came from, in words. Without Qt."""
 
-from inspector.domain.learning import CandidateReport, Parts, SideFigures
-from inspector.ui.widgets.method_words import short_title
+from inspector.domain.learning import CandidateReport, LearningOrder, Parts, SideFigures
+from inspector.ui.widgets.method_words import leaves_defects_out, short_title
 from inspector.ui.widgets.text import counted
 
 _NAMED = 5
@@ -12,13 +12,26 @@ def title(report: CandidateReport) -> str:
     return f"Candidate {report.candidate} beside {report.order.base}"
 
 
+def evidence_words(order: LearningOrder, *, good: str, goods: str) -> str:
+    """What a learning takes from people, for instance "2 confirmed defects and 1 false reject".
+
+    Args:
+        good, goods: What one taught good, and several, are called.
+    """
+    taught = counted(len(order.goods), good, goods)
+    defects = counted(len(order.defects), "confirmed defect")
+    if not order.defects or not leaves_defects_out(order.model.method):
+        return f"{defects} and {taught}"
+    return f"{taught} alone, with {defects} left out,"
+
+
 def learned_from(report: CandidateReport) -> str:
     """What it was learned with, and how long that took."""
-    order = report.order
-    goods = counted(len(order.goods), "false reject as a further good", "false rejects as further goods")
-    defects = counted(len(order.defects), "confirmed defect")
-    method, seconds = short_title(order.model.method), max(1.0, report.fit_s)
-    return f"Learned with {method} from {defects} and {goods} in {seconds:.0f} s."
+    found = evidence_words(
+        report.order, good="false reject as a further good", goods="false rejects as further goods"
+    )
+    method, seconds = short_title(report.order.model.method), max(1.0, report.fit_s)
+    return f"Learned with {method} from {found} in {seconds:.0f} s."
 
 
 def changes(report: CandidateReport) -> list[tuple[str, str]]:
@@ -31,10 +44,14 @@ def changes(report: CandidateReport) -> list[tuple[str, str]]:
     caught, missed = _unseen(report.defects_now_caught), _unseen(report.defects_now_missed)
     still, vanish = _unseen(report.defects_still_missed), _unseen(report.false_rejects_that_vanish)
     stay, flagged = _unseen(report.false_rejects_that_stay), _unseen(report.newly_flagged)
+    kept = sum(one.is_defect and one.flagged_before and one.flagged_after for one in unseen)
     parts = f"{len(unseen)} stored parts that it has not learned from{_unreadable(report)}"
     return [
         ("Judged again", parts),
-        ("Confirmed defects", f"{caught} now caught, {missed} newly missed, {still} still missed"),
+        (
+            "Confirmed defects",
+            f"{kept} caught as before, {caught} now caught, {missed} newly missed, {still} still missed",
+        ),
         ("False rejects", f"{vanish} vanish, {stay} stay"),
         ("Passed parts", f"{flagged} newly flagged"),
     ]

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 from inspector.domain.learning import LearningStatus
 from inspector.domain.record import Progress
 from inspector.ui.learning.loss_plot import LossPlot
+from inspector.ui.learning.report_words import evidence_words
 from inspector.ui.widgets.method_words import short_title
-from inspector.ui.widgets.text import card, centred, counted, label
+from inspector.ui.widgets.text import card, centred, label
 from inspector.ui.widgets.time_words import budget_text, left_text
 
 _WIDTH = 760
@@ -65,10 +66,9 @@ class RunPanel(QWidget):
         self._job = status.job_id
         self.losses.start_over()
         self.title.setText(f"Learning a candidate for {order.base.name}")
-        defects = counted(len(order.defects), "confirmed defect")
-        goods = counted(len(order.goods), "false reject")
+        found = evidence_words(order, good="false reject", goods="false rejects")
         method, time = short_title(order.model.method), budget_text(order.budget_s)
-        self.what.setText(f"{method} learns from {defects} and {goods}, in {time} at most.")
+        self.what.setText(f"{method} learns from {found} in {time} at most.")
         self.standing.setText(
             f"The line keeps running with {order.base}. You may go to another screen, or even close the "
             "program: what was finished is kept and the learning can go on later."

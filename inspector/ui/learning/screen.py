@@ -128,8 +128,10 @@ class LearnScreen(Screen):
     def _show_page(self) -> None:
         running, standing = self.jobs.running, self.standing
         view = standing.candidates[0] if standing is not None and standing.candidates else None
-        interrupted = standing.interrupted if standing is not None and running is None else ()
-        self.interrupted.show_jobs(interrupted)
+        if standing is not None and running is None:
+            self.interrupted.show_jobs(standing.interrupted, standing.damaged)
+        else:
+            self.interrupted.show_jobs(())
         if running is not None:
             self.run.show_status(running)
             self._go(self.run)

@@ -30,9 +30,8 @@ class Side(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
 
-    def show_figures(self, heading: str, side: SideFigures, span: Span) -> None:
+    def show_figures(self, side: SideFigures, span: Span) -> None:
         """Show one version; `span` is the axis both sides share."""
-        self.heading.setText(heading)
         self.plot.show_scores(side.held_out, side.limits, span=span)
         self.facts.show_facts(figures(side))
 
@@ -49,10 +48,15 @@ class Sides(QWidget):
         row.addWidget(self.base, 1)
         row.addWidget(self.candidate, 1)
 
-    def show_report(self, report: CandidateReport, *, base_in_use: bool) -> None:
+    def show_base(self, report: CandidateReport, *, in_use: bool) -> None:
+        """Say what the base is now: another version can be activated while a candidate waits."""
+        standing = "in use now" if in_use else "the version it came from"
+        self.base.heading.setText(f"{report.order.base}, {standing}")
+
+    def show_report(self, report: CandidateReport) -> None:
         """Show what is known of both."""
         base, candidate = report.base, report.candidate_figures
         span = span_of([(base.held_out, base.limits), (candidate.held_out, candidate.limits)])
-        in_use = "in use now" if base_in_use else "the version it came from"
-        self.base.show_figures(f"{report.order.base}, {in_use}", base, span)
-        self.candidate.show_figures(f"{report.candidate}, the candidate", candidate, span)
+        self.base.show_figures(base, span)
+        self.candidate.heading.setText(f"{report.candidate}, the candidate")
+        self.candidate.show_figures(candidate, span)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from inspector.app.learning import DamagedLearning
 from inspector.decision import SuggestedModel
 from inspector.domain.errors import InspectorError
 from inspector.domain.learning import CandidateReport, LearningStatus
@@ -24,6 +25,7 @@ class Standing:
         proposal: Why learning again is worth it, a sentence; empty where it is not, or was declined.
         suggested: By the proposal: models, the one to try first at the beginning.
         interrupted: Learnings that a crash or the end of the program stopped.
+        damaged: Learnings whose files cannot be used.
         candidates: Learned versions that wait, newest first.
     """
 
@@ -33,6 +35,7 @@ class Standing:
     proposal: str
     suggested: tuple[SuggestedModel, ...]
     interrupted: tuple[LearningStatus, ...]
+    damaged: tuple[DamagedLearning, ...]
     candidates: tuple[CandidateView, ...]
 
     @property
@@ -58,6 +61,7 @@ def read_standing(services: "Services") -> Standing | None:
         proposal=proposal.sentence if proposal is not None else "",
         suggested=proposal.suggested if proposal is not None else (),
         interrupted=services.learning.unfinished(),
+        damaged=services.learning.damaged(),
         candidates=tuple(_view(services, report) for report in services.learning.candidates(key.name)),
     )
 

@@ -20,3 +20,8 @@ def short_title(name: str) -> str:
 def sentence(name: str) -> str:
     """What a method does, in a sentence; empty where nothing is to be said."""
     return _SENTENCES.get(name, "")
+
+
+def leaves_defects_out(name: str) -> bool:
+    """A method that learns from good parts only."""
+    return not any(entry.name == name and entry.uses_confirmed_defects for entry in list_models())

@@ -7,7 +7,7 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from inspector.capture.simulated import additions, component, damage, housing, washer, weave
+from inspector.capture.simulated import additions, component, damage, housing, surface, washer, weave
 from inspector.capture.simulated.belt import belt
 from inspector.capture.simulated.fields import Field, Stream, stream
 from inspector.capture.simulated.geometry import Pose, warp
@@ -48,6 +48,7 @@ _MAKERS: dict[Family, _Maker] = {
     Family.HOUSING: _Maker(housing.build, housing.moulding, housing.paint),
     Family.WEAVE: _Maker(weave.build, weave.roll, weave.paint),
     Family.COMPONENT: _Maker(component.build, component.bare, component.paint),
+    Family.SURFACE: _Maker(surface.build, surface.roll, surface.paint),
 }
 _HARM: dict[DefectKind, Harm] = {
     DefectKind.SCRATCH: damage.scratch,
@@ -208,7 +209,7 @@ def _pose(settings: LineSettings, index: int, x: float) -> Pose:
     rng = stream(Stream.POSE, settings.seed, index)
     side = min(settings.size)
     dx, dy = rng.normal(0, 0.008, 2).clip(-0.02, 0.02) * side
-    turn = 0.5 if settings.family is Family.WEAVE else 1.2
+    turn = 0.5 if settings.family in (Family.WEAVE, Family.SURFACE) else 1.2
     angle = np.clip(rng.normal(0, turn), -2.5 * turn, 2.5 * turn)
     return Pose(float(dx) + x, float(dy), float(angle))
 

@@ -16,6 +16,7 @@ class Family(StrEnum):
     HOUSING = "housing"
     WEAVE = "weave"
     COMPONENT = "component"
+    SURFACE = "surface"
 
 
 class DefectKind(StrEnum):
@@ -45,17 +46,19 @@ class Motion(StrEnum):
     CONVEYOR = "conveyor"
 
 
+_ON_SURFACES = (
+    DefectKind.SCRATCH,
+    DefectKind.DENT,
+    DefectKind.STAIN,
+    DefectKind.MISSING_FEATURE,
+    DefectKind.FOREIGN_BODY,
+)
 DEFECTS_OF: dict[Family, tuple[DefectKind, ...]] = {
     Family.WASHER: tuple(DefectKind),
     Family.HOUSING: tuple(DefectKind),
-    Family.WEAVE: (
-        DefectKind.SCRATCH,
-        DefectKind.DENT,
-        DefectKind.STAIN,
-        DefectKind.MISSING_FEATURE,
-        DefectKind.FOREIGN_BODY,
-    ),
+    Family.WEAVE: _ON_SURFACES,
     Family.COMPONENT: tuple(DefectKind),
+    Family.SURFACE: _ON_SURFACES,
 }
 DEFECT_EXTENT = {DefectSize.SMALL: 0.035, DefectSize.MEDIUM: 0.065, DefectSize.LARGE: 0.11}
 

@@ -63,7 +63,7 @@ def test_the_example_of_the_contract() -> None:
         ("", "'' is no source."),
         (
             "simulated:gear",
-            "family 'gear' cannot be used. It must be one of washer, housing, weave, component.",
+            "family 'gear' cannot be used. It must be one of washer, housing, weave, component, surface.",
         ),
         ("simulated:washer?colour=red", "'colour=red' is no option. Options are seed, size"),
         ("simulated:washer?seed=-1", "seed '-1' cannot be used. It must be a whole number, 0 or more."),

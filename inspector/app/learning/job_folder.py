@@ -149,6 +149,10 @@ class JobFolder:
     def finish(self, report: CandidateReport) -> None:
         """Keep the report, remove images, fits and model: the version holds them now."""
         write_document(StoredReport(report=report), self._report)
+        self.leave_nothing_large()
+
+    def leave_nothing_large(self) -> None:
+        """Remove images, fits and model of a finished job; idempotent."""
         for path in self.path.iterdir():
             if path.is_dir():
                 shutil.rmtree(path, ignore_errors=True)
@@ -183,11 +187,13 @@ class JobFolder:
 
 
 def new_job_folder(root: Path) -> JobFolder:
-    """An empty folder with a new id; what a crash left half prepared is removed."""
+    """An empty folder with a new id; what a crash left half prepared, or of a finished job, is removed."""
     with disk_faults(root):
         root.mkdir(parents=True, exist_ok=True)
     for job in job_folders(root):
-        if not job.has_order and not job.has_report and not job.in_use:
+        if job.has_report and not job.in_use:
+            job.leave_nothing_large()
+        elif not job.has_order and not job.in_use:
             job.remove()
     folder = JobFolder(root / secrets.token_hex(8))
     with disk_faults(folder.path):

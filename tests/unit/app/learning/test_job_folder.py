@@ -296,6 +296,14 @@ def test_what_a_crash_left_half_prepared_goes_at_the_next_start(tmp_path: Path) 
         assert len(job_folders(tmp_path)) == 3
 
 
+def test_what_a_crash_left_of_a_finished_job_goes_at_the_next_start(tmp_path: Path) -> None:
+    job = new_job_folder(tmp_path)
+    job.write_image("goods", 0, np.zeros((4, 4, 3), np.uint8), origin="")
+    (job.path / "report.json").write_text("{}")
+    new_job_folder(tmp_path)
+    assert [path.name for path in job.path.iterdir()] == ["report.json"]
+
+
 def test_looking_at_a_lock_never_refuses_who_takes_it(tmp_path: Path) -> None:
     """A window that lists learnings looks at the lock just when a learning goes on."""
     file, over = tmp_path / "owner.lock", Event()

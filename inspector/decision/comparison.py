@@ -17,6 +17,8 @@ LEAST_STEP, LARGEST_STEP = 0.02, 0.05
 """Of the AUROC: what is less never counts as a difference, what is more always does."""
 FOUND_STEP = 0.05
 """Of the share of defects found at the review limit less that of the goods flagged; and one good more."""
+SAME_SPEED = 1.3
+"""Times a part within this factor are alike: five runs beside other work on the machine tell no more."""
 RELIABLE = 0.75
 """An AUROC below this is said to be unreliable; 0.5 is guessing."""
 
@@ -54,7 +56,7 @@ def separations(
 
 
 def recommend(methods: Sequence[ComparedMethod]) -> Recommendation:
-    """The fastest of the models that are as good as the best one.
+    """The fastest of the models that are as good as the best one; of equally fast ones what learns soonest.
 
     As good is: the AUROC over all synthetic defects is lower by less than one standard error of the
     difference (DeLong's, paired, at least 0.02 and at most 0.05), and the share of defects found less that of
@@ -68,7 +70,9 @@ def recommend(methods: Sequence[ComparedMethod]) -> Recommendation:
         return Recommendation(usable[0][0], _only(usable[0], asked=len(methods)))
     best = max(usable, key=lambda one: one[1].overall.auroc)
     equals = _as_good(best, usable)
-    chosen = min(equals, key=lambda one: (one[1].ms_per_part, one[1].fit_s))
+    quickest = min(one[1].ms_per_part for one in equals)
+    quick = [one for one in equals if one[1].ms_per_part <= SAME_SPEED * quickest]
+    chosen = min(quick, key=lambda one: (one[1].fit_s, one[1].ms_per_part))
     return Recommendation(chosen[0], _reason(chosen, best, equals, usable=usable))
 
 
@@ -133,7 +137,7 @@ def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: S
     name, figures = chosen
     if len(equals) > 1:
         alike = " and ".join(f"{other} ({_share(its)})" for other, its in equals if other != name)
-        speed = f"is the fastest of these with {figures.ms_per_part:.0f} ms a part"
+        speed = _speed(figures, [its for _, its in equals])
         why = f"is as good as {alike} and {speed}: {_ranks(figures)}, {_finds(figures)}"
     elif name != best[0]:
         why = f"uses its limit best: {_finds(figures)}; {best[0]}, which ranks as well, {_finds(best[1])}"
@@ -141,6 +145,13 @@ def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: S
         other, its = max((one for one in usable if one[0] != name), key=lambda one: one[1].overall.auroc)
         why = f"is the best: {_ranks(figures)} (next is {other} with {_share(its)}), {_finds(figures)}"
     return f"{name} {why}{_doubt(best[1])}."
+
+
+def _speed(figures: MethodFigures, equals: Sequence[MethodFigures]) -> str:
+    ms = f"{figures.ms_per_part:.0f} ms a part"
+    if all(figures.ms_per_part <= one.ms_per_part for one in equals):
+        return f"is the fastest of these with {ms}"
+    return f"is among the fastest of these with {ms} and learns soonest, in {figures.fit_s:.0f} s"
 
 
 def _ranks(figures: MethodFigures) -> str:

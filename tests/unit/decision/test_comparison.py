@@ -21,6 +21,7 @@ def method(
     *,
     ms: float = 20.0,
     review: float = 1.0,
+    fit_s: float = 1.0,
 ) -> ComparedMethod:
     drawn = tuple(DefectScore(DefectKind.STAIN, DefectSize.SMALL, score) for score in defects)
     figures = MethodFigures(
@@ -32,7 +33,7 @@ def method(
         by_kind=(),
         by_size=(),
         ms_per_part=ms,
-        fit_s=1.0,
+        fit_s=fit_s,
         memory_mb=1.0,
     )
     return ComparedMethod(name, ModelSpec(), figures)
@@ -78,6 +79,16 @@ def test_of_two_equally_good_models_the_faster_one_is_recommended() -> None:
         "quick is as good as slow (100 %) and is the fastest of these with 18 ms a part: in 100 % of all "
         "pairs a synthetic defect scores above a good, its review limit finds 2 of 2 and flags 2 of 2 goods."
     )
+
+
+def test_of_models_alike_in_time_a_part_the_one_that_learns_sooner_is_recommended() -> None:
+    """51 and 55 ms, measured beside other work, are no difference; 12 and 52 s are."""
+    trained = method("trained", [1, 1.1], [3, 4], ms=51, fit_s=52)
+    bank = method("bank", [1, 1.1], [3, 4], ms=55, fit_s=12)
+    told = recommend([trained, bank])
+    assert told.name == "bank"
+    assert "is among the fastest of these with 55 ms a part and learns soonest, in 12 s: " in told.reason
+    assert recommend([trained, method("bank", [1, 1.1], [3, 4], ms=80, fit_s=12)]).name == "trained"
 
 
 def test_a_clearly_better_model_is_recommended_whatever_it_costs() -> None:

@@ -5,13 +5,21 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
+from inspector.capture.simulated.component_cutters import fit
 from inspector.capture.simulated.component_design import RAISED, Design, design_of
 from inspector.capture.simulated.component_finishes import Grain
-from inspector.capture.simulated.component_fittings import Blank, fit
+from inspector.capture.simulated.component_fittings import Blank
 from inspector.capture.simulated.component_grain import GrainBank, grain_bank
 from inspector.capture.simulated.component_marks import draw_mark
-from inspector.capture.simulated.component_outlines import turned
-from inspector.capture.simulated.fields import Field, Stream, centred_grid, clouds, smooth_step, stream
+from inspector.capture.simulated.fields import (
+    Field,
+    Stream,
+    centred_grid,
+    clouds,
+    smooth_step,
+    stream,
+    turned,
+)
 from inspector.capture.simulated.layers import EdgePoints, Layers, Window, scaled
 from inspector.capture.simulated.shading import LAMP, cast_shadow, diffuse, highlight, occlusion
 from inspector.domain.frame import Mask

@@ -1,11 +1,14 @@
 """Round bars seen from the side: stepped shafts, bolts, pins, springs. Their axis lies along x."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from inspector.capture.simulated.component_outlines import box
+from inspector.capture.simulated.component_fittings import Fitting
+from inspector.capture.simulated.component_outlines import box, capsule
+from inspector.capture.simulated.component_shape import Shape
 from inspector.capture.simulated.fields import Field
 
 
@@ -110,3 +113,58 @@ def _round(y: Field, radius: float) -> Field:
 def _hexagon(y: Field, radius: float) -> Field:
     """One face towards the camera, two sloping away."""
     return np.asarray(np.minimum(0.87 * radius, 1.74 * (radius - np.abs(y))).clip(0), np.float32)
+
+
+def stepped_shaft(rng: np.random.Generator) -> Shape:
+    """Shaft from the side."""
+    sections = shaft(rng)
+    widest = max((one for one in sections if not one.pitch), key=lambda s: s.radius, default=sections[0])
+    middle, half = 0.5 * (widest.start + widest.end), 0.5 * (widest.end - widest.start)
+
+    def flat(x: Field, y: Field) -> Field:
+        return box(x - middle, y, half, 0.62 * widest.radius)
+
+    outline, relief = partial(bar_outline, sections=sections), partial(bar_relief, sections=sections)
+    return Shape(outline, relief, flat, fittings=(Fitting.SLOT, Fitting.HOLE, Fitting.DOT, Fitting.PAD))
+
+
+def bolt_side(rng: np.random.Generator) -> Shape:
+    """Bolt from the side; what it carries is on its head."""
+    sections = bolt(rng)
+    head = sections[0]
+
+    def flat(x: Field, y: Field) -> Field:
+        half = 0.5 * (head.end - head.start)
+        return box(x - head.start - half, y, half, 0.55 * head.radius)
+
+    outline, relief = partial(bar_outline, sections=sections), partial(bar_relief, sections=sections)
+    return Shape(outline, relief, flat, fittings=(Fitting.DOT, Fitting.STUD, Fitting.HOLE))
+
+
+def spring(rng: np.random.Generator) -> Shape:
+    """Coil spring from the side, a tag in its middle."""
+    half, radius = float(rng.uniform(0.32, 0.42)), float(rng.uniform(0.07, 0.14))
+    pitch = float(rng.uniform(0.035, 0.07))
+    relief = partial(spring_relief, radius=radius, pitch=pitch)
+    flat = partial(box, half_width=half, half_height=0.6 * radius)
+    return Shape(
+        partial(spring_outline, half=half, radius=radius),
+        relief,
+        flat,
+        fittings=(Fitting.DOT, Fitting.CONTACT),
+    )
+
+
+def two_piece_capsule(rng: np.random.Generator) -> Shape:
+    """Capsule of two halves."""
+    radius = float(rng.uniform(0.1, 0.17))
+    half = float(rng.uniform(0.36, 0.42)) - radius
+    relief = partial(capsule_relief, half=half, radius=radius)
+    flat = partial(box, half_width=half, half_height=0.7 * radius)
+    outline = partial(capsule, half_length=half, radius=radius)
+    return Shape(outline, relief, flat, fittings=(Fitting.DOT, Fitting.SLOT, Fitting.RIB))
+
+
+BARS: tuple[Callable[[np.random.Generator], Shape], ...] = (
+    stepped_shaft, bolt_side, spring, two_piece_capsule,
+)  # fmt: skip

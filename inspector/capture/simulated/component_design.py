@@ -1,12 +1,12 @@
 """The design of a component, drawn by its seed; the same at every frame size."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TypeVar
 
 import numpy as np
 
+from inspector.capture.simulated.component_assemblies import ASSEMBLIES
+from inspector.capture.simulated.component_bars import BARS
 from inspector.capture.simulated.component_finishes import FREE_NAMES, Finish, Grain, finish
 from inspector.capture.simulated.component_fittings import Placed
 from inspector.capture.simulated.component_layout import lay_out
@@ -15,13 +15,12 @@ from inspector.capture.simulated.component_plates import PLATES
 from inspector.capture.simulated.component_room import Room
 from inspector.capture.simulated.component_rounds import ROUNDS
 from inspector.capture.simulated.component_shape import Shape
-from inspector.capture.simulated.fields import Stream, stream
+from inspector.capture.simulated.fields import Stream, dealt, stream
 from inspector.capture.simulated.layers import Colour
 
 RAISED = "raised letters"
-_SHAPES = (*PLATES, *ROUNDS)
+_SHAPES = (*PLATES, *ROUNDS, *BARS, *ASSEMBLIES)
 _SHAPE, _FINISH, _REST = 20, 21, 22  # keys of the random streams
-Choice = TypeVar("Choice")
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,12 +63,6 @@ def design_of(seed: int) -> Design:
     name = names[int(rng.integers(0, len(names)))] if names else dealt(FREE_NAMES, seed, _FINISH)
     material = _suited(finish(name, rng), shape)
     return _equipped(shape, material, stream(Stream.MATERIAL, seed, _REST))
-
-
-def dealt(choices: Sequence[Choice], seed: int, key: int) -> Choice:
-    """One of `choices`; as many seeds in a row as there are choices get each of them once."""
-    block, place = divmod(seed, len(choices))
-    return choices[int(stream(Stream.MATERIAL, block, key, 1).permutation(len(choices))[place])]
 
 
 def _suited(material: Finish, shape: Shape) -> Finish:

@@ -7,13 +7,14 @@ import cv2
 import numpy as np
 
 from inspector.capture.simulated.component_finishes import Grain
-from inspector.capture.simulated.component_outlines import turned
 from inspector.capture.simulated.fields import (
     Field,
+    along,
     centred_grid,
     clouds,
     grains,
     smooth_step,
+    turned,
     unit,
     white,
 )
@@ -56,16 +57,6 @@ def grain_bank(kind: Grain, size: tuple[int, int], rng: np.random.Generator, *, 
     side = min(size)
     spare = round(SPARE * side)
     return GrainBank(_PATTERNS[kind](rng, size[1] + spare, size[0] + spare, side, angle))
-
-
-def along(values: Field, angle: float, length: int) -> Field:
-    """Blur over `length` pixels at `angle` radians to the x axis."""
-    reach = max(length // 2, 1)
-    kernel = np.zeros((2 * reach + 1, 2 * reach + 1), np.float32)
-    c, s = reach * np.cos(angle), reach * np.sin(angle)
-    ends = [(round(reach - sign * c), round(reach - sign * s)) for sign in (-1, 1)]
-    cv2.line(kernel, ends[0], ends[1], 1.0, 1, cv2.LINE_AA)
-    return np.asarray(cv2.filter2D(values, -1, kernel / kernel.sum()), np.float32)
 
 
 def voronoi(rng: np.random.Generator, height: int, width: int, *, cell: float) -> Field:

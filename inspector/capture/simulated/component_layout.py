@@ -6,9 +6,10 @@ import numpy as np
 
 from inspector.capture.simulated.component_finishes import another_colour
 from inspector.capture.simulated.component_fittings import Fitting, Placed
-from inspector.capture.simulated.component_outlines import Point, turned
+from inspector.capture.simulated.component_outlines import Point
 from inspector.capture.simulated.component_room import Room
 from inspector.capture.simulated.component_shape import Shape
+from inspector.capture.simulated.fields import turned
 from inspector.capture.simulated.layers import Colour
 
 MOST = 14  # fittings that find a place by themselves

@@ -15,12 +15,6 @@ Outline = Callable[[Field, Field], Field]
 Point = tuple[float, float]
 
 
-def turned(x: Field, y: Field, angle: float) -> tuple[Field, Field]:
-    """The points in axes that are turned by `angle` radians."""
-    c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
-    return x * c + y * s, y * c - x * s
-
-
 def disc(x: Field, y: Field, radius: float) -> Field:
     """Circle about the origin."""
     return np.asarray(np.hypot(x, y) - np.float32(radius), np.float32)
@@ -90,3 +84,12 @@ def melted(one: Field, other: Field, width: float) -> Field:
     """Union with a fillet of about `width` where the two meet (polynomial smooth minimum)."""
     share = np.clip(0.5 + 0.5 * (other - one) / width, 0, 1)
     return np.asarray(other + (one - other) * share - width * share * (1 - share), np.float32)
+
+
+def annulus(outer: float, inner: float) -> Callable[[Field, Field], Field]:
+    """Ring about the origin."""
+
+    def outline(x: Field, y: Field) -> Field:
+        return without(disc(x, y, outer), disc(x, y, inner))
+
+    return outline

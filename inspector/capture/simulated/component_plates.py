@@ -1,4 +1,4 @@
-"""Flat components: plates, brackets, links, boards. Each function makes one shape of its kind."""
+"""Flat components: plates, brackets, links, pressings. Each function makes one shape of its kind."""
 
 from collections.abc import Callable
 from functools import partial
@@ -15,13 +15,12 @@ from inspector.capture.simulated.component_outlines import (
     melted,
     polygon,
     regular_corners,
-    turned,
     wavy,
     without,
 )
-from inspector.capture.simulated.component_relief import chamfered, domed, finned, plate_relief, rimmed
+from inspector.capture.simulated.component_relief import domed, plate_relief
 from inspector.capture.simulated.component_shape import Shape
-from inspector.capture.simulated.fields import Field
+from inspector.capture.simulated.fields import Field, turned
 
 
 def plate(rng: np.random.Generator) -> Shape:
@@ -148,50 +147,6 @@ def oblong(rng: np.random.Generator) -> Shape:
     return Shape(partial(capsule, half_length=half, radius=radius), plate_relief(rng))
 
 
-def heat_sink(rng: np.random.Generator) -> Shape:
-    """Block with fins."""
-    half, low = rng.uniform(0.3, 0.4), rng.uniform(0.6, 1.0)
-    outline = partial(box, half_width=half, half_height=half * low, corner=0.01)
-    flat = partial(box, half_width=half * 0.9, half_height=half * low * 0.85)
-    pitch, rise = float(rng.uniform(0.035, 0.075)), float(rng.uniform(0.012, 0.025))
-    relief = partial(finned, thick=0.03, pitch=pitch, rise=rise)
-    return Shape(outline, relief, flat, fittings=(Fitting.SCREW, Fitting.PAD, Fitting.POCKET))
-
-
-def board(rng: np.random.Generator) -> Shape:
-    """Printed circuit board."""
-    half, low = rng.uniform(0.34, 0.41), rng.uniform(0.55, 1.0)
-    corners = [(sx * (half - 0.035), sy * (half * low - 0.035)) for sx in (-1, 1) for sy in (-1, 1)]
-
-    def outline(x: Field, y: Field) -> Field:
-        holes = [disc(x - cx, y - cy, 0.018) for cx, cy in corners]
-        return without(box(x, y, half, half * low, corner=0.015), *holes)
-
-    kinds = (Fitting.CHIP, Fitting.CONTACT, Fitting.CHIP, Fitting.LENS, Fitting.HOLE)
-    relief = partial(chamfered, thick=0.016, width=0.004)
-    return Shape(outline, relief, fittings=kinds, finishes=("solder mask",))
-
-
-def connector(rng: np.random.Generator) -> Shape:
-    """Plug with a wall around rows of contacts."""
-    half, low = rng.uniform(0.32, 0.41), rng.uniform(0.4, 0.7)
-    nose = rng.uniform(0.04, 0.08)
-
-    def outline(x: Field, y: Field) -> Field:
-        return joined(
-            box(x, y, half, half * low, corner=0.03), box(x, y + half * low, 0.3 * half, nose, corner=0.01)
-        )
-
-    relief = partial(rimmed, thick=0.03, width=0.014, rise=0.02)
-    return Shape(
-        outline,
-        relief,
-        partial(box, half_width=half - 0.04, half_height=half * low - 0.04),
-        fittings=(Fitting.CONTACT, Fitting.HOLE, Fitting.INSERT, Fitting.CONTACT),
-        finishes=("dark plastic", "light plastic", "coloured plastic", "bakelite"),
-    )
-
-
 def tablet(rng: np.random.Generator) -> Shape:
     """Domed round, oval or square pressing."""
     radius, kind = rng.uniform(0.3, 0.4), int(rng.integers(0, 3))
@@ -218,6 +173,6 @@ def cropped(rng: np.random.Generator) -> Shape:
 
 
 PLATES: tuple[Callable[[np.random.Generator], Shape], ...] = (
-    plate, flange, slotted, bracket, regular, irregular, casting, link, cam, oblong, heat_sink, board,
-    connector, tablet, cropped,
+    plate, flange, slotted, bracket, regular, irregular, casting, link, cam, oblong, tablet,
+    cropped,
 )  # fmt: skip

@@ -1,30 +1,12 @@
-"""Round components: turned discs, rings, gears, caps, bearings, and bars that lie on their side."""
+"""Round components: turned discs, rings, gears, caps, clips, screw heads."""
 
 from collections.abc import Callable
 from functools import partial
 
 import numpy as np
 
-from inspector.capture.simulated.component_bars import (
-    bar_outline,
-    bar_relief,
-    bolt,
-    capsule_relief,
-    shaft,
-    spring_outline,
-    spring_relief,
-)
 from inspector.capture.simulated.component_fittings import Fitting
-from inspector.capture.simulated.component_outlines import (
-    box,
-    capsule,
-    disc,
-    joined,
-    toothed,
-    turned,
-    wavy,
-    without,
-)
+from inspector.capture.simulated.component_outlines import annulus, box, disc, joined, toothed, wavy, without
 from inspector.capture.simulated.component_relief import (
     Relief,
     bulged,
@@ -34,7 +16,7 @@ from inspector.capture.simulated.component_relief import (
     turned_steps,
 )
 from inspector.capture.simulated.component_shape import Shape
-from inspector.capture.simulated.fields import Field
+from inspector.capture.simulated.fields import Field, turned
 
 
 def round_plate(rng: np.random.Generator) -> Shape:
@@ -47,7 +29,7 @@ def ring(rng: np.random.Generator) -> Shape:
     """Flat or stepped ring."""
     outer = float(rng.uniform(0.33, 0.42))
     inner = float(rng.uniform(0.3, 0.66)) * outer
-    return Shape(_annulus(outer, inner), _face(rng, outer, inner), turned=True)
+    return Shape(annulus(outer, inner), _face(rng, outer, inner), turned=True)
 
 
 def seal(rng: np.random.Generator) -> Shape:
@@ -56,7 +38,7 @@ def seal(rng: np.random.Generator) -> Shape:
     relief = partial(bulged, middle=outer - wide, width=wide, thick=0.8 * wide)
     kinds = (Fitting.DOT, Fitting.SLOT, Fitting.STUD)
     names = ("rubber", "coloured plastic", "ceramic", "brass", "dark plastic")
-    return Shape(_annulus(outer, outer - 2 * wide), relief, turned=True, fittings=kinds, finishes=names)
+    return Shape(annulus(outer, outer - 2 * wide), relief, turned=True, fittings=kinds, finishes=names)
 
 
 def bottle_mouth(rng: np.random.Generator) -> Shape:
@@ -72,7 +54,7 @@ def bottle_mouth(rng: np.random.Generator) -> Shape:
 
     names = ("glass", "ceramic", "light plastic")
     kinds = (Fitting.STUD, Fitting.RIB, Fitting.DOT)
-    return Shape(_annulus(outer, mouth), relief, turned=True, fittings=kinds, finishes=names)
+    return Shape(annulus(outer, mouth), relief, turned=True, fittings=kinds, finishes=names)
 
 
 def gear(rng: np.random.Generator) -> Shape:
@@ -87,7 +69,7 @@ def gear(rng: np.random.Generator) -> Shape:
 
     rise = float(rng.choice([-0.014, 0.0, 0.012]))
     rings = [(0.5, 0.032, 0.004), (web, 0.032 + rise, 0.005), (bore + 0.05, 0.034, 0.004)]
-    flat = _annulus(web - 0.01, bore + 0.06)
+    flat = annulus(web - 0.01, bore + 0.06)
     return Shape(outline, partial(ringed, rings=rings), flat, turned=True)
 
 
@@ -130,24 +112,10 @@ def clip(rng: np.random.Generator) -> Shape:
     relief = partial(chamfered, thick=0.025, width=0.006)
 
     def outline(x: Field, y: Field) -> Field:
-        arc = without(_annulus(outer, inner)(x, y), box(x, y - outer, gap, outer))
+        arc = without(annulus(outer, inner)(x, y), box(x, y - outer, gap, outer))
         return joined(arc, disc(np.abs(x) - np.float32(lug_x), y - np.float32(lug_y), lug))
 
     return Shape(outline, relief, fittings=(Fitting.HOLE, Fitting.DOT, Fitting.STUD))
-
-
-def bearing(rng: np.random.Generator) -> Shape:
-    """Two races with balls between them; the balls are its fittings."""
-    outer, bore = float(rng.uniform(0.37, 0.42)), float(rng.uniform(0.11, 0.16))
-    low, high = bore + 0.32 * (outer - bore), outer - 0.32 * (outer - bore)
-    rings = [(outer - 0.004, 0.035, 0.004), (high, 0.012, 0.005), (low, 0.035, 0.005)]
-    middle, radius = 0.5 * (low + high), 0.46 * (high - low)
-    count = int(2 * np.pi * middle / (2 * radius * rng.uniform(1.15, 1.9)))
-    angles = [2 * np.pi * n / count for n in range(count)]
-    seats = tuple((middle * float(np.cos(a)), middle * float(np.sin(a)), radius) for a in angles)
-    flat = _annulus(outer - 0.004, high + 0.004)
-    outline, relief = _annulus(outer, bore), partial(ringed, rings=rings)
-    return Shape(outline, relief, flat, True, (Fitting.BALL,), ("turned steel", "brushed steel"), seats)
 
 
 def screw_head(rng: np.random.Generator) -> Shape:
@@ -165,7 +133,7 @@ def screw_head(rng: np.random.Generator) -> Shape:
         return without(disc(x, y, radius), recess)
 
     rings = [(radius - 0.01, 0.03, 0.012), (0.85 * radius, 0.05, 0.04)]
-    flat = _annulus(0.95 * radius, 0.52 * radius)
+    flat = annulus(0.95 * radius, 0.52 * radius)
     return Shape(outline, partial(ringed, rings=rings), flat, turned=True)
 
 
@@ -176,7 +144,7 @@ def pulley(rng: np.random.Generator) -> Shape:
     bore = 0.4 * hub
 
     def outline(x: Field, y: Field) -> Field:
-        window = _annulus(rim, hub)(x, y)
+        window = annulus(rim, hub)(x, y)
         for n in range(spokes):
             u, v = turned(x, y, 2 * np.pi * n / spokes)
             window = np.maximum(window, wide - np.where(u > 0, np.abs(v), np.float32(1)))
@@ -185,69 +153,10 @@ def pulley(rng: np.random.Generator) -> Shape:
     return Shape(outline, plate_relief(rng))
 
 
-def stepped_shaft(rng: np.random.Generator) -> Shape:
-    """Shaft from the side."""
-    sections = shaft(rng)
-    widest = max((one for one in sections if not one.pitch), key=lambda s: s.radius, default=sections[0])
-    middle, half = 0.5 * (widest.start + widest.end), 0.5 * (widest.end - widest.start)
-
-    def flat(x: Field, y: Field) -> Field:
-        return box(x - middle, y, half, 0.62 * widest.radius)
-
-    outline, relief = partial(bar_outline, sections=sections), partial(bar_relief, sections=sections)
-    return Shape(outline, relief, flat, fittings=_BAR_FITTINGS)
-
-
-def bolt_side(rng: np.random.Generator) -> Shape:
-    """Bolt from the side; what it carries is on its head."""
-    sections = bolt(rng)
-    head = sections[0]
-
-    def flat(x: Field, y: Field) -> Field:
-        half = 0.5 * (head.end - head.start)
-        return box(x - head.start - half, y, half, 0.55 * head.radius)
-
-    outline, relief = partial(bar_outline, sections=sections), partial(bar_relief, sections=sections)
-    return Shape(outline, relief, flat, fittings=(Fitting.DOT, Fitting.STUD, Fitting.HOLE))
-
-
-def spring(rng: np.random.Generator) -> Shape:
-    """Coil spring from the side, a tag in its middle."""
-    half, radius = float(rng.uniform(0.32, 0.42)), float(rng.uniform(0.07, 0.14))
-    pitch = float(rng.uniform(0.035, 0.07))
-    relief = partial(spring_relief, radius=radius, pitch=pitch)
-    flat = partial(box, half_width=half, half_height=0.6 * radius)
-    return Shape(
-        partial(spring_outline, half=half, radius=radius),
-        relief,
-        flat,
-        fittings=(Fitting.DOT, Fitting.CONTACT),
-    )
-
-
-def two_piece_capsule(rng: np.random.Generator) -> Shape:
-    """Capsule of two halves."""
-    radius = float(rng.uniform(0.1, 0.17))
-    half = float(rng.uniform(0.36, 0.42)) - radius
-    relief = partial(capsule_relief, half=half, radius=radius)
-    flat = partial(box, half_width=half, half_height=0.7 * radius)
-    outline = partial(capsule, half_length=half, radius=radius)
-    return Shape(outline, relief, flat, fittings=(Fitting.DOT, Fitting.SLOT, Fitting.RIB))
-
-
-def _annulus(outer: float, inner: float) -> Callable[[Field, Field], Field]:
-    def outline(x: Field, y: Field) -> Field:
-        return without(disc(x, y, outer), disc(x, y, inner))
-
-    return outline
-
-
 def _face(rng: np.random.Generator, outer: float, inner: float) -> Relief:
     return turned_steps(rng, outer, inner=inner) if rng.random() < 0.5 else plate_relief(rng)
 
 
-_BAR_FITTINGS = (Fitting.SLOT, Fitting.HOLE, Fitting.DOT, Fitting.PAD)
 ROUNDS: tuple[Callable[[np.random.Generator], Shape], ...] = (
-    round_plate, ring, seal, bottle_mouth, gear, knurled_cap, knob, clip, bearing, screw_head, pulley,
-    stepped_shaft, bolt_side, spring, two_piece_capsule,
+    round_plate, ring, seal, bottle_mouth, gear, knurled_cap, knob, clip, screw_head, pulley,
 )  # fmt: skip

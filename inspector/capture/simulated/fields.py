@@ -1,13 +1,16 @@
 """Random streams and the fields of numbers that surfaces are made of. All float32, all deterministic."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+from typing import TypeVar
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 Field = npt.NDArray[np.float32]
+Choice = TypeVar("Choice")
 
 
 class Stream(IntEnum):
@@ -79,3 +82,25 @@ def window(source: Field, rng: np.random.Generator, height: int, width: int) -> 
     view = source[top : top + height, left : left + width]
     flip_y, flip_x = rng.integers(0, 2, 2) * 2 - 1
     return view[::flip_y, ::flip_x]
+
+
+def turned(x: Field, y: Field, angle: float) -> tuple[Field, Field]:
+    """The points in axes that are turned by `angle` radians."""
+    c, s = np.float32(np.cos(angle)), np.float32(np.sin(angle))
+    return x * c + y * s, y * c - x * s
+
+
+def along(values: Field, angle: float, length: int) -> Field:
+    """Blur over `length` pixels at `angle` radians to the x axis."""
+    reach = max(length // 2, 1)
+    kernel = np.zeros((2 * reach + 1, 2 * reach + 1), np.float32)
+    c, s = reach * np.cos(angle), reach * np.sin(angle)
+    ends = [(round(reach - sign * c), round(reach - sign * s)) for sign in (-1, 1)]
+    cv2.line(kernel, ends[0], ends[1], 1.0, 1, cv2.LINE_AA)
+    return np.asarray(cv2.filter2D(values, -1, kernel / kernel.sum()), np.float32)
+
+
+def dealt(choices: Sequence[Choice], seed: int, key: int) -> Choice:
+    """One of `choices`; as many seeds in a row as there are choices get each of them once."""
+    block, place = divmod(seed, len(choices))
+    return choices[int(stream(Stream.MATERIAL, block, key, 1).permutation(len(choices))[place])]

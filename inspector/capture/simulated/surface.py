@@ -3,18 +3,19 @@
 import cv2
 import numpy as np
 
-from inspector.capture.simulated.component_design import dealt
-from inspector.capture.simulated.fields import Field, Stream, clouds, stream
+from inspector.capture.simulated.fields import Field, Stream, clouds, dealt, stream
 from inspector.capture.simulated.layers import Colour, Layers, Material, Window, scaled
 from inspector.capture.simulated.shading import cast_shadow, diffuse, highlight, occlusion
 from inspector.capture.simulated.surface_cloths import CLOTHS
+from inspector.capture.simulated.surface_grids import GRIDS
 from inspector.capture.simulated.surface_ground import SPOT, STREAK, Ground, Sheet
 from inspector.capture.simulated.surface_metals import METALS
+from inspector.capture.simulated.surface_minerals import MINERALS
 from inspector.capture.simulated.surface_naturals import NATURALS
 
 MARGIN = 0.06  # of the shorter side, by which a part exceeds the frame
 ROLL = 1.5  # the roll is this many times as wide and high as a part
-_MATERIALS = (*METALS, *CLOTHS, *NATURALS)
+_MATERIALS = (*METALS, *GRIDS, *CLOTHS, *NATURALS, *MINERALS)
 _KIND, _DESIGN, _LIGHT = 30, 31, 32  # keys of the random streams
 
 

@@ -5,18 +5,17 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
-from inspector.capture.simulated.component_grain import along
-from inspector.capture.simulated.fields import smooth_step, unit
+from inspector.capture.simulated.fields import along, smooth_step, unit
 from inspector.capture.simulated.layers import Colour
 from inspector.capture.simulated.shading import Gloss
+from inspector.capture.simulated.surface_cells import cells, lattice
 from inspector.capture.simulated.surface_ground import (
     Ground,
     Numbers,
     Sheet,
-    cells,
-    lattice,
     paint_colour,
     shade_of,
+    sheet_of,
 )
 
 _CLOTH = Gloss(0.02, 5)
@@ -149,8 +148,9 @@ def _lie(rng: np.random.Generator) -> float:
 def _cloth(
     height: Numbers, tone: Numbers, mix: Numbers, first: Colour, second: Colour, *, in_cells: bool = False
 ) -> Sheet:
-    high, level = np.asarray(height, np.float32), np.asarray(tone, np.float32)
-    return Sheet(high, level, np.asarray(mix, np.float32), first, second, _CLOTH, 0.0, in_cells, in_cells)
+    return sheet_of(
+        height, tone, first, mix=mix, second=second, gloss=_CLOTH, in_cells=in_cells, shadowed=in_cells
+    )
 
 
 CLOTHS: tuple[Callable[[Ground], Sheet], ...] = (woven, knitted, felt, carpet, corduroy, net, printed)

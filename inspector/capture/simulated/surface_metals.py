@@ -1,23 +1,20 @@
-"""Technical surfaces: sheet metal, plates, grids, coatings, mats."""
+"""Metal and painted surfaces without cells: brushed, rolled, galvanised, hammered, orange peel."""
 
 from collections.abc import Callable
 
 import cv2
 import numpy as np
 
-from inspector.capture.simulated.component_grain import along
-from inspector.capture.simulated.component_outlines import box
-from inspector.capture.simulated.fields import Field, smooth_step, unit
+from inspector.capture.simulated.fields import along, smooth_step, unit
 from inspector.capture.simulated.layers import Colour
 from inspector.capture.simulated.shading import Gloss
+from inspector.capture.simulated.surface_cells import cells
 from inspector.capture.simulated.surface_ground import (
     Ground,
     Numbers,
     Sheet,
-    cells,
-    lattice,
     paint_colour,
-    shade_of,
+    sheet_of,
 )
 
 DARK: Colour = (0.02, 0.021, 0.022)
@@ -25,143 +22,30 @@ DARK: Colour = (0.02, 0.021, 0.022)
 
 def brushed(ground: Ground) -> Sheet:
     """Ground or rolled sheet: streaks of one direction, short or as long as the roll."""
-    colour, angle = _metal(ground.rng), _direction(ground.rng)
+    colour, angle = metal_colour(ground.rng), direction(ground.rng)
     length, contrast = int(ground.size(0.05, 0.5)) + 5, ground.rng.uniform(0.07, 0.2)
     streaks = ground.streaks(angle, length)
     coarse = unit(along(ground.noise(ground.side / 200), angle, length))
     tone = 1 + contrast * (0.7 * streaks + 0.5 * coarse)
-    return _metallic(ground, 0.25 * streaks, tone, colour)
+    return metallic(0.25 * streaks, tone, colour)
 
 
 def pickled(ground: Ground) -> Sheet:
     """Hot-rolled sheet: blotches of scale over rolling streaks."""
-    colour, cell = _metal(ground.rng, (0.08, 0.25)), ground.size(0.03, 0.12)
+    colour, cell = metal_colour(ground.rng, (0.08, 0.25)), ground.size(0.03, 0.12)
     streaks = ground.streaks(0.0, int(ground.side / 5))
     blotches = smooth_step(0.2, 1.2, ground.clouds(cell, 4))
     pits = smooth_step(1.9, 2.6, ground.noise(ground.side / 300))
     tone = 1 + 0.08 * streaks - 0.3 * blotches - 0.5 * pits
-    return _metallic(ground, -1.2 * pits, tone, colour)
+    return metallic(-1.2 * pits, tone, colour)
 
 
 def spangled(ground: Ground) -> Sheet:
     """Galvanised sheet."""
-    colour, cell = _metal(ground.rng), ground.size(0.03, 0.09)
+    colour, cell = metal_colour(ground.rng), ground.size(0.03, 0.09)
     level, border = cells(ground, cell)
     tone = 0.78 + 0.44 * level - 0.12 * np.exp(-border / 2) + 0.04 * ground.noise(1.0)
-    return _metallic(ground, 0.15 * ground.noise(2.0), tone, colour)
-
-
-def tread(ground: Ground) -> Sheet:
-    """Chequer plate: raised lenses that alternate in direction."""
-    rng = ground.rng
-    colour, angle, pitch = _metal(rng, (0.15, 0.4)), _direction(rng), ground.size(0.06, 0.11)
-    slim, rise = rng.uniform(0.22, 0.36), rng.uniform(0.05, 0.09) * pitch
-    grid = lattice(ground, pitch, pitch, angle=angle)
-    across = (grid.column + grid.row) % 2 > 0
-    length = np.where(across, grid.u, grid.v)
-    width = np.where(across, grid.v, grid.u)
-    lens = 1 - (length / 0.5) ** 2 - (np.abs(width) / (0.5 * slim)) ** 1.5
-    bars = smooth_step(0.0, 0.6, np.asarray(lens, np.float32)) * grid.present
-    skin = ground.noise(1.0)
-    return _metallic(ground, rise * bars + 0.15 * skin, 1 + 0.07 * skin, colour, in_cells=True)
-
-
-def perforated(ground: Ground) -> Sheet:
-    """Sheet with round, square or oblong holes."""
-    rng = ground.rng
-    colour, angle, pitch = _metal(rng), _direction(rng), ground.size(0.035, 0.1)
-    kind, open_share, stagger = int(rng.integers(0, 3)), rng.uniform(0.22, 0.36), float(rng.choice([0, 0.5]))
-    grid = lattice(ground, pitch * (1.6 if kind == 2 else 1), pitch, angle=angle, stagger=stagger)
-    u, v = grid.u * np.float32(1.6 if kind == 2 else 1), grid.v
-    if kind == 0:
-        gap = np.hypot(u, v) - np.float32(open_share)
-    else:
-        gap = box(u, v, open_share * (1.7 if kind == 2 else 0.9), open_share * 0.9, corner=0.05)
-    hole = smooth_step(-0.04, 0.04, -np.asarray(gap, np.float32)) * grid.present
-    rim = np.exp(-((gap / 0.06) ** 2)) * grid.present
-    streaks = ground.streaks(angle, int(ground.side / 12) + 5)
-    height = 0.05 * pitch * (rim * 0.4 - 3 * hole)
-    return _metallic(ground, height, 1 + 0.06 * streaks, colour, mix=hole, in_cells=True)
-
-
-def wire_mesh(ground: Ground) -> Sheet:
-    """Woven wire over a dark ground."""
-    rng = ground.rng
-    colour, angle, pitch = _metal(rng), _direction(rng), ground.size(0.03, 0.075)
-    thick = rng.uniform(0.16, 0.34)
-    grid = lattice(ground, pitch, pitch, angle=angle)
-    sign = 1 - 2 * ((grid.column + grid.row) % 2)
-    warp = _wire(grid.u, thick) + thick * sign * np.cos(np.pi * grid.v)
-    weft = _wire(grid.v, thick) - thick * sign * np.cos(np.pi * grid.u)
-    warp = np.where((np.abs(grid.u) < thick) & grid.present, warp, -1)
-    weft = np.where(np.abs(grid.v) < thick, weft, -1)
-    top = np.maximum(warp, weft)
-    seen = smooth_step(-0.9, -0.6, np.asarray(top, np.float32))
-    height = 0.5 * pitch * np.maximum(top, -0.6)
-    return _metallic(
-        ground, height, 1 + 0.05 * ground.noise(1.0), colour, mix=1 - seen, in_cells=True, shadowed=True
-    )
-
-
-def expanded(ground: Ground) -> Sheet:
-    """Expanded metal: strands around lens-shaped openings."""
-    rng = ground.rng
-    colour, angle, pitch = _metal(rng), _direction(rng), ground.size(0.045, 0.1)
-    strand = rng.uniform(0.1, 0.2)
-    grid = lattice(ground, pitch * 1.9, pitch * 0.5, angle=angle, stagger=0.5)
-    reach = np.abs(grid.u) * 1.0 + np.abs(grid.v) * 0.5
-    opening = smooth_step(-0.04, 0.04, np.asarray(0.5 - strand - reach, np.float32)) * grid.present
-    slope = grid.v * pitch * 0.16
-    tone = 1 + 0.05 * ground.noise(1.0)
-    return _metallic(ground, slope * (1 - opening), tone, colour, mix=opening, in_cells=True)
-
-
-def knurled(ground: Ground) -> Sheet:
-    """Pressed pyramids, bumps or waffle cells."""
-    rng = ground.rng
-    colour = _metal(rng) if rng.random() < 0.5 else paint_colour(rng, (0.0, 0.8), (0.05, 0.5))
-    angle, pitch, kind = (
-        _direction(rng) + np.pi / 4 * int(rng.integers(0, 2)),
-        ground.size(0.03, 0.08),
-        rng.random(),
-    )
-    grid = lattice(ground, pitch, pitch, angle=angle)
-    far = np.maximum(np.abs(grid.u), np.abs(grid.v)) * 2
-    if kind < 0.4:
-        form = 1 - far
-    elif kind < 0.7:
-        form = np.sqrt(np.maximum(1 - 4.4 * (grid.u**2 + grid.v**2), 0))
-    else:
-        form = -smooth_step(0.2, 0.4, np.asarray(0.9 - far, np.float32))
-    height = 0.22 * pitch * form * grid.present
-    return _metallic(ground, height, 1 + 0.05 * ground.noise(1.0), colour, in_cells=True)
-
-
-def studded_mat(ground: Ground) -> Sheet:
-    """Rubber mat with round studs."""
-    rng = ground.rng
-    colour, pitch, share = (
-        paint_colour(rng, (0.0, 0.7), (0.03, 0.3)),
-        ground.size(0.05, 0.11),
-        rng.uniform(0.25, 0.4),
-    )
-    angle, stagger = _direction(rng), float(rng.choice([0, 0.5]))
-    grid = lattice(ground, pitch, pitch, angle=angle, stagger=stagger)
-    stud = smooth_step(-0.05, 0.05, np.asarray(share - np.hypot(grid.u, grid.v), np.float32)) * grid.present
-    skin = ground.noise(1.0)
-    height = 0.09 * pitch * stud + 0.1 * skin
-    return _plain(height, 1 + 0.08 * skin, colour, Gloss(0.12, 10), in_cells=True, shadowed=True)
-
-
-def ribbed(ground: Ground) -> Sheet:
-    """Straight ribs or corrugation."""
-    rng = ground.rng
-    colour = _metal(rng) if rng.random() < 0.4 else paint_colour(rng, (0.0, 0.8), (0.04, 0.45))
-    angle, pitch, sharp = _direction(rng), ground.size(0.025, 0.08), rng.uniform(0.5, 3)
-    grid = lattice(ground, pitch * 3, pitch, angle=angle)
-    wave = np.tanh(sharp * np.cos(2 * np.pi * grid.v)) / np.tanh(sharp)
-    height = 0.09 * pitch * np.where(grid.present, wave, 0)
-    return _metallic(ground, height, 1 + 0.05 * ground.noise(1.0), colour, in_cells=True)
+    return metallic(0.15 * ground.noise(2.0), tone, colour)
 
 
 def orange_peel(ground: Ground) -> Sheet:
@@ -175,43 +59,23 @@ def orange_peel(ground: Ground) -> Sheet:
     flakes = float(rng.choice([0.0, 0.1]))
     skin = ground.noise(cell)
     gloss = Gloss(float(rng.uniform(0.3, 0.6)), float(rng.uniform(14, 50)))
-    return _plain(deep * cell * skin, 1 + flakes * ground.noise(0.7) + 0.03 * skin, colour, gloss)
+    return sheet_of(deep * cell * skin, 1 + flakes * ground.noise(0.7) + 0.03 * skin, colour, gloss=gloss)
 
 
 def hammered(ground: Ground) -> Sheet:
     """Hammer paint or beaten metal: shallow dishes."""
     rng = ground.rng
-    colour = _metal(rng) if rng.random() < 0.5 else paint_colour(rng, (0.1, 0.8), (0.06, 0.4))
+    colour = metal_colour(rng) if rng.random() < 0.5 else paint_colour(rng, (0.1, 0.8), (0.06, 0.4))
     cell = ground.size(0.025, 0.07)
     level, border = cells(ground, cell)
     dish = np.minimum(border / (0.5 * cell), 1)
     height = cv2.GaussianBlur(
         np.asarray(-0.13 * cell * dish * (2 - dish), np.float32), (0, 0), max(0.8, cell / 10)
     )
-    return _metallic(ground, np.asarray(height, np.float32), 0.95 + 0.1 * level, colour)
+    return metallic(np.asarray(height, np.float32), 0.95 + 0.1 * level, colour)
 
 
-def honeycomb(ground: Ground) -> Sheet:
-    """Hexagonal cells with thin walls, open or closed by a film."""
-    rng = ground.rng
-    colour, pitch, wall = (
-        paint_colour(rng, (0.0, 0.6), (0.2, 0.55)),
-        ground.size(0.05, 0.1),
-        rng.uniform(0.05, 0.12),
-    )
-    grid = lattice(ground, pitch, pitch * 0.866, angle=_direction(rng), stagger=0.5)
-    edge = np.maximum(np.abs(grid.u), 0.5 * np.abs(grid.u) + 0.75 * np.abs(grid.v))
-    opening = smooth_step(-0.03, 0.03, np.asarray(0.5 - wall - edge, np.float32)) * grid.present
-    height = -0.25 * pitch * opening
-    tone = (1 + 0.04 * ground.noise(1.2)) * (1 - 0.45 * opening)
-    return _plain(height, tone, colour, Gloss(0.12, 14), in_cells=True, shadowed=True)
-
-
-def _wire(across: Field, thick: float) -> Field:
-    return np.asarray(np.sqrt(np.maximum(thick**2 - across**2, 0)), np.float32)
-
-
-def _metal(rng: np.random.Generator, value: tuple[float, float] = (0.2, 0.42)) -> Colour:
+def metal_colour(rng: np.random.Generator, value: tuple[float, float] = (0.2, 0.42)) -> Colour:
     """Steel, aluminium, brass, copper or something anodised."""
     level = float(rng.uniform(*value))
     kind = rng.random()
@@ -222,12 +86,12 @@ def _metal(rng: np.random.Generator, value: tuple[float, float] = (0.2, 0.42)) -
     return paint_colour(rng, (0.3, 0.9), (0.6 * value[0], value[1]))
 
 
-def _direction(rng: np.random.Generator) -> float:
+def direction(rng: np.random.Generator) -> float:
+    """How a pattern lies, radians: mostly level or upright."""
     return float(rng.choice([0.0, np.pi / 2, rng.uniform(0, np.pi)], p=[0.4, 0.3, 0.3]))
 
 
-def _metallic(
-    ground: Ground,
+def metallic(
     height: Numbers,
     tone: Numbers,
     colour: Colour,
@@ -237,27 +101,17 @@ def _metallic(
     shadowed: bool = False,
 ) -> Sheet:
     """Metal, with holes through which a dark ground is seen where `mix` is 1."""
-    gloss = Gloss(0.25, 14)
-    dark = np.zeros(ground.shape, np.float32) if mix is None else np.asarray(mix, np.float32)
-    high, level = np.asarray(height, np.float32), np.asarray(tone, np.float32)
-    return Sheet(high, level, dark, colour, DARK, gloss, 1.0, shadowed, in_cells)
+    return sheet_of(
+        height,
+        tone,
+        colour,
+        mix=mix,
+        second=DARK,
+        gloss=Gloss(0.25, 14),
+        tint=1.0,
+        in_cells=in_cells,
+        shadowed=shadowed,
+    )
 
 
-def _plain(
-    height: Numbers,
-    tone: Numbers,
-    colour: Colour,
-    gloss: Gloss,
-    *,
-    in_cells: bool = False,
-    shadowed: bool = False,
-) -> Sheet:
-    high, level = np.asarray(height, np.float32), np.asarray(tone, np.float32)
-    other = shade_of(colour, 0.5)
-    return Sheet(high, level, np.zeros_like(high), colour, other, gloss, 0.0, shadowed, in_cells)
-
-
-METALS: tuple[Callable[[Ground], Sheet], ...] = (
-    brushed, pickled, spangled, tread, perforated, wire_mesh, expanded, knurled, studded_mat, ribbed,
-    orange_peel, hammered, honeycomb,
-)  # fmt: skip
+METALS: tuple[Callable[[Ground], Sheet], ...] = (brushed, pickled, spangled, orange_peel, hammered)

@@ -20,7 +20,7 @@ from inspector.domain.comparison import (
 )
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.verdict import Limits
-from inspector.models import FAST
+from inspector.models import FAST, list_models
 from inspector.ui.enrollment import EnrollmentScreen
 from inspector.ui.enrollment.comparing.method_list import not_offered, offered
 from inspector.ui.enrollment.comparing.result_view import ResultView
@@ -165,7 +165,7 @@ def test_the_reason_names_models_as_the_table_does(result):
     words = "default is as good as coft (95 %), regad-adv (94 %) and regad (93 %)."
     result.show_comparison(Comparison(methods, None, "default", words, ""))
     assert result.reason.text() == (
-        "Fast (default) is as good as COFT-AD (95 %), RegAD with adversarial loss (94 %) and RegAD (93 %)."
+        "Fast (default) is as good as COFT-AD (95 %), RegAD, adversarial (94 %) and RegAD (93 %)."
     )
 
 
@@ -173,12 +173,15 @@ def test_the_reason_names_models_as_the_table_does(result):
 def test_many_models_have_room_at_the_smallest_window(result, qtbot, count):
     """Neither the rows nor the maps lie over one another, and nothing asks for a wider window."""
     view = ExampleView(np.full((8, 8), 1.9, np.float32), 1.9)
-    methods = tuple(ComparedMethod("dfd", ModelSpec(), FIGURES, view) for _ in range(count))
+    names = ["default", "regad-adv", *(entry.name for entry in list_models())][:count]
+    methods = tuple(ComparedMethod(name, ModelSpec(), FIGURES, view) for name in names)
     small = np.full((64, 64, 3), 90, np.uint8)
     example = Example(small, np.zeros((64, 64), bool), DefectKind.SCRATCH, DefectSize.SMALL)
     result.show_comparison(Comparison(methods, example, "dfd", "It is the best.", "Only two goods."))
     qtbot.waitUntil(lambda: result.table.geometry().bottom() < result.maps.geometry().top())
     assert result.maps.geometry().bottom() < result.use.geometry().top()
+    assert not result.maps.verticalScrollBar().maximum()  # nothing of a map or its words is cut off
+    assert not result.table.horizontalScrollBar().maximum()
     assert result.minimumSizeHint().width() <= result.width()
     assert result.minimumSizeHint().height() <= result.height()
 

@@ -8,12 +8,18 @@ _SENTENCES = {
     "coft": "Trained for this part: adapts the features to your goods.",
     "ckaad": "Trained for this part: rebuilds goods and fails on defects.",
 }
+_SHORT = {
+    "siamese": "Siamese memory",
+    "regad-adv": "RegAD, adversarial",
+    "uniad-adv": "UniAD, adversarial",
+}
+"""Titles that a row of a table has no room for."""
 
 
 def short_title(name: str) -> str:
     """ "Fast (default)", "PatchCore", "DFD"."""
     titles = {preset.name: preset.title for preset in PRESETS}
-    titles |= {entry.name: entry.title.partition(",")[0] for entry in list_models()}
+    titles |= {entry.name: entry.title.partition(",")[0] for entry in list_models()} | _SHORT
     return titles.get(name, name)
 
 

@@ -11,7 +11,7 @@ from inspector.ui.enrollment.comparing.words import goods_words
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.held_out_plot import Span
 
-_SIZE = QSize(110, 30)
+_SIZE = QSize(60, 30)
 _DOT = 4.0
 _SIDE = 8.0
 

@@ -59,7 +59,7 @@ class ExampleMaps(QScrollArea):
             height, width = example.pixels.shape[:2]
             placement = np.array([[width, 0, 0], [0, height, 0]], dtype=np.float64)
             view.set_heat(AnomalyMap(method.view.map, placement), method.figures.limits)
-        caption = label(words, "caption", wrap=True)
+        caption = label(words, "caption")  # one that wraps would make the row higher than the view
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(tile)
         column.setContentsMargins(0, 0, 0, 0)

@@ -115,5 +115,5 @@ class ResultTable(QTableWidget):
 def _small(pixels: int) -> str:
     return (
         f"QTableWidget {{ font-size: {pixels}px; }} QTableView::item {{ padding: 2px 4px; }} "
-        f"QHeaderView::section {{ font-size: {pixels}px; padding: 4px 4px; }}"
+        f"QHeaderView::section {{ font-size: {pixels}px; padding: 4px 2px; }}"
     )

@@ -99,9 +99,9 @@ class Learner:
         seed = _SEED + 2 * part + level
         generator = torch.Generator().manual_seed(seed)
         pool = rows[torch.randperm(len(rows), generator=generator)[: pool_rows(share)].to(rows.device)]
-        levels = len(self._rows)
-        whole = parts * levels * share
-        before = (part * levels + level) * share
+        shares = [max(1, rows_of // max(1, parts - 1)) for rows_of in self._rows]
+        whole = parts * sum(shares)
+        before = part * sum(shares) + sum(shares[:level])
 
         def report(picked: int) -> None:
             self._progress(Progress("Choosing what to remember", before + picked, whole))

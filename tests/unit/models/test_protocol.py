@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from helpers.source_checkpoints import untrained_checkpoint
 from helpers.uniad_checkpoints import trained_checkpoint
 
 from inspector.domain.errors import Cancelled, DataFault, ProgrammingFault
@@ -21,11 +22,19 @@ COFT = ModelSpec(method="coft", input_size=SIZE, options=(("steps", 4), ("views"
 DFD = ModelSpec(method="dfd", input_size=SIZE, options=(("samples", 8), ("steps", 25)))
 UNIAD = ModelSpec(method="uniad", input_size=SIZE, options=(("steps", 25),))
 UNIAD_ADV = replace(UNIAD, method="uniad-adv")
+SIAMESE = ModelSpec(method="siamese", input_size=SIZE)
+REGAD = ModelSpec(method="regad", input_size=SIZE)
+REGAD_ADV = replace(REGAD, method="regad-adv")
+SIDE_BY_SIDE = replace(SIAMESE, options=(("bank", "concat"),))
+"""The levels of the other bank are 4 cells high in the wide input, too few to show a row."""
+TRAINED_ONCE = (SIAMESE, REGAD, REGAD_ADV)
 
 
 @pytest.fixture(scope="module", autouse=True)
 def source_trained(weights_folder, good_part):
-    """Checkpoints of the methods that were trained on other parts."""
+    """Checkpoints of the methods that were trained on other parts, or could have been."""
+    for one in TRAINED_ONCE:
+        untrained_checkpoint(weights_folder / "checkpoints", one.method)
     others = [good_part(seed).pixels for seed in range(100, 112)]
     path = trained_checkpoint(weights_folder / "checkpoints", UNIAD.method, others)
     facts, tensors = read_checkpoint(path)
@@ -34,8 +43,20 @@ def source_trained(weights_folder, good_part):
 
 
 @pytest.fixture(
-    params=[OBJECT, SURFACE, TEMPLATE, DFD, CKAAD, COFT, UNIAD, UNIAD_ADV],
-    ids=["object", "surface", "template", "dfd", "ckaad", "coft", "uniad", "uniad-adv"],
+    params=[OBJECT, SURFACE, TEMPLATE, DFD, CKAAD, COFT, UNIAD, UNIAD_ADV, *TRAINED_ONCE],
+    ids=[
+        "object",
+        "surface",
+        "template",
+        "dfd",
+        "ckaad",
+        "coft",
+        "uniad",
+        "uniad-adv",
+        "siamese",
+        "regad",
+        "regad-adv",
+    ],
 )
 def spec(request):
     return request.param
@@ -64,7 +85,7 @@ def trained_once(factory, good_part):
 @pytest.fixture
 def model(factory, spec, references, trained_once):
     model = factory.create(spec)
-    if dict(spec.options).get("steps"):
+    if dict(spec.options).get("steps") or spec in TRAINED_ONCE:
         model.restore(trained_once(spec))
     else:
         model.fit(references, ignore_progress)
@@ -89,8 +110,8 @@ WIDE = (64, 192)
 
 @pytest.mark.parametrize(
     "spec",
-    [OBJECT, SURFACE, DFD, CKAAD, COFT, UNIAD],
-    ids=["object", "surface", "dfd", "ckaad", "coft", "uniad"],
+    [OBJECT, SURFACE, DFD, CKAAD, COFT, UNIAD, SIDE_BY_SIDE, REGAD],
+    ids=["object", "surface", "dfd", "ckaad", "coft", "uniad", "siamese", "regad"],
 )
 def test_inputs_need_not_be_square(factory, spec, good_part, scratched_part):
     model = factory.create(spec)
@@ -110,8 +131,8 @@ def test_inputs_need_not_be_square(factory, spec, good_part, scratched_part):
 
 @pytest.mark.parametrize(
     "spec",
-    [OBJECT, SURFACE, DFD, CKAAD, COFT, UNIAD],
-    ids=["object", "surface", "dfd", "ckaad", "coft", "uniad"],
+    [OBJECT, SURFACE, DFD, CKAAD, COFT, UNIAD, SIAMESE, REGAD],
+    ids=["object", "surface", "dfd", "ckaad", "coft", "uniad", "siamese", "regad"],
 )
 def test_references_of_several_sizes_or_of_one_that_does_not_fit_are_refused(factory, spec, good_part):
     with pytest.raises(ProgrammingFault, match="several sizes"):

@@ -1,4 +1,4 @@
-"""A simulated production line: three families of parts before a simulated camera."""
+"""A simulated production line: five families of parts before a simulated camera."""
 
 from inspector.capture.simulated.options import format_line, parse_line
 from inspector.capture.simulated.part import render_part

@@ -101,6 +101,6 @@ def along(values: Field, angle: float, length: int) -> Field:
 
 
 def dealt(choices: Sequence[Choice], seed: int, key: int) -> Choice:
-    """One of `choices`; as many seeds in a row as there are choices get each of them once."""
+    """One of `choices`; n choices are dealt once each to seeds 0 to n-1, n to 2n-1, and so on."""
     block, place = divmod(seed, len(choices))
     return choices[int(stream(Stream.MATERIAL, block, key, 1).permutation(len(choices))[place])]

@@ -14,6 +14,9 @@ RATE, BETAS = 1e-4, (0.5, 0.999)
 TOO_GOOD, TOO_BAD = 0.90, 0.55
 SLOWEST, STRONGEST = 1 / 16, 8.0
 """Bounds of what the rule makes of the first rate and the first lambda, as factors."""
+LEAST_STEPS = 200
+"""The rule waits for so many where epochs are shorter: a discriminator that has learned nothing yet would
+look like one that is fooled, and lambda would be at its bound before the game has begun."""
 
 AfterBackward = Callable[[Iterable[nn.Parameter]], None]
 """Called when the discriminator's gradients are there, before its step: for averaging them over processes."""
@@ -66,7 +69,9 @@ class Adversary:
         self._family = family
         self._after_backward = after_backward
         self._optimiser = torch.optim.Adam(self.module.parameters(), lr=RATE, betas=BETAS)
-        self._right = torch.zeros(3, dtype=torch.float64)  # of an epoch: both accuracies summed, and steps
+        self._right = torch.zeros(
+            2, 3, dtype=torch.float64
+        )  # since the last epoch's end, and since the rule's
 
     @property
     def rate(self) -> float:
@@ -111,7 +116,8 @@ class Adversary:
     def end_epoch(self, average: Average | None = None) -> Accuracy:
         """Apply the rule: above 90 % the discriminator's rate is halved, below 55 % lambda is doubled.
 
-        The rate goes down to a 16th, lambda up to 8 times the first at most.
+        The rate goes down to a 16th, lambda up to 8 times the first at most. Epochs of fewer than
+        `LEAST_STEPS` steps are taken together.
 
         Args:
             average: Where several processes train: all have to come to the same decision.
@@ -122,19 +128,17 @@ class Adversary:
         sums = self._right.clone()
         if average is not None:
             average(sums)
-        self._right.zero_()
-        if not sums[2]:
-            return Accuracy(0.5, 0.5)
-        accuracy = Accuracy(float(sums[0] / sums[2]), float(sums[1] / sums[2]))
-        if accuracy.mean > TOO_GOOD:
-            self._set_rate(max(self.rate / 2, SLOWEST * RATE))
-        elif accuracy.mean < TOO_BAD:
-            self.weight = min(2 * self.weight, self._strongest)
-        return accuracy
+        self._right[0] = 0
+        if sums[1, 2] >= LEAST_STEPS:
+            self._right[1] = 0
+            self._keep_in_the_game(_accuracy_of(sums[1]))
+        return _accuracy_of(sums[0])
 
     def state(self) -> dict[str, Tensor]:
         """Everything that `restore` needs to go on with the same bits: copies, on the CPU."""
-        return state_of(self.module, self._optimiser, (self.weight, self.rate, *self._right.tolist()))
+        return state_of(
+            self.module, self._optimiser, (self.weight, self.rate, *self._right.flatten().tolist())
+        )
 
     def restore(self, state: Mapping[str, Tensor]) -> None:
         """Become the one that gave `state`.
@@ -142,9 +146,15 @@ class Adversary:
         Raises:
             DataFault: A tensor is missing or has another shape; nothing has changed then.
         """
-        self.weight, rate, *right = restore_state(state, self.module, self._optimiser, numbers=5)
-        self._right = torch.tensor(right, dtype=torch.float64)
+        self.weight, rate, *right = restore_state(state, self.module, self._optimiser, numbers=8)
+        self._right = torch.tensor(right, dtype=torch.float64).view(2, 3)
         self._set_rate(rate)
+
+    def _keep_in_the_game(self, accuracy: Accuracy) -> None:
+        if accuracy.mean > TOO_GOOD:
+            self._set_rate(max(self.rate / 2, SLOWEST * RATE))
+        elif accuracy.mean < TOO_BAD:
+            self.weight = min(2 * self.weight, self._strongest)
 
     def _told_apart(self, moved: Tensor, reference: Tensor) -> tuple[tuple[Tensor, Tensor], Tensor]:
         """Logits of both, and L_DT. One pass: positions do not see each other, so nothing leaks."""
@@ -162,6 +172,12 @@ class Adversary:
 
     def _set_rate(self, rate: float) -> None:
         self._optimiser.param_groups[0]["lr"] = rate
+
+
+def _accuracy_of(sums: Tensor) -> Accuracy:
+    """From both accuracies summed, and the steps."""
+    moved, reference, steps = sums.tolist()
+    return Accuracy(moved / steps, reference / steps) if steps else Accuracy(0.5, 0.5)
 
 
 @contextmanager

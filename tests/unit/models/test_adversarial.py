@@ -129,7 +129,13 @@ def test_lambda_grows_over_the_first_tenth():
     assert full == pytest.approx(0.1 * log(2), rel=0.5)
 
 
-def test_a_discriminator_that_wins_gets_slower_down_to_a_sixteenth():
+@pytest.fixture
+def every_epoch(monkeypatch):
+    """Lets the rule look at epochs of a single step."""
+    monkeypatch.setattr("inspector.models.adversarial.adversary.LEAST_STEPS", 1)
+
+
+def test_a_discriminator_that_wins_gets_slower_down_to_a_sixteenth(every_epoch):
     one, rates = adversary(), []
     for _ in range(300):
         one.discriminate(features(1, 4.0), features(2, -4.0))
@@ -143,7 +149,7 @@ def test_a_discriminator_that_wins_gets_slower_down_to_a_sixteenth():
     assert one.weight == pytest.approx(0.1)
 
 
-def test_one_that_idles_makes_lambda_larger_up_to_eight_times():
+def test_one_that_idles_makes_lambda_larger_up_to_eight_times(every_epoch):
     one, strengths = adversary(), []
     for _ in range(5):
         one.discriminate(features(1), features(1))
@@ -159,12 +165,22 @@ def test_an_epoch_without_a_step_changes_nothing():
     assert (one.weight, one.rate) == (0.1, 1e-4)
 
 
-def test_processes_decide_on_their_mean():
+def test_short_epochs_are_told_one_by_one_and_judged_together():
+    one, weights_seen = adversary(), []
+    for _ in range(8):
+        for _ in range(50):
+            one.discriminate(features(1), features(1))
+        assert one.end_epoch().mean == pytest.approx(0.5)
+        weights_seen.append(one.weight)
+    assert weights_seen == pytest.approx([0.1] * 3 + [0.2] * 4 + [0.4])
+
+
+def test_processes_decide_on_their_mean(every_epoch):
     one = adversary()
     one.discriminate(features(1), features(1))  # alone it would find a half
 
     def others_win(sums):
-        sums.copy_(torch.tensor([0.95, 0.95, 1.0]))
+        sums.copy_(torch.tensor([0.95, 0.95, 1.0]).expand(2, 3))
 
     assert one.end_epoch(others_win).mean == pytest.approx(0.95)
     assert one.rate == 0.5e-4

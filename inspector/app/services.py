@@ -215,6 +215,7 @@ class Services:
             station = self.station  # once: the main thread may stop it meanwhile
             if station is not None:
                 station.switch_recipe(opener)
+            self._settle_candidate(key)
 
         return self.writer.submit(write)
 
@@ -325,6 +326,13 @@ class Services:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _settle_candidate(self, key: RecipeKey) -> None:
+        """Last, and not undone: that its report is still there shows it once more, nothing else."""
+        try:
+            self.learning.settle(key)
+        except InspectorError as fault:
+            logger.error("The report of %s was not removed", key, exc_info=fault)
 
     def _find_lost_images(self) -> None:
         """Left by a run that did not stop in order; each says so where it is read. Writer thread."""

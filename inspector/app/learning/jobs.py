@@ -11,6 +11,7 @@ from inspector.app.learning.preparation import check_order
 from inspector.app.learning.running_job import INTERRUPTED, RunningJob
 from inspector.domain.errors import DataFault, InspectorError, ProgrammingFault
 from inspector.domain.learning import CandidateReport, LearningOrder, LearningState, LearningStatus
+from inspector.domain.recipe import RecipeKey
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
@@ -126,7 +127,7 @@ class LearningJobs:
     def candidates(self, name: str) -> tuple[CandidateReport, ...]:
         """Reports of learned versions of a recipe, the newest first.
 
-        Those dismissed, the one a person activated and those whose version is gone are not among them.
+        Those dismissed, those a person activated and those whose version is gone are not among them.
 
         Raises:
             DataFault: There is no such recipe.
@@ -154,6 +155,16 @@ class LearningJobs:
         report = folder.read_report()
         folder.remove()
         self._services.audit_act("candidate_dismissed", str(report.candidate), learning=job_id)
+
+    def settle(self, activated: RecipeKey) -> None:
+        """A version was activated: as a candidate it waits no more, whichever is activated later. Any thread.
+
+        Raises:
+            EnvironmentFault: Its report cannot be removed.
+        """
+        for job in self._readable():
+            if job.has_report and job.read_report().candidate == activated:
+                job.remove()
 
     def close(self) -> None:
         """Stop what runs; it can be resumed. Idempotent."""

@@ -102,6 +102,16 @@ def test_what_people_judge_otherwise_since_is_not_learned_again(services: Servic
     assert [image.origin for image in learned.defects] == [f"record {known.false_reject}"]
 
 
+def test_an_activated_candidate_waits_no_more_when_another_version_is_activated(services: Services) -> None:
+    known = confirmed(services)
+    services.learning.start(known.order())
+    candidate = ended(services).candidate
+    services.activate(candidate).result()
+    services.activate(known.base.key).result()
+    assert services.learning.candidates("washer") == ()
+    assert services.recipes.versions("washer") == [1, 2]
+
+
 def test_an_image_of_two_records_stands_for_what_was_said_last(services: Services) -> None:
     """A folder was inspected twice; what was called a defect first turned out to be good."""
     known = confirmed(services)

@@ -7,13 +7,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.models.backbones.catalogue import Preparation
 from inspector.models.backbones.extractor import Extractor
-from inspector.models.descriptors import SD_SHARE
 from inspector.models.registration.augment import augmented
 from inspector.models.registration.heads import Encoder, Predictor
+from inspector.models.registration.kept import channel_statistics, take_over
 from inspector.models.registration.losses import mean_support, registration_loss
 from inspector.models.registration.plan import (
     REGAD,
@@ -114,20 +113,13 @@ class RegistrationNetwork(SourceNetwork):
         """Mean and deviation of each channel that the encoder is given, where features are signed."""
         if not self._signed:
             return
-        sums = torch.zeros((2, len(self.centre)), dtype=torch.float64)
-        count = 0
+        device = self.centre.device
         with torch.no_grad():
-            for pixels in images:
-                values = self._last_stage(torch.from_numpy(np.array(pixels))[None].to(self.centre.device))
-                rows = values.movedim(1, -1).flatten(0, -2).double().cpu()
-                sums += torch.stack([rows.sum(dim=0), rows.square().sum(dim=0)])
-                count += len(rows)
-        if not count:
-            raise DataFault("There are no source images.", way_out="Name sources that hold images.")
-        mean = sums[0] / count
-        deviation = (sums[1] / count - mean.square()).clamp_min(0).sqrt()
-        self.centre.copy_(mean)
-        self.scale.copy_((deviation + SD_SHARE * deviation.mean()).clamp_min(1e-6))
+            mean, deviation = channel_statistics(
+                self._last_stage(torch.from_numpy(np.array(pixels))[None].to(device)) for pixels in images
+            )
+            self.centre.copy_(mean)
+            self.scale.copy_(deviation)
 
     def forward(self, query: Tensor, support: Tensor, noise: torch.Generator) -> HostOutput:
         """As `SourceNetwork.forward`.
@@ -161,19 +153,7 @@ class RegistrationNetwork(SourceNetwork):
 
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
         """As `SourceNetwork.restore`."""
-        wanted = self.trained()
-        for name, one in wanted.items():
-            if name not in tensors:
-                raise DataFault(f"The network's tensor '{name}' is missing.", way_out=_ANOTHER)
-            found = tensors[name]
-            if found.shape != one.shape or found.dtype != one.dtype:
-                shapes = f"{tuple(found.shape)} of {found.dtype} instead of {tuple(one.shape)} of {one.dtype}"
-                raise DataFault(f"The network's tensor '{name}' is {shapes}.", way_out=_ANOTHER)
-            if not bool(torch.isfinite(found).all()):
-                raise DataFault(f"The network's tensor '{name}' holds no numbers.", way_out=_ANOTHER)
-        with torch.no_grad():
-            for name, one in wanted.items():
-                one.copy_(tensors[name])
+        take_over(self.trained(), tensors)
 
     def _pair(
         self, query: Tensor, support: Tensor, supports: int, noise: torch.Generator
@@ -221,9 +201,6 @@ class RegistrationNetwork(SourceNetwork):
         """0 to 255 -> what the backbone's weights expect."""
         device = self.centre.device
         return images.to(device) * self._pixel_scale.to(device) + self._pixel_shift.to(device)
-
-
-_ANOTHER = "Get the checkpoint again, or train it again with `inspector train`."
 
 
 def make_siamese(extractor: Extractor, settings: Mapping[str, Setting]) -> RegistrationNetwork:

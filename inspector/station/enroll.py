@@ -223,7 +223,7 @@ def _within_budget(report: Report, budget_s: float) -> Report:
         if perf_counter() > deadline:
             raise DataFault(
                 f"Learning did not finish within its budget of {budget_s:g} s.",
-                way_out="Give it more time, or choose a smaller backbone.",
+                way_out="Give it more time, a machine with less to do, or a smaller backbone.",
             )
         report(progress)
 

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-_LATER = "Not part of this version."
-
 
 @dataclass(frozen=True)
 class ModelEntry:
@@ -12,7 +10,8 @@ class ModelEntry:
     Attributes:
         name: As in `ModelSpec.method`.
         title: For people.
-        needs_source_training: It must be trained once on other kinds of parts before it can be used.
+        needs_source_training: It stands on a checkpoint, trained once on other kinds of parts; that for
+            the default backbone ships.
         uses_confirmed_defects: It gets better from defects that a reviewer confirmed.
         available: It can be chosen now.
         reason: Why not; empty where it is available.
@@ -22,40 +21,20 @@ class ModelEntry:
     title: str
     needs_source_training: bool = False
     uses_confirmed_defects: bool = False
-    available: bool = False
-    reason: str = _LATER
+    available: bool = True
+    reason: str = ""
 
 
 _ENTRIES = (
-    ModelEntry(
-        "patchcore", "PatchCore, few-shot memory bank", uses_confirmed_defects=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "siamese", "Siamese encoder with memory bank", needs_source_training=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "regad", "RegAD, registration of features", needs_source_training=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "regad-adv", "RegAD with adversarial loss", needs_source_training=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "uniad", "UniAD, feature reconstruction", needs_source_training=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "uniad-adv", "UniAD with adversarial loss", needs_source_training=True, available=True, reason=""
-    ),
-    ModelEntry("dfd", "DFD, dual-path frequency discriminators", available=True, reason=""),
-    ModelEntry(
-        "coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True, available=True, reason=""
-    ),
-    ModelEntry(
-        "ckaad",
-        "CKAAD, coarse-knowledge adversarial reconstruction",
-        uses_confirmed_defects=True,
-        available=True,
-        reason="",
-    ),
+    ModelEntry("patchcore", "PatchCore, few-shot memory bank", uses_confirmed_defects=True),
+    ModelEntry("siamese", "Siamese encoder with memory bank", needs_source_training=True),
+    ModelEntry("regad", "RegAD, registration of features", needs_source_training=True),
+    ModelEntry("regad-adv", "RegAD with adversarial loss", needs_source_training=True),
+    ModelEntry("uniad", "UniAD, feature reconstruction", needs_source_training=True),
+    ModelEntry("uniad-adv", "UniAD with adversarial loss", needs_source_training=True),
+    ModelEntry("dfd", "DFD, dual-path frequency discriminators"),
+    ModelEntry("coft", "COFT-AD, contrastive fine-tuning", uses_confirmed_defects=True),
+    ModelEntry("ckaad", "CKAAD, coarse-knowledge adversarial reconstruction", uses_confirmed_defects=True),
 )
 
 

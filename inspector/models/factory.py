@@ -50,7 +50,8 @@ class ModelFactory:
             EnvironmentFault: The device asked for is not there.
         """
         if spec.method not in _MAKERS:
-            raise _not_available(spec.method)
+            known = ", ".join(entry.name for entry in list_models())
+            raise DataFault(f"There is no model '{spec.method}'.", way_out=f"Choose one of: {known}.")
         return _MAKERS[spec.method](self, spec)
 
     def extractor(self, backbone: str, taps: Sequence[str] | None = None) -> "tuple[Extractor, str]":
@@ -115,40 +116,21 @@ def _ckaad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     return Ckaad(spec, extractor, weights_sha256=sha256)
 
 
-def _uniad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+def _source_trained(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
+    """Made without its checkpoint, which is read when it learns: a recipe carries its own network."""
     from inspector.models.backbones.extractor import check_input_size
+    from inspector.models.regad import RegAd
+    from inspector.models.siamese import Siamese
     from inspector.models.source_methods import source_taps
     from inspector.models.uniad import UniAd
 
     check_input_size(spec.input_size)
-    taps = source_taps(spec.method, backbone_info(spec.backbone))
-    extractor, sha256 = factory.extractor(spec.backbone, taps)
+    extractor, sha256 = factory.extractor(
+        spec.backbone, source_taps(spec.method, backbone_info(spec.backbone))
+    )
     checkpoint = partial(factory.checkpoint, spec.method, spec.backbone)
-    return UniAd(spec, extractor, checkpoint, weights_sha256=sha256)
-
-
-def _siamese(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
-    from inspector.models.backbones.extractor import check_input_size
-    from inspector.models.siamese import Siamese
-    from inspector.models.source_methods import source_taps
-
-    check_input_size(spec.input_size)
-    taps = source_taps(spec.method, backbone_info(spec.backbone))
-    extractor, sha256 = factory.extractor(spec.backbone, taps)
-    path = partial(factory.checkpoint, spec.method, spec.backbone)
-    return Siamese(spec, extractor, path, weights_sha256=sha256)
-
-
-def _regad(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
-    from inspector.models.backbones.extractor import check_input_size
-    from inspector.models.regad import RegAd
-    from inspector.models.source_methods import source_taps
-
-    check_input_size(spec.input_size)
-    taps = source_taps(spec.method, backbone_info(spec.backbone))
-    extractor, sha256 = factory.extractor(spec.backbone, taps)
-    path = partial(factory.checkpoint, spec.method, spec.backbone)
-    return RegAd(spec, extractor, path, weights_sha256=sha256)
+    kinds = {"siamese": Siamese, "regad": RegAd, "regad-adv": RegAd, "uniad": UniAd, "uniad-adv": UniAd}
+    return kinds[spec.method](spec, extractor, checkpoint, weights_sha256=sha256)
 
 
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:
@@ -160,18 +142,10 @@ _MAKERS: dict[str, Callable[[ModelFactory, ModelSpec], AnomalyModel]] = {
     "coft": _coft,
     "dfd": _dfd,
     "ckaad": _ckaad,
-    "siamese": _siamese,
-    "regad": _regad,
-    "regad-adv": _regad,
-    "uniad": _uniad,
-    "uniad-adv": _uniad,
+    "siamese": _source_trained,
+    "regad": _source_trained,
+    "regad-adv": _source_trained,
+    "uniad": _source_trained,
+    "uniad-adv": _source_trained,
     "template": _template,
 }
-
-
-def _not_available(method: str) -> DataFault:
-    available = ", ".join(entry.name for entry in list_models() if entry.available)
-    for entry in list_models():
-        if entry.name == method:
-            return DataFault(f"{entry.title} cannot be used: {entry.reason}", way_out=f"Choose {available}.")
-    return DataFault(f"There is no model '{method}'.", way_out=f"Choose one of: {available}.")

@@ -25,10 +25,12 @@ def ignore(_progress: Progress) -> None:
     """A report nobody reads."""
 
 
-def enroll_washers(services: Services, *, name: str = "washer", goods: int = 4) -> RecipeKey:
-    """Enroll simulated washers with the fast model; the recipe is active."""
+def enroll_washers(
+    services: Services, *, name: str = "washer", goods: int = 4, model: ModelSpec = FAST_MODEL
+) -> RecipeKey:
+    """Enroll simulated washers, with the fast model unless told otherwise; the recipe is active."""
     images = simulated_goods("washer", goods)
-    request = EnrollmentRequest(name=name, images=images, model=FAST_MODEL, source="simulated:washer")
+    request = EnrollmentRequest(name=name, images=images, model=model, source="simulated:washer")
     return services.save_enrollment(services.enroll(request, ignore)).key
 
 

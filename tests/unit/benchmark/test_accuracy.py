@@ -136,8 +136,7 @@ def test_masks_missing_altogether_give_null(plan, factory, disc_data, tmp_path):
 
 def test_model_choices():
     assert models_for("default") == ("patchcore",)
-    assert {"patchcore", "ckaad"} <= set(models_for("all"))
-    assert "siamese" not in models_for("all")  # it cannot be chosen yet
+    assert {"patchcore", "siamese", "ckaad"} <= set(models_for("all"))
     assert models_for("template") == ("template",)
     assert models_for("accurate") == ("accurate",)
 

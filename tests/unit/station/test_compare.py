@@ -13,7 +13,11 @@ from inspector.models import ModelFactory, WeightStore
 from inspector.station import EnrollmentImage, EnrollmentRequest, compare
 
 LARGER = ModelSpec(method="template", backbone="none", input_size=96)
-SPECS = (("small", FAST_MODEL), ("siamese", ModelSpec(method="siamese")), ("larger", LARGER))
+SPECS = (
+    ("small", FAST_MODEL),
+    ("siamese", ModelSpec(method="siamese", backbone="resnet18")),
+    ("larger", LARGER),
+)
 GOODS = 3
 DEFECTS = GOODS * len(DefectKind) * len(DefectSize)
 
@@ -38,7 +42,7 @@ def test_every_chosen_model_is_an_entry_in_its_order(found: Comparison) -> None:
     assert [one.name for one in found.methods] == ["small", "siamese", "larger"]
     problems = [one.problem for one in found.methods]
     assert problems[0] == problems[2] == ""
-    assert "Siamese encoder with memory bank cannot be used" in problems[1]
+    assert "The weights of ResNet-18 are not on this machine" in problems[1]
     assert found.methods[1].figures is None
 
 

@@ -14,10 +14,11 @@ from inspector.capture import open_source
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.region import Rectangle
-from inspector.models import PRESETS
+from inspector.models import PRESETS, list_models
 from inspector.ui.enrollment import EnrollmentScreen
 from inspector.ui.enrollment.draft import Step
 from inspector.ui.shell import NoticeLevel
+from inspector.ui.widgets.method_words import sentence
 from inspector.ui.widgets.region_editor_shapes import ShapeKind
 
 WAIT_MS = 20_000
@@ -207,6 +208,7 @@ def test_only_available_models_can_be_chosen(screen, qtbot, parts):
     assert len(rows) == len(PRESETS) + 9
     assert all("Not available" not in text for text in choosable)
     assert all("Not available: " in row.text() for row in rows if row.text() not in choosable)
+    assert all(sentence(entry.name) for entry in list_models())
 
 
 def test_presets_come_first_and_are_kept_as_settings_of_the_model(screen, qtbot, parts):

@@ -4,6 +4,11 @@ from inspector.models import PRESETS, list_models
 
 _SENTENCES = {
     "patchcore": "Remembers patches of the goods; learned within seconds.",
+    "siamese": "Trained once on other parts; remembers patches of the goods.",
+    "regad": "Trained once on other parts; compares each place with the same place of the goods.",
+    "regad-adv": "As RegAD, trained against a discriminator.",
+    "uniad": "Trained once on other parts, tuned to this one: rebuilds goods and fails on defects.",
+    "uniad-adv": "As UniAD, trained against a discriminator.",
     "dfd": "Trained for this part, against made-up defects on your goods.",
     "coft": "Trained for this part: adapts the features to your goods.",
     "ckaad": "Trained for this part: rebuilds goods and fails on defects.",

@@ -64,7 +64,8 @@ class CheckpointStore:
         adversarial = " --adversarial" if method != host else ""
         raise WeightsMissing(
             f"There is no source-trained checkpoint of {method} for {backbone_info(backbone).title} here.",
-            way_out=f"Run `inspector train {host}{adversarial} SOURCE... --backbone {backbone} --out FILE` "
+            way_out="Choose another backbone, or run "
+            f"`inspector train {host}{adversarial} SOURCE... --backbone {backbone} --out FILE` "
             "and `inspector weights import FILE`.",
         )
 

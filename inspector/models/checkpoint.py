@@ -32,11 +32,12 @@ class Checkpoints:
         folder: Exists; None keeps nothing.
         lesson: What is learned from; its budget does not count.
         spec: By which model.
+        stands_on: What else decides it, for instance the sha256 of a source-trained checkpoint.
     """
 
-    def __init__(self, folder: Path | None, lesson: Lesson, spec: ModelSpec) -> None:
+    def __init__(self, folder: Path | None, lesson: Lesson, spec: ModelSpec, *, stands_on: str = "") -> None:
         self._folder = folder
-        self._key = "" if folder is None else _fingerprint(lesson, spec)
+        self._key = "" if folder is None else _fingerprint(lesson, spec, stands_on)
 
     def get(self, name: str) -> Tensors | None:
         """What `put` kept under `name`; None where there is nothing usable."""
@@ -76,8 +77,8 @@ def _unpacked(file: bytes) -> Tensors:
     return load(data)
 
 
-def _fingerprint(lesson: Lesson, spec: ModelSpec) -> str:
-    digest = hashlib.sha256(repr(spec).encode())
+def _fingerprint(lesson: Lesson, spec: ModelSpec, stands_on: str) -> str:
+    digest = hashlib.sha256(repr((spec, stands_on)).encode())
     for part in lesson.views:
         digest.update(b"part")
         for view in part:

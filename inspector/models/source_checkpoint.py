@@ -29,7 +29,8 @@ class CheckpointFacts(BaseModel):
         backbone: As in `ModelSpec.backbone`; its weights are in the file only where they were trained.
         weights_sha256: Of the backbone's weights file it was trained on.
         input_size: Side of the images it was trained on.
-        settings: Of the network, by name: what it is built from.
+        settings: Of the network, by name: everything it is built from.
+        adversarial: Which adversarial loss it was trained with, and how strong; empty for none.
         sources: What it was trained on, in words, one entry a source.
         seed, epochs, seconds: Of the training.
         validation: Held-out AUROC against synthetic defects, by name of the source part; it chose nothing.
@@ -43,6 +44,7 @@ class CheckpointFacts(BaseModel):
     weights_sha256: str
     input_size: int
     settings: dict[str, Setting] = {}
+    adversarial: str = ""
     sources: tuple[str, ...] = ()
     seed: int = 0
     epochs: int = 0

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from inspector.domain.frame import Pixels
+from inspector.models.source_checkpoint import Setting
 
 
 class HostOutput(NamedTuple):
@@ -58,6 +59,11 @@ class SourceNetwork(nn.Module):
     @abstractmethod
     def schedule(self) -> Schedule:
         """Its usual training."""
+
+    @property
+    @abstractmethod
+    def built_from(self) -> dict[str, Setting]:
+        """Every setting, usual values included: a checkpoint keeps them, so that it stays what it is."""
 
     @property
     @abstractmethod

@@ -84,7 +84,7 @@ class Keeper(AbstractContextManager["Keeper"]):
 
     def finish(self, trainer: Trainer) -> CheckpointFacts:
         """Write the checkpoint; the state has done its duty then."""
-        facts = self._facts()
+        facts = self._facts(trainer)
         write_checkpoint(self._plan.out, facts, trainer.network.trained())
         state = self._plan.beside(ENDING)
         with disk_faults(state):
@@ -99,14 +99,14 @@ class Keeper(AbstractContextManager["Keeper"]):
     def _validate(self, trainer: Trainer) -> float:
         """AUROC of the detector on the network as it stands."""
         path = self._folder / file_name(self._plan.method, self._plan.backbone)
-        write_checkpoint(path, self._facts(), trainer.network.trained())
+        write_checkpoint(path, self._facts(trainer), trainer.network.trained())
         return self._check.auroc(self._makers.make_detector(path, self._check.spec))
 
     def _add(self, row: EpochRow) -> None:
         self._log.add(row)
         self._clock.epoch_made(row)
 
-    def _facts(self) -> CheckpointFacts:
+    def _facts(self, trainer: Trainer) -> CheckpointFacts:
         rows = self._log.rows
         last = rows[-1].validation_auroc if rows else None
         return CheckpointFacts(
@@ -114,7 +114,8 @@ class Keeper(AbstractContextManager["Keeper"]):
             backbone=self._plan.backbone,
             weights_sha256=self._makers.weights_sha256,
             input_size=self._plan.input_size,
-            settings=self._plan.network_settings,
+            settings=trainer.network.built_from,
+            adversarial=self._fingerprint.adversarial,
             sources=self._sources,
             seed=self._plan.seed,
             epochs=rows[-1].epoch if rows else 0,

@@ -157,6 +157,8 @@ def _make_room(plan: TrainingPlan) -> None:
     """Find out now whether the checkpoint can be written, and remove what is not gone on with."""
     if plan.out.is_dir():
         raise EnvironmentFault(f"{plan.out} is a folder.", way_out="Give --out the name of a file.")
+    if not plan.out.absolute().parent.is_dir():
+        raise EnvironmentFault(f"There is no folder {plan.out.parent}.", way_out="Make it first.")
     probe = plan.beside(".probe")
     with disk_faults(plan.out):
         probe.write_bytes(b"")

@@ -15,7 +15,7 @@ from torch.nn import functional
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import ModelSpec
-from inspector.models.source_checkpoint import read_checkpoint
+from inspector.models.source_checkpoint import Setting, read_checkpoint
 from inspector.models.source_network import HostOutput, Schedule, SourceNetwork, spread_of
 from inspector.training import Makers
 
@@ -40,6 +40,10 @@ class TinySiamese(SourceNetwork):
     @property
     def schedule(self) -> Schedule:
         return Schedule(epochs=2, batch=4, supports=1, one_kind=self._one_kind, adversarial_weight=0.1)
+
+    @property
+    def built_from(self) -> dict[str, Setting]:
+        return {"noise": self._noise}
 
     @property
     def feature_width(self) -> int:

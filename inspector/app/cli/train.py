@@ -25,7 +25,7 @@ def train(
         typer.Argument(
             metavar="SOURCE",
             help="Folders with or above train/good, a folder of good images, "
-            "or simulated:washer,housing,weave?kinds=12&images=40&seed=0.",
+            "or simulated:component,surface?kinds=40&images=20&seed=0.",
         ),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Checkpoint to write.")] = None,

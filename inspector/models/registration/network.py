@@ -82,6 +82,11 @@ class RegistrationNetwork(SourceNetwork):
         return schedule_of(self.plan)
 
     @property
+    def built_from(self) -> dict[str, Setting]:
+        """As `SourceNetwork.built_from`."""
+        return self.plan.settings
+
+    @property
     def feature_width(self) -> int:
         """As `SourceNetwork.feature_width`."""
         return WIDTH

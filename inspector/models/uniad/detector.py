@@ -21,6 +21,7 @@ from inspector.models.uniad.learning import Learner
 from inspector.models.uniad.plan import plan_of
 from inspector.models.uniad.samples import sample_of
 from inspector.models.uniad.state import State, read_source, state_of, tensors_of
+from inspector.models.weights import file_sha256
 
 
 class UniAd:
@@ -70,7 +71,9 @@ class UniAd:
             fit=self._learner(lesson, progress).fit,
             score=self._score,
             deadline=deadline,
-            checkpoints=Checkpoints(lesson.checkpoints, lesson, self.spec),
+            checkpoints=Checkpoints(
+                lesson.checkpoints, lesson, self.spec, stands_on=file_sha256(self._checkpoint())
+            ),
             progress=progress,
         )
         self.restore(fitted.tensors)

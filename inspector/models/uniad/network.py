@@ -49,6 +49,11 @@ class UniAdNetwork(SourceNetwork):
         return _SCHEDULE
 
     @property
+    def built_from(self) -> dict[str, Setting]:
+        """As `SourceNetwork.built_from`."""
+        return self.settings.plain()
+
+    @property
     def feature_width(self) -> int:
         """Channels of the aligned features."""
         return self.aligned.channels

@@ -33,6 +33,7 @@ def test_a_fit_of_another_lesson_or_model_is_not_taken(tmp_path, lesson):
     assert Checkpoints(tmp_path, lesson, replace(SPEC, method="dfd")).get("fit-0") is None
     assert Checkpoints(tmp_path, replace(lesson, defects=()), SPEC).get("fit-0") is None
     assert Checkpoints(tmp_path, replace(lesson, views=lesson.views[:1]), SPEC).get("fit-0") is None
+    assert Checkpoints(tmp_path, lesson, SPEC, stands_on="another network").get("fit-0") is None
 
 
 @pytest.mark.parametrize("damage", ["bit", "cut", "empty"])

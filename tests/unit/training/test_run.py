@@ -167,7 +167,8 @@ def test_both_loss_families_and_the_weight_can_be_set(plan, tmp_path):
     settings = (("adversarial_loss", "lsgan"), ("adversarial_weight", 1.0))
     other = replace(plan, out=tmp_path / "other.safetensors", settings=settings)
     facts = train(other)
-    assert facts.settings == {}
+    assert facts.settings == {"noise": 0.05}
+    assert facts.adversarial == "lsgan times 1"
     assert rows(plan)[1]["discriminator"] != rows(other)[1]["discriminator"]
     assert float(rows(other)[1]["adversarial_weight"]) >= 1.0
 
@@ -191,8 +192,11 @@ def test_a_plan_that_cannot_be_is_refused(plan, changes, message):
 
 def test_an_out_that_cannot_be_written_is_said_before_anything_else(plan, tmp_path):
     told = []
-    for out in (tmp_path, tmp_path / "nowhere" / "out.safetensors"):
-        with pytest.raises(EnvironmentFault):
+    for out, message in (
+        (tmp_path, "is a folder"),
+        (tmp_path / "nowhere" / "out.safetensors", "no folder .*nowhere"),
+    ):
+        with pytest.raises(EnvironmentFault, match=message):
             train(replace(plan, out=out), report=told.append)
     assert not told
 

@@ -16,6 +16,7 @@ from inspector.domain.recipe import RecipeKey
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
+    from inspector.models import StoredCheckpoint
 
 PROBE_TIMEOUT_S = 120
 QT_PROBE = "import PySide6.QtWidgets as w; w.QApplication([])"
@@ -88,6 +89,8 @@ def _contents(services: "Services") -> Iterator[Check]:
     yield from _runtime(services)
     for one in services.weights.list():
         yield Check(f"weights {one.backbone}", True, str(one.where))
+    for stored in services.weights.checkpoints.list():
+        yield _checkpoint(services, stored)
     report = services.audit.verify()
     yield Check("audit trail", report.ok, report.message)
 
@@ -113,6 +116,14 @@ def _recipe(services: "Services", key: RecipeKey) -> Check:
     except InspectorError as fault:
         return Check(f"recipe {key}", False, str(fault))
     return Check(f"recipe {key}", True, "unchanged")
+
+
+def _checkpoint(services: "Services", stored: "StoredCheckpoint") -> Check:
+    subject = f"checkpoint {stored.method}, {stored.backbone}"
+    try:
+        return Check(subject, True, services.weights.checkpoints.described(stored))
+    except InspectorError as fault:
+        return Check(subject, False, str(fault))
 
 
 def _free_space(folder: Path) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
+from inspector.models.checkpoint_store import StoredCheckpoint
 from inspector.models.conflicts import Conflict, find_conflicts
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
@@ -32,6 +33,7 @@ __all__ = [
     "ModelFactory",
     "Preset",
     "ProgressCallback",
+    "StoredCheckpoint",
     "WeightStore",
     "WeightsPlace",
     "artifact_hash",

@@ -69,6 +69,14 @@ class CheckpointStore:
             "and `inspector weights import FILE`.",
         )
 
+    def described(self, stored: StoredCheckpoint) -> str:
+        """What a checkpoint says of itself, after all of it was read. DataFault where it is damaged."""
+        from inspector.models.source_checkpoint import read_checkpoint
+
+        facts, _ = read_checkpoint(stored.path)
+        came = "came with the program" if stored.shipped else "imported"
+        return f"{came}; {facts.epochs} epochs, seed {facts.seed}, on {'; '.join(facts.sources)}"
+
     def import_file(self, path: Path) -> StoredCheckpoint:
         """Copy a checkpoint into the store after it has proved to be one. Replaces an earlier import.
 

@@ -87,6 +87,7 @@ def test_an_imported_checkpoint_goes_before_the_shipped_one(file, tmp_path):
     assert store.path("regad", LITE0) == taken.path
     assert taken.path.read_bytes() == file.read_bytes()
     (one,) = store.list()
+    assert store.described(one) == "imported; 10 epochs, seed 3, on simulated:washer"
     assert (one.method, one.backbone, one.shipped) == ("regad", LITE0, False)
 
 

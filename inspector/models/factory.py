@@ -121,7 +121,7 @@ def _source_trained(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
     from inspector.models.backbones.extractor import check_input_size
     from inspector.models.regad import RegAd
     from inspector.models.siamese import Siamese
-    from inspector.models.source_methods import source_taps
+    from inspector.models.source_methods import ADVERSARIAL, source_taps
     from inspector.models.uniad import UniAd
 
     check_input_size(spec.input_size)
@@ -129,8 +129,12 @@ def _source_trained(factory: ModelFactory, spec: ModelSpec) -> AnomalyModel:
         spec.backbone, source_taps(spec.method, backbone_info(spec.backbone))
     )
     checkpoint = partial(factory.checkpoint, spec.method, spec.backbone)
-    kinds = {"siamese": Siamese, "regad": RegAd, "regad-adv": RegAd, "uniad": UniAd, "uniad-adv": UniAd}
-    return kinds[spec.method](spec, extractor, checkpoint, weights_sha256=sha256)
+    kinds: dict[str, type[Siamese] | type[RegAd] | type[UniAd]] = {
+        "siamese": Siamese,
+        "regad": RegAd,
+        "uniad": UniAd,
+    }
+    return kinds[spec.method.removesuffix(ADVERSARIAL)](spec, extractor, checkpoint, weights_sha256=sha256)
 
 
 def _template(_: ModelFactory, spec: ModelSpec) -> AnomalyModel:

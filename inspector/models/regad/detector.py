@@ -64,7 +64,7 @@ class RegAd:
         height, width = sizes.pop()
         carried = read_carried(self._checkpoint(), self.spec, self._extractor)
         with inference_scope():
-            reader = FeatureReader(carried.network, self._extractor, input_size=(height, width))
+            reader = FeatureReader(carried.network, self._extractor, self._plan, input_size=(height, width))
             learner = Learner(reader, self._plan, may_rotate=self.spec.may_rotate, progress=progress)
             state, held_out = learner.learn(lesson.views, carried)
         progress(Progress("Learned.", len(lesson.views), len(lesson.views)))
@@ -81,7 +81,7 @@ class RegAd:
                 )
         with inference_scope():
             network = state.carried.network
-            reader = FeatureReader(network, self._extractor, input_size=state.input_size)
+            reader = FeatureReader(network, self._extractor, self._plan, input_size=state.input_size)
             return [self._judge(image, state, reader) for image in batch]
 
     def tensors(self) -> Tensors:
@@ -90,7 +90,7 @@ class RegAd:
 
     def restore(self, tensors: Tensors) -> None:
         """As `AnomalyModel.restore`; needs no checkpoint."""
-        self._state = state_of(tensors, self.spec, self._extractor)
+        self._state = state_of(tensors, self.spec, self._extractor, self._plan)
 
     def close(self) -> None:
         """As `AnomalyModel.close`."""

@@ -13,8 +13,9 @@ from inspector.models.backbones.catalogue import Preparation
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import cells_of, grid_of
 from inspector.models.descriptors import Levels, fit_projection
-from inspector.models.regad.plan import DIMENSIONS
+from inspector.models.regad.plan import DIMENSIONS, Plan
 from inspector.models.registration.network import RegistrationNetwork
+from inspector.models.registration.options import Light
 from inspector.models.scoring import counted_cells
 
 _WITHOUT_FIRST = ("wide_resnet50_2", "convnext_tiny")
@@ -26,6 +27,7 @@ class FeatureReader:
     Args:
         network: Trained, in evaluation mode.
         extractor: The backbone below it.
+        plan: Options of the recipe.
         input_size: (H, W) of the images.
 
     Attributes:
@@ -34,7 +36,7 @@ class FeatureReader:
     """
 
     def __init__(
-        self, network: RegistrationNetwork, extractor: Extractor, *, input_size: tuple[int, int]
+        self, network: RegistrationNetwork, extractor: Extractor, plan: Plan, *, input_size: tuple[int, int]
     ) -> None:
         self.grid = grid_of(extractor.taps, input_size)
         first = 1 if extractor.info.name in _WITHOUT_FIRST else 0
@@ -42,6 +44,7 @@ class FeatureReader:
         self._network, self._first = network, first
         self._device = extractor.device
         self._z_score = extractor.info.preparation is Preparation.Z_SCORE
+        self._centred = self._z_score and plan.light is Light.CENTRED
 
     @property
     def dimensions(self) -> int:
@@ -66,13 +69,20 @@ class FeatureReader:
         )
 
     def rows(self, image: ModelInput, matrix: Tensor) -> Tensor:
-        """float32 (h w, D): each coarser stage's vector is copied to the cells it covers (regad.md, 5)."""
+        """float32 (h w, D): each coarser stage's vector is copied to the cells it covers (regad.md, 5).
+
+        Of signed features the image's own mean is taken away, unless the recipe keeps it.
+        """
         total = torch.zeros((), device=self._device)
         pieces = torch.split(matrix, list(self.channels), dim=1)
         for level, piece in zip(self._cells(image), pieces, strict=True):
             product = functional.conv2d(level, piece[:, :, None, None].contiguous())
             total = total + functional.interpolate(product, size=self.grid)
-        return total[0].flatten(1).T.contiguous()
+        rows = total[0].flatten(1).T.contiguous()
+        if not self._centred:
+            return rows
+        counted = self.counted(image)
+        return rows - (rows[counted] if bool(counted.any()) else rows).mean(dim=0)
 
     def counted(self, image: ModelInput) -> Tensor:
         """bool (h w,): cells of which at least half counts."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from inspector.domain.recipe import ModelSpec
-from inspector.models.registration.options import ImageScore, chosen
+from inspector.models.registration.options import ImageScore, Light, chosen
 from inspector.models.registration.support_views import Views
 
 DIMENSIONS = 100
@@ -20,13 +20,15 @@ class Plan:
     """Options of a recipe."""
 
     views: Views
+    light: Light
     image_score: ImageScore
 
 
 def plan_of(spec: ModelSpec) -> Plan:
-    """Options `views` and `image_score` of `spec`; DataFault for others or values they cannot have."""
-    views, score = chosen(spec, {"views": Views.FITTING, "image_score": ImageScore.WORST})
-    return Plan(Views(views), ImageScore(score))
+    """Options `views`, `light`, `image_score`; DataFault for others or values they cannot have."""
+    usual = {"views": Views.FITTING, "light": Light.CENTRED, "image_score": ImageScore.WORST}
+    views, light, score = chosen(spec, usual)
+    return Plan(Views(views), Light(light), ImageScore(score))
 
 
 def views_a_part(parts: int) -> int:

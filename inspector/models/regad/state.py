@@ -13,7 +13,7 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.protocol import Tensors
 from inspector.models.regad.features import FeatureReader
 from inspector.models.regad.gaussian import Gaussians
-from inspector.models.regad.plan import RANK
+from inspector.models.regad.plan import RANK, Plan
 from inspector.models.registration.carried import Carried, carried_arrays, carried_of
 from inspector.models.stored_arrays import ENROLL_AGAIN, on_device, stored_array, stored_positive, stored_size
 
@@ -49,7 +49,7 @@ def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
     }
 
 
-def state_of(tensors: Tensors, spec: ModelSpec, extractor: Extractor) -> State:
+def state_of(tensors: Tensors, spec: ModelSpec, extractor: Extractor, plan: Plan) -> State:
     """The state that gave `tensors`.
 
     Raises:
@@ -57,7 +57,7 @@ def state_of(tensors: Tensors, spec: ModelSpec, extractor: Extractor) -> State:
     """
     size = stored_size(tensors)
     carried = carried_of(tensors, spec, extractor)
-    reader = FeatureReader(carried.network, extractor, input_size=size)
+    reader = FeatureReader(carried.network, extractor, plan, input_size=size)
     matrix = stored_array(tensors, "matrix", (reader.dimensions, sum(reader.channels)))
     gaussians = _gaussians(tensors, reader.grid[0] * reader.grid[1], reader.dimensions, extractor.device)
     return State(size, carried, on_device(matrix, extractor.device), gaussians)

@@ -17,6 +17,16 @@ class ImageScore(StrEnum):
     MAX = "max"
 
 
+class Light(StrEnum):
+    """Each image loses the mean of its cells, that of its light (decision 0008), or keeps it, as published.
+
+    Only features that are signed lose it.
+    """
+
+    CENTRED = "centred"
+    KEPT = "kept"
+
+
 def chosen(spec: ModelSpec, usual: Mapping[str, StrEnum]) -> tuple[StrEnum, ...]:
     """The value of every option, in the order of `usual`.
 

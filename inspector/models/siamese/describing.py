@@ -15,8 +15,9 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import grid_of, on_grid
 from inspector.models.descriptors import SD_SHARE
 from inspector.models.registration.network import RegistrationNetwork
+from inspector.models.registration.options import Light
 from inspector.models.scoring import counted_cells
-from inspector.models.siamese.plan import Bank
+from inspector.models.siamese.plan import Bank, Plan
 
 _LEAST = 1e-6
 _USED_STAGES = 2  # strides 8 and 16
@@ -36,7 +37,7 @@ class Describer:
     Args:
         network: Trained, in evaluation mode.
         extractor: The backbone below it.
-        bank: What is described.
+        plan: What is described.
         input_size: (H, W) of the images.
 
     Attributes:
@@ -45,17 +46,18 @@ class Describer:
     """
 
     def __init__(
-        self, network: RegistrationNetwork, extractor: Extractor, bank: Bank, *, input_size: tuple[int, int]
+        self, network: RegistrationNetwork, extractor: Extractor, plan: Plan, *, input_size: tuple[int, int]
     ) -> None:
         taps = extractor.taps[-_USED_STAGES:]
         grid_of(extractor.taps, input_size)
-        self._network, self._bank = network, bank
+        self._network, self._bank = network, plan.bank
         self._pooled = extractor.info.pooled
         self._signed = extractor.info.preparation is Preparation.Z_SCORE
+        self._centred = self._signed and plan.light is Light.CENTRED
         self._device = extractor.device
         self.stages = tuple(tap.channels for tap in taps)
         both = [(input_size[0] // tap.stride, input_size[1] // tap.stride) for tap in taps]
-        self.grids = (both[0],) if bank is Bank.CONCAT else (both[0], both[-1])
+        self.grids = (both[0],) if plan.bank is Bank.CONCAT else (both[0], both[-1])
 
     def fit_scales(self, references: Sequence[ModelInput]) -> tuple[Scale, ...]:
         """Of the stages, over the counted cells of goods; signed features of unequal size need it.
@@ -81,6 +83,9 @@ class Describer:
             (level - scale.mean[:, None, None]) / scale.deviation[:, None, None]
             for level, scale in zip(stages, scales, strict=True)
         ]
+        if self._centred:
+            scaled = [self._without_light(level, image) for level in scaled]
+            encoded = self._without_light(encoded, image)
         levels = [self._unit(level) for level in scaled]
         if self._bank is Bank.CONCAT:
             side_by_side = torch.cat([on_grid(level, self.grids[0]) for level in levels], dim=1)
@@ -100,6 +105,14 @@ class Describer:
         pixels = torch.from_numpy(np.array(image.pixels))[None].to(self._device)
         registered = self._network.registered(pixels)
         return registered.stages[-len(self.stages) :], registered.encoded
+
+    def _without_light(self, level: Tensor, image: ModelInput) -> Tensor:
+        """Less the image's own mean over the cells that count; over all where none does."""
+        cells = counted_cells(image.valid, (level.shape[2], level.shape[3])).ravel()
+        rows = level[0].flatten(1)
+        counted = torch.from_numpy(cells).to(self._device)
+        mean = rows[:, counted].mean(dim=1) if cells.any() else rows.mean(dim=1)
+        return level - mean[:, None, None]
 
     def _unit(self, level: Tensor) -> Tensor:
         if self._pooled:

@@ -66,9 +66,7 @@ class Siamese:
         height, width = sizes.pop()
         carried = read_carried(self._checkpoint(), self.spec, self._extractor)
         with inference_scope():
-            describer = Describer(
-                carried.network, self._extractor, self._plan.bank, input_size=(height, width)
-            )
+            describer = Describer(carried.network, self._extractor, self._plan, input_size=(height, width))
             learner = Learner(describer, self._plan, may_rotate=self.spec.may_rotate, progress=progress)
             state, held_out = learner.learn(lesson.views, carried)
         progress(Progress("Learned.", len(lesson.views), len(lesson.views)))
@@ -110,7 +108,7 @@ class Siamese:
         return self._state
 
     def _describer(self, state: State) -> Describer:
-        return Describer(state.carried.network, self._extractor, self._plan.bank, input_size=state.input_size)
+        return Describer(state.carried.network, self._extractor, self._plan, input_size=state.input_size)
 
     def _judge(self, image: ModelInput, state: State, describer: Describer) -> Prediction:
         counted = counted_cells(image.valid, describer.grids[0])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.domain.recipe import ModelSpec
-from inspector.models.registration.options import ImageScore, chosen
+from inspector.models.registration.options import ImageScore, Light, chosen
 from inspector.models.registration.support_views import Views
 
 _CELLS, _CELLS_TURNED = 3, 8
@@ -25,14 +25,20 @@ class Plan:
 
     bank: Bank
     views: Views
+    light: Light
     image_score: ImageScore
 
 
 def plan_of(spec: ModelSpec) -> Plan:
-    """Options `bank`, `views`, `image_score` of `spec`; DataFault for others or values they cannot have."""
-    usual = {"bank": Bank.PER_LEVEL, "views": Views.FITTING, "image_score": ImageScore.WORST}
-    bank, views, score = chosen(spec, usual)
-    return Plan(Bank(bank), Views(views), ImageScore(score))
+    """Options `bank`, `views`, `light`, `image_score`; DataFault for others or values they cannot have."""
+    usual = {
+        "bank": Bank.PER_LEVEL,
+        "views": Views.FITTING,
+        "light": Light.CENTRED,
+        "image_score": ImageScore.WORST,
+    }
+    bank, views, light, score = chosen(spec, usual)
+    return Plan(Bank(bank), Views(views), Light(light), ImageScore(score))
 
 
 def bank_rows(cells: int, *, may_rotate: bool) -> int:

@@ -58,7 +58,7 @@ def state_of(tensors: Tensors, spec: ModelSpec, extractor: Extractor, plan: Plan
     """
     size = stored_size(tensors)
     carried = carried_of(tensors, spec, extractor)
-    channels = Describer(carried.network, extractor, plan.bank, input_size=size).stages
+    channels = Describer(carried.network, extractor, plan, input_size=size).stages
     device = extractor.device
     scales = tuple(
         Scale(

@@ -113,7 +113,7 @@ def test_a_checkpoint_of_the_adversarial_one_is_not_the_plain_one(tmp_path, good
 
 
 def test_options_that_do_not_exist_are_refused(factory):
-    with pytest.raises(DataFault, match=r"regad has no option 'rank'.*views, image_score"):
+    with pytest.raises(DataFault, match=r"regad has no option 'rank'.*views, light, image_score"):
         factory.create(replace(SPEC, options=(("rank", 3),)))
 
 
@@ -134,3 +134,15 @@ def test_a_tensor_that_does_not_fit_is_named(factory, learned, name, change, wor
     tensors[name] = change(tensors[name])
     with pytest.raises(DataFault, match=words):
         factory.create(SPEC).restore(tensors)
+
+
+def test_another_light_moves_a_good_less_where_its_mean_is_taken_away(learned, good_part):
+    """Relative to what a good scores: stray light on all of it."""
+    kept = replace(SPEC, options=(("light", "kept"),))
+    good = good_part(50, 64)
+    paler = replace(good, pixels=np.clip(good.pixels.astype(int) + 40, 0, 255).astype(np.uint8))
+    moved = []
+    for spec in (SPEC, kept):
+        before, after = (one.score for one in learned(spec)[0].predict([good, paler]))
+        moved.append(abs(np.log(after / before)))
+    assert moved[0] < moved[1]

@@ -103,7 +103,7 @@ def test_a_checkpoint_of_another_method_is_refused_when_learning(tmp_path, goods
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ((("levels", 2),), "siamese has no option 'levels'.*bank, views, image_score"),
+        ((("levels", 2),), "siamese has no option 'levels'.*bank, views, light, image_score"),
         ((("bank", "both"),), "'bank' cannot be 'both'.*per-level, concat"),
         ((("views", 3),), "'views' cannot be 3"),
     ],
@@ -130,3 +130,15 @@ def test_a_tensor_that_does_not_fit_is_named(factory, learned, name, change, wor
     tensors[name] = change(tensors[name])
     with pytest.raises(DataFault, match=words):
         factory.create(SPEC).restore(tensors)
+
+
+def test_another_light_moves_a_good_less_where_its_mean_is_taken_away(learned, good_part):
+    """Relative to what a good scores: stray light on all of it."""
+    kept = replace(SPEC, options=(("light", "kept"),))
+    good = good_part(50, 64)
+    paler = replace(good, pixels=np.clip(good.pixels.astype(int) + 40, 0, 255).astype(np.uint8))
+    moved = []
+    for spec in (SPEC, kept):
+        before, after = (one.score for one in learned(spec)[0].predict([good, paler]))
+        moved.append(abs(np.log(after / before)))
+    assert moved[0] < moved[1]

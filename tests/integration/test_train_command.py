@@ -74,6 +74,7 @@ def test_its_checkpoint_can_be_imported_and_enrolled_with(trained: Path, tmp_pat
     assert json.loads(start("recipe", "show", "w", "--json", data=data).stdout)["method"] == "siamese"
 
 
+@pytest.mark.slow
 def test_two_processes_of_torchrun_train_together(tmp_path: Path) -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

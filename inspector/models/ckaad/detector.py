@@ -20,6 +20,7 @@ from inspector.models.ckaad.samples import SampleReader, Sources, views_a_part
 from inspector.models.ckaad.state import State, state_of, tensors_of
 from inspector.models.cross_fit import cross_fit
 from inspector.models.device import inference_scope, runtime_name, training_scope
+from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import counted_cells, prediction
@@ -93,11 +94,7 @@ class Ckaad:
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`; images are computed one at a time."""
         state = self._fitted()
-        for image in batch:
-            if image.pixels.shape[:2] != state.input_size:
-                raise ProgrammingFault(
-                    f"Model inputs are {state.input_size} pixels, not {image.pixels.shape}."
-                )
+        check_sizes(batch, state.input_size)
         with inference_scope():
             return [self._judge(image, state) for image in batch]
 
@@ -120,15 +117,11 @@ class Ckaad:
 
     def _checked(self, lesson: Lesson) -> tuple[int, int]:
         """(H, W) of every image of the lesson."""
-        if not lesson.views:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
+        common_size(lesson.references)
         images = [*(view for part in lesson.views for view in part), *lesson.defects]
-        sizes = {image.pixels.shape[:2] for image in images}
-        if len(sizes) != 1:
-            raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-        height, width = sizes.pop()
-        grid_of(self._extractor.taps, (height, width))
-        return height, width
+        size = common_size(images)
+        grid_of(self._extractor.taps, size)
+        return size
 
     def _read(self, lesson: Lesson, progress: ProgressCallback) -> Sources:
         """Features of every view, once for all fits."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from inspector.domain.anomaly import ModelInput, Prediction
-from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.errors import ProgrammingFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.traits import Trait
 from inspector.models.backbones.extractor import Extractor
@@ -16,6 +16,7 @@ from inspector.models.coft.plan import patch_plan, plan_of
 from inspector.models.coft.scales import Scales
 from inspector.models.coft.state import CoftState, state_from, tensors_of_state
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import prediction
@@ -58,12 +59,8 @@ class Coft:
 
     def learn(self, lesson: Lesson, progress: ProgressCallback) -> tuple[HeldOutScore, ...]:
         """As `LearnsHeldOut.learn`; confirmed defects are negatives beside the pseudo-defects."""
-        if not lesson.views:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
-        sizes = {image.pixels.shape[:2] for image in [*lesson.references, *lesson.defects]}
-        if len(sizes) != 1:
-            raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-        grid_of(self._extractor.taps[:2], sizes.pop())
+        common_size(lesson.references)
+        grid_of(self._extractor.taps[:2], common_size([*lesson.references, *lesson.defects]))
         state, held_out = Learner(lesson, self.spec, self._plan, self._extractor, progress).learn()
         self._state, self._judge = state, None
         return held_out
@@ -71,10 +68,7 @@ class Coft:
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`; images are computed one at a time."""
         state = self._fitted()
-        size = state.fitted.patches.input_size
-        for image in batch:
-            if image.pixels.shape[:2] != size:
-                raise ProgrammingFault(f"Model inputs are {size} pixels, not {image.pixels.shape}.")
+        check_sizes(batch, state.fitted.patches.input_size)
         with inference_scope():
             judge = self._judge or Judge(state.fitted, self._extractor, self._patch_plan)
             self._judge = judge

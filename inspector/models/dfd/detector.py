@@ -18,6 +18,7 @@ from inspector.models.dfd.judging import judged, said_of
 from inspector.models.dfd.learning import Learner
 from inspector.models.dfd.plan import DfdPlan
 from inspector.models.dfd.state import State, state_of, tensors_of
+from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import counted_cells, from_deviations
@@ -74,8 +75,7 @@ class Dfd:
         """As `AnomalyModel.predict`; images are computed one at a time."""
         if self._state is None:
             raise ProgrammingFault("This model has not been fitted.")
-        for image in batch:
-            _check_size(image, self._state)
+        check_sizes(batch, self._state.input_size)
         return [_judge(image, self._state) for image in batch]
 
     def tensors(self) -> Tensors:
@@ -93,8 +93,6 @@ class Dfd:
         self._state = None
 
     def _learner(self, lesson: Lesson, deadline: float, progress: ProgressCallback) -> Learner:
-        if not lesson.views:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         return Learner(
             lesson.references,
             self._extractor,
@@ -119,8 +117,3 @@ def _judge(image: ModelInput, state: State) -> Prediction:
         features = state.describer.describe(image.pixels, counted)
         deviations = judged(said_of(state.network, features), state.units, valid)
     return from_deviations(deviations, valid)
-
-
-def _check_size(image: ModelInput, state: State) -> None:
-    if image.pixels.shape[:2] != state.input_size:
-        raise ProgrammingFault(f"Model inputs are {state.input_size} pixels, not {image.pixels.shape}.")

@@ -7,7 +7,6 @@ from time import perf_counter
 import torch
 
 from inspector.domain.anomaly import ModelInput
-from inspector.domain.errors import ProgrammingFault
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.device import training_scope
 from inspector.models.dfd.features import Describer, FrequencyReader
@@ -16,6 +15,7 @@ from inspector.models.dfd.plan import DfdPlan
 from inspector.models.dfd.samples import Samples, make_samples
 from inspector.models.dfd.state import State, fresh_network, tensors_of
 from inspector.models.dfd.training import train
+from inspector.models.image_sizes import common_size
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.steps import FitShare
 
@@ -55,7 +55,7 @@ class Learner:
         self._surface = surface
         self._deadline = deadline
         self._progress = progress
-        self._size = _size_of(references)
+        self._size = common_size(references)
 
     def fit(self, parts: Sequence[int], share: FitShare) -> Tensors:
         """Heads and units from these parts' samples; the projection is that of all parts.
@@ -98,11 +98,3 @@ class Learner:
                 deadline=now + _SHARE_FOR_SAMPLES * (self._deadline - now),
                 progress=self._progress,
             )
-
-
-def _size_of(references: Sequence[ModelInput]) -> tuple[int, int]:
-    sizes = {reference.pixels.shape[:2] for reference in references}
-    if len(sizes) != 1:
-        raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-    height, width = sizes.pop()
-    return height, width

@@ -11,6 +11,7 @@ from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, choose_trunk
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.patchcore.learning import Learned, learn_parts
 from inspector.models.patchcore.plan import MemberPlan
@@ -71,8 +72,7 @@ class PatchCore:
             raise ProgrammingFault("This model has not been fitted.")
         if not batch:
             return []
-        for image in batch:
-            _check_size(image, self._state)
+        check_sizes(batch, self._state.input_size)
         with inference_scope():
             trunk = self._trunk or self._chosen(self._state, batch)
             self._trunk = trunk
@@ -119,8 +119,3 @@ class PatchCore:
     def _chosen(self, state: State, batch: Sequence[ModelInput]) -> DescriptorTrunk:
         images = [image.pixels for image in batch]
         return choose_trunk(self._extractor, state.projections, input_size=state.input_size, images=images)
-
-
-def _check_size(image: ModelInput, state: State) -> None:
-    if image.pixels.shape[:2] != state.input_size:
-        raise ProgrammingFault(f"Model inputs are {state.input_size} pixels, not {image.pixels.shape}.")

@@ -10,12 +10,12 @@ import torch
 from torch import Tensor
 
 from inspector.domain.anomaly import ModelInput
-from inspector.domain.errors import ProgrammingFault
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, Projection, choose_trunk
 from inspector.models.descriptors import fit_projection
+from inspector.models.image_sizes import common_size
 from inspector.models.lesson import Lesson
 from inspector.models.patchcore.exemplar_learning import learn_exemplars
 from inspector.models.patchcore.features import FeatureReader, PartRows
@@ -73,7 +73,7 @@ def learn_parts(
         ProgrammingFault: Images of several sizes, or of one the backbone's levels do not fit.
     """
     views, references = lesson.views, lesson.references
-    size = _size_of(references)
+    size = common_size(references)
     reader = FeatureReader(extractor, plans, input_size=size)
     capacity = bank_cells(may_rotate=may_rotate) * reader.grid[0] * reader.grid[1]
     members = _rows(references, reader, capacity, may_rotate=may_rotate, progress=progress)
@@ -112,14 +112,6 @@ def learn_parts(
     )
     exemplars = shown.exemplars if shown else None
     return Learned(State(size, projections, banks, weights, exemplars), trunk, scores)
-
-
-def _size_of(references: Sequence[ModelInput]) -> tuple[int, int]:
-    sizes = {reference.pixels.shape[:2] for reference in references}
-    if len(sizes) != 1:
-        raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-    height, width = sizes.pop()
-    return height, width
 
 
 def _rows(

@@ -9,6 +9,7 @@ from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.regad.features import FeatureReader
@@ -56,15 +57,10 @@ class RegAd:
 
     def learn(self, lesson: Lesson, progress: ProgressCallback) -> tuple[HeldOutScore, ...]:
         """As `LearnsHeldOut.learn`, raising as `fit`; confirmed defects are left out."""
-        if not lesson.views:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
-        sizes = {reference.pixels.shape[:2] for reference in lesson.references}
-        if len(sizes) != 1:
-            raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-        height, width = sizes.pop()
+        size = common_size(lesson.references)
         carried = read_carried(self._checkpoint(), self.spec, self._extractor)
         with inference_scope():
-            reader = FeatureReader(carried.network, self._extractor, self._plan, input_size=(height, width))
+            reader = FeatureReader(carried.network, self._extractor, self._plan, input_size=size)
             learner = Learner(reader, self._plan, may_rotate=self.spec.may_rotate, progress=progress)
             state, held_out = learner.learn(lesson.views, carried)
         progress(Progress("Learned.", len(lesson.views), len(lesson.views)))
@@ -74,11 +70,7 @@ class RegAd:
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`; images are computed one at a time."""
         state = self._fitted()
-        for image in batch:
-            if image.pixels.shape[:2] != state.input_size:
-                raise ProgrammingFault(
-                    f"Model inputs are {state.input_size} pixels, not {image.pixels.shape}."
-                )
+        check_sizes(batch, state.input_size)
         with inference_scope():
             network = state.carried.network
             reader = FeatureReader(network, self._extractor, self._plan, input_size=state.input_size)

@@ -5,13 +5,14 @@ from pathlib import Path
 from time import perf_counter
 
 from inspector.domain.anomaly import ModelInput, Prediction
-from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.errors import ProgrammingFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.checkpoint import Checkpoints
 from inspector.models.cross_fit import cross_fit
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import from_deviations
@@ -83,11 +84,7 @@ class UniAd:
         """As `AnomalyModel.predict`; images are computed one at a time."""
         if self._state is None:
             raise ProgrammingFault("This model has not been fitted.")
-        for image in batch:
-            if image.pixels.shape[:2] != self._state.input_size:
-                raise ProgrammingFault(
-                    f"Model inputs are {self._state.input_size} pixels, not {image.pixels.shape}."
-                )
+        check_sizes(batch, self._state.input_size)
         return [_judged(image, self._state) for image in batch]
 
     def tensors(self) -> Tensors:
@@ -105,8 +102,6 @@ class UniAd:
         self._state = None
 
     def _learner(self, lesson: Lesson, progress: ProgressCallback) -> Learner:
-        if not lesson.views:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
         return Learner(
             lesson.references,
             read_source(self._checkpoint(), self.spec, self._extractor),

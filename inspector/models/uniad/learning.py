@@ -6,11 +6,11 @@ from functools import cached_property
 import torch
 
 from inspector.domain.anomaly import ModelInput
-from inspector.domain.errors import ProgrammingFault
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import grid_of
 from inspector.models.device import inference_scope, training_scope
+from inspector.models.image_sizes import common_size
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.steps import FitShare
 from inspector.models.uniad.judging import Units, errors_of, units_of
@@ -52,7 +52,7 @@ class Learner:
         self._plan = plan
         self._may_rotate = may_rotate
         self._progress = progress
-        self._size = _size_of(references)
+        self._size = common_size(references)
         grid_of(extractor.taps, self._size)
 
     def fit(self, parts: Sequence[int], share: FitShare) -> Tensors:
@@ -92,11 +92,3 @@ def _units(network: UniAdNetwork, checked: Samples) -> Units:
     with inference_scope():
         errors = [errors_of(network, checked.at(torch.tensor([row]))) for row in range(len(checked))]
     return units_of(errors, list(checked.counted.cpu().numpy()))
-
-
-def _size_of(references: Sequence[ModelInput]) -> tuple[int, int]:
-    sizes = {reference.pixels.shape[:2] for reference in references}
-    if len(sizes) != 1:
-        raise ProgrammingFault(f"References of several sizes: {sorted(sizes)}.")
-    height, width = sizes.pop()
-    return height, width

@@ -1,4 +1,4 @@
-"""What a camera lets a person set: one description for every backend, from which the panel builds its rows."""
+"""What a camera lets a person set: one description for every backend; the panel builds its rows from it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ FREE_RUN = "off"
 """Value of the control `trigger`: the camera makes images by itself."""
 
 SOFTWARE_TRIGGER = "software"
-"""Value of the control `trigger`: an image for each `trigger()`. Any other value names a line of the camera."""
+"""Value of the control `trigger`: an image for each `trigger()`. Other values name a line of the camera."""
 
 
 class ControlKind(StrEnum):

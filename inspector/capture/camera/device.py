@@ -1,4 +1,4 @@
-"""What a backend has to write for a make of cameras: one opened device, used by one thread that may block in it."""
+"""What a backend writes for a make of cameras: one opened device, used by one thread that may block in it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

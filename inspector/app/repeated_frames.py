@@ -1,9 +1,8 @@
 """Frames in memory as a source without a pace of its own, to see what the station can keep up with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from inspector.capture import SourceEnded, SourceInfo
-from inspector.domain.errors import DataFault
+from inspector.capture import Control, ControlValue, SourceEnded, SourceInfo, control_named
 from inspector.domain.frame import Frame, Pixels
 
 
@@ -42,10 +41,10 @@ class RepeatedFrames:
     def trigger(self) -> None:
         """Frames come by themselves."""
 
-    def properties(self) -> Mapping[str, float | int | str | bool]:
+    def controls(self) -> tuple[Control, ...]:
         """None."""
-        return {}
+        return ()
 
-    def set_property(self, name: str, value: float | int | str | bool) -> None:
+    def set_control(self, name: str, value: ControlValue) -> None:
         """Refused: there is nothing to set."""
-        raise DataFault(f"{self.info.source_id} has no property {name!r}.")
+        control_named(self.controls(), name, self.info.source_id)

@@ -1,5 +1,15 @@
 """Camera, video, folder or simulated line -> Frame, through one small blocking protocol."""
 
+from inspector.capture.controls import (
+    FREE_RUN,
+    SOFTWARE_TRIGGER,
+    TRIGGER,
+    Control,
+    ControlKind,
+    ControlValue,
+    checked_value,
+    control_named,
+)
 from inspector.capture.image_file import IMAGE_SUFFIXES, MAX_PIXELS, list_images, read_image
 from inspector.capture.registry import list_sources, open_source
 from inspector.capture.simulated import (
@@ -11,23 +21,31 @@ from inspector.capture.simulated import (
     format_line,
     render_part,
 )
-from inspector.capture.source import BadFrame, FrameSource, PropertyValue, SourceEnded, SourceInfo
+from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
 from inspector.capture.video import VIDEO_SUFFIXES
 
 __all__ = [
+    "FREE_RUN",
     "IMAGE_SUFFIXES",
     "MAX_PIXELS",
+    "SOFTWARE_TRIGGER",
+    "TRIGGER",
     "VIDEO_SUFFIXES",
     "BadFrame",
+    "Control",
+    "ControlKind",
+    "ControlValue",
     "DefectKind",
     "DefectSize",
     "Family",
     "FrameSource",
     "LineSettings",
+    "MissedTriggers",
     "Motion",
-    "PropertyValue",
     "SourceEnded",
     "SourceInfo",
+    "checked_value",
+    "control_named",
     "format_line",
     "list_images",
     "list_sources",

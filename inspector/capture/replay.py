@@ -1,9 +1,8 @@
 """What replaying a folder and replaying a video have in common: the rate."""
 
-from collections.abc import Mapping
-
+from inspector.capture.controls import Control, ControlKind, ControlValue, checked_value, control_named
 from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
-from inspector.capture.source import PropertyValue, SourceInfo, number_in_range, unknown_property
+from inspector.capture.source import SourceInfo
 
 
 class Replay:
@@ -35,15 +34,14 @@ class Replay:
     def trigger(self) -> None:
         """Images come by themselves."""
 
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """The replay rate, frames a second; 0 is as fast as read."""
-        return {"rate_hz": self._rate_hz}
+    def controls(self) -> tuple[Control, ...]:
+        """The replay rate; 0 is as fast as read."""
+        return (Control("rate_hz", ControlKind.NUMBER, self._rate_hz, low=0.0, high=MAX_RATE_HZ, unit="Hz"),)
 
-    def set_property(self, name: str, value: PropertyValue) -> None:
-        """Change the replay rate, 0 to 1000."""
-        if name != "rate_hz":
-            raise unknown_property(self.info.source_id, name, self.properties())
-        self._rate_hz = number_in_range(name, value, low=0, high=MAX_RATE_HZ)
+    def set_control(self, name: str, value: ControlValue) -> None:
+        """Change the replay rate."""
+        control = control_named(self.controls(), name, self.info.source_id)
+        self._rate_hz = float(checked_value(control, value))
         self._pacer.set_rate(self._rate_hz)
 
     def _restart(self, total: int) -> None:

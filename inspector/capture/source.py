@@ -4,14 +4,12 @@ A source owns no policy: the station's capture thread opens it, reads it and clo
 happens with the frames. Colour order is converted to RGB here and nowhere else.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from inspector.capture.controls import Control, ControlValue
 from inspector.domain.errors import DataFault, InspectorError
 from inspector.domain.frame import Frame
-
-PropertyValue = float | int | str | bool
 
 
 @dataclass(frozen=True)
@@ -26,6 +24,7 @@ class SourceInfo:
         address: Where it is: device file, path or network address.
         usable: False when it is there but cannot be opened.
         reason: Why it is not usable; empty otherwise.
+        make: Who made it, empty where the device tells none.
     """
 
     backend: str
@@ -35,6 +34,7 @@ class SourceInfo:
     address: str = ""
     usable: bool = True
     reason: str = ""
+    make: str = ""
 
     @property
     def source_id(self) -> str:
@@ -50,12 +50,30 @@ class BadFrame(DataFault):
     """One image could not be read; the next read goes on with the next image.
 
     Attributes:
-        name: Path of the image relative to its source, as `Frame.name` would have been.
+        name: Path of the image relative to its source, as `Frame.name` would have been; empty for cameras.
+        trigger_number: Which trigger of the camera it would have answered; None where it answers none.
     """
 
-    def __init__(self, message: str, *, name: str, way_out: str = "") -> None:
+    def __init__(
+        self, message: str, *, name: str, way_out: str = "", trigger_number: int | None = None
+    ) -> None:
         super().__init__(message, way_out=way_out)
         self.name = name
+        self.trigger_number = trigger_number
+
+
+class MissedTriggers(InspectorError):
+    """Triggers of a camera that no frame will answer; the next read goes on with the next one.
+
+    Attributes:
+        count: How many parts were not seen.
+        trigger_number: Number of the first of them, as `Frame.trigger_number` would have been.
+    """
+
+    def __init__(self, message: str, *, count: int, trigger_number: int, way_out: str = "") -> None:
+        super().__init__(message, way_out=way_out)
+        self.count = count
+        self.trigger_number = trigger_number
 
 
 class FrameSource(Protocol):
@@ -92,6 +110,7 @@ class FrameSource(Protocol):
             SourceEnded: There will be no further frame.
             SourceLost: The device is gone and did not come back in time.
             BadFrame: This one image cannot be read; read on.
+            MissedTriggers: Triggers came that no frame will answer; read on.
         """
         ...
 
@@ -100,30 +119,25 @@ class FrameSource(Protocol):
         ...
 
     def trigger(self) -> None:
-        """Ask the device for a frame now; does nothing where frames come by themselves."""
-        ...
+        """Ask the device for a frame now; does nothing where frames come by themselves.
 
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """Settings of the device by name, with their present values."""
-        ...
-
-    def set_property(self, name: str, value: PropertyValue) -> None:
-        """Change one setting.
-
-        Raises:
-            DataFault: No such property (lists what exists) or value out of range (says the range).
+        Returns before the image is made. A trigger that cannot be answered is told by `read`.
         """
         ...
 
+    def controls(self) -> tuple[Control, ...]:
+        """What a person can set, with present values and ranges; empty where the device is not opened yet.
 
-def unknown_property(source_id: str, name: str, known: Mapping[str, PropertyValue]) -> DataFault:
-    """The error for a property that `source_id` does not have; lists those it has."""
-    way_out = f"It has {', '.join(sorted(known))}." if known else "It has no properties."
-    return DataFault(f"{source_id} has no property {name!r}.", way_out=way_out)
+        Raises:
+            SourceLost: The device does not answer.
+        """
+        ...
 
+    def set_control(self, name: str, value: ControlValue) -> None:
+        """Change one setting; frames read afterwards were made with it, also after the device was lost.
 
-def number_in_range(name: str, value: PropertyValue, *, low: float, high: float) -> float:
-    """`value` as a float, or DataFault that says the range."""
-    if isinstance(value, bool | str) or not low <= value <= high:
-        raise DataFault(f"{name} is {value!r}.", way_out=f"It must be a number from {low:g} to {high:g}.")
-    return float(value)
+        Raises:
+            DataFault: No such setting (lists what exists), out of its range (says the range), or refused.
+            SourceLost: The device does not answer.
+        """
+        ...

@@ -1,11 +1,11 @@
 """A camera the operating system knows (USB, built in); it may vanish and come back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from time import monotonic
 
 from inspector.capture.camera_thread import CAMERA_PROPERTIES, CameraThread
+from inspector.capture.controls import Control, ControlKind, ControlValue, checked_value, control_named
 from inspector.capture.opencv_camera import Opener, open_device, webcam_info
-from inspector.capture.source import PropertyValue, number_in_range, unknown_property
 from inspector.domain.errors import EnvironmentFault, ProgrammingFault, SourceLost
 from inspector.domain.frame import Frame
 
@@ -95,19 +95,21 @@ class WebcamSource:
     def trigger(self) -> None:
         """Frames come by themselves."""
 
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """Width, height, rate_hz, exposure and gain as the driver last reported them; empty before `open`."""
-        return {} if self._camera is None else dict(self._camera.values())
+    def controls(self) -> tuple[Control, ...]:
+        """Width, height, rate_hz, exposure and gain as the driver last told; no values before `open`."""
+        values = {} if self._camera is None else self._camera.values()
+        return tuple(
+            Control(name, ControlKind.NUMBER, values.get(name), low=low, high=high)
+            for name, (_, low, high) in CAMERA_PROPERTIES.items()
+        )
 
-    def set_property(self, name: str, value: PropertyValue) -> None:
+    def set_control(self, name: str, value: ControlValue) -> None:
         """Ask for another value before the next frame, and again after a reconnection.
 
-        A driver may round or refuse it: `properties` says what it did, and a refusal is logged.
+        A driver may round or refuse it: `controls` says what it did, and a refusal is logged.
         """
-        if name not in CAMERA_PROPERTIES:
-            raise unknown_property(self.info.source_id, name, dict.fromkeys(CAMERA_PROPERTIES, 0))
-        _, low, high = CAMERA_PROPERTIES[name]
-        self._wanted[name] = number_in_range(name, value, low=low, high=high)
+        control = control_named(self.controls(), name, self.info.source_id)
+        self._wanted[name] = float(checked_value(control, value))
         if self._camera is not None:
             self._camera.ask(name, self._wanted[name])
 

@@ -54,6 +54,8 @@ class Frame:
         captured_at: UTC time of capture.
         captured_monotonic_s: Monotonic clock at capture, for latencies.
         trigger: Why it was taken.
+        trigger_number: Which trigger of the camera it answers: 0, 1, ... of one opening. A trigger whose
+            image is damaged or missed uses its number up. None where images come by themselves.
         truth: Ground truth, only for demonstrations and benchmarks; never read by a decision.
     """
 
@@ -64,6 +66,7 @@ class Frame:
     captured_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     captured_monotonic_s: float = field(default_factory=monotonic)
     trigger: TriggerKind = TriggerKind.PREVIEW
+    trigger_number: int | None = None
     truth: PartTruth | None = None
 
     def __post_init__(self) -> None:

@@ -1,6 +1,6 @@
 """A real data folder with an enrolled recipe and real threads, for tests of station and app."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from threading import Event, Lock
 from time import monotonic
 
@@ -8,8 +8,7 @@ import numpy as np
 
 from inspector.app import Services
 from inspector.app.simulated_goods import simulated_goods
-from inspector.capture import BadFrame, SourceEnded, SourceInfo
-from inspector.capture.source import PropertyValue
+from inspector.capture import BadFrame, Control, ControlValue, SourceEnded, SourceInfo, control_named
 from inspector.domain.errors import SourceLost
 from inspector.domain.frame import Frame, Pixels, TriggerKind
 from inspector.domain.recipe import ModelSpec, RecipeKey
@@ -113,11 +112,11 @@ class ScriptedSource:
     def trigger(self) -> None:
         """Free running."""
 
-    def properties(self) -> Mapping[str, PropertyValue]:
-        return {}
+    def controls(self) -> tuple[Control, ...]:
+        return ()
 
-    def set_property(self, name: str, value: PropertyValue) -> None:
-        raise KeyError(name)
+    def set_control(self, name: str, value: ControlValue) -> None:
+        control_named(self.controls(), name, self.info.source_id)
 
     def read(self, deadline_s: float) -> Frame | None:
         with self._lock:

@@ -1,22 +1,14 @@
 """The simulated line as a frame source, built on the same protocol as a camera."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
+from inspector.capture.controls import Control, ControlKind, ControlValue, checked_value, control_named
 from inspector.capture.pacing import MAX_RATE_HZ, Clock, Pacer
 from inspector.capture.simulated.motion import FRAMES_PER_PART, place_on_belt
 from inspector.capture.simulated.part import render_part
 from inspector.capture.simulated.settings import LineSettings, Motion
-from inspector.capture.source import (
-    PropertyValue,
-    SourceEnded,
-    SourceInfo,
-    number_in_range,
-    unknown_property,
-)
+from inspector.capture.source import SourceEnded, SourceInfo
 from inspector.domain.frame import Frame, PartTruth, Pixels
-
-_RANGES = {"rate_hz": (0.0, MAX_RATE_HZ), "defect_rate": (0.0, 1.0), "exposure": (0.05, 4.0)}
 
 
 class SimulatedSource:
@@ -39,7 +31,7 @@ class SimulatedSource:
 
     @property
     def settings(self) -> LineSettings:
-        """The line as it runs now; changed properties included."""
+        """The line as it runs now; changed settings included."""
         return self._settings
 
     @property
@@ -72,19 +64,17 @@ class SimulatedSource:
     def trigger(self) -> None:
         """Frames come by themselves."""
 
-    def properties(self) -> Mapping[str, PropertyValue]:
-        """`rate_hz` (0 as fast as read), `defect_rate` 0..1 and `exposure`, a factor on the light."""
-        return {
-            "rate_hz": self._settings.rate_hz,
-            "defect_rate": self._settings.defect_rate,
-            "exposure": self._exposure,
-        }
+    def controls(self) -> tuple[Control, ...]:
+        """`rate_hz` (0 as fast as read), `defect_rate` and `exposure`, a factor on the light."""
+        return (
+            _number("exposure", self._exposure, 0.05, 4.0),
+            _number("rate_hz", self._settings.rate_hz, 0.0, MAX_RATE_HZ, unit="Hz"),
+            _number("defect_rate", self._settings.defect_rate, 0.0, 1.0),
+        )
 
-    def set_property(self, name: str, value: PropertyValue) -> None:
+    def set_control(self, name: str, value: ControlValue) -> None:
         """Change rate, defect rate or exposure while the line runs."""
-        if name not in _RANGES:
-            raise unknown_property(self.info.source_id, name, self.properties())
-        number = number_in_range(name, value, low=_RANGES[name][0], high=_RANGES[name][1])
+        number = float(checked_value(control_named(self.controls(), name, self.info.source_id), value))
         if name == "exposure":
             self._exposure = number
         elif name == "defect_rate":
@@ -113,3 +103,7 @@ def line_info(settings: LineSettings) -> SourceInfo:
     """How a line appears in the list of cameras."""
     family = str(settings.family)
     return SourceInfo("simulated", family, model=f"Simulated line, {family}", serial=f"seed {settings.seed}")
+
+
+def _number(name: str, value: float, low: float, high: float, *, unit: str = "") -> Control:
+    return Control(name, ControlKind.NUMBER, value, low=low, high=high, unit=unit)

@@ -52,7 +52,7 @@ def test_repeated_frames_are_all_different_and_end() -> None:
     with pytest.raises(SourceEnded):
         source.read(0.1)
     with pytest.raises(DataFault):
-        source.set_property("rate", 1)
+        source.set_control("rate", 1)
     source.trigger()
     source.close()
-    assert source.properties() == {}
+    assert source.controls() == ()

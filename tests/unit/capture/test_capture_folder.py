@@ -119,15 +119,15 @@ def test_reopening_starts_again(parts: Path) -> None:
         source.close()
 
 
-def test_rate_is_a_property(parts: Path) -> None:
+def test_rate_can_be_set(parts: Path) -> None:
     source = FolderSource(parts)
-    source.set_property("rate_hz", 5)
+    source.set_control("rate_hz", 5)
 
-    assert source.properties() == {"rate_hz": 5.0}
-    with pytest.raises(DataFault, match=r"has no property 'gain'. It has rate_hz."):
-        source.set_property("gain", 1)
+    assert [(control.name, control.value) for control in source.controls()] == [("rate_hz", 5.0)]
+    with pytest.raises(DataFault, match=r"has no setting 'gain'. It has rate_hz."):
+        source.set_control("gain", 1)
     with pytest.raises(DataFault, match=r"from 0 to 1000"):
-        source.set_property("rate_hz", -1)
+        source.set_control("rate_hz", -1)
 
 
 def test_absent_and_empty_folders(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from inspector.capture import (
     Family,
     LineSettings,
     Motion,
+    control_named,
     format_line,
     list_sources,
     open_source,
@@ -35,7 +36,7 @@ def test_each_backend(tmp_path: Path) -> None:
 def test_rate_overrides_the_specification() -> None:
     assert open_source("simulated:weave?rate=5").live
     assert not open_source("simulated:weave?rate=5", rate_hz=0).live
-    assert open_source("simulated:weave", rate_hz=2).properties()["rate_hz"] == 2
+    assert control_named(open_source("simulated:weave", rate_hz=2).controls(), "rate_hz", "").value == 2
 
 
 def test_the_example_of_the_contract() -> None:

@@ -164,12 +164,12 @@ def test_unpaced_line_waits_for_its_reader() -> None:
     assert source.skipped == 0
 
 
-def test_properties_change_the_running_line() -> None:
+def test_settings_change_the_running_line() -> None:
     source = SimulatedSource(line(Family.WASHER))
     dark = read(source).pixels.mean()
-    source.set_property("exposure", 3.0)
-    source.set_property("defect_rate", 1)
-    source.set_property("rate_hz", 50)
+    source.set_control("exposure", 3.0)
+    source.set_control("defect_rate", 1)
+    source.set_control("rate_hz", 50)
     frame = read(source)
 
     assert frame.pixels.mean() > 1.3 * dark
@@ -177,9 +177,9 @@ def test_properties_change_the_running_line() -> None:
     assert frame.truth.defects
     assert source.live
     with pytest.raises(DataFault, match=r"exposure is 9. It must be a number from 0.05 to 4."):
-        source.set_property("exposure", 9)
+        source.set_control("exposure", 9)
     with pytest.raises(DataFault, match=r"It has defect_rate, exposure, rate_hz."):
-        source.set_property("iris", 1)
+        source.set_control("iris", 1)
 
 
 @pytest.mark.parametrize("family", Family)

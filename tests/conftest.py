@@ -1,5 +1,6 @@
 """Fixtures every test may use."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import settings
 
 settings.register_profile("station", deadline=None)  # the machine is shared: no test may depend on its clock
 settings.load_profile("station")
+
+os.environ["INSPECTOR_CAMERA_SEARCH"] = "local"  # no test, nor a process it starts, sends a broadcast
 
 REAL_DATA = Path(__file__).parents[2] / "shared" / "data"
 

@@ -125,7 +125,7 @@ class NumberRow:
 
 @dataclass(frozen=True)
 class RegionRow:
-    """Width or height of the region; its range reaches to the whole sensor where the device tells it (WidthMax).
+    """Width or height of the region; its range ends at the sensor where that is told (WidthMax).
 
     A region wider than the room beside its offset takes the offset back to its lowest value, so that regions
     can be set in any order: size first, offset afterwards.

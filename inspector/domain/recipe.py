@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.part import PartFrame
 from inspector.domain.region import Region
 from inspector.domain.traits import Trait, TraitChoice, check_trait
@@ -144,6 +145,8 @@ class Recipe:
         part: The window parts are cut out with; None where the whole region is compared.
         choices: What was decided about the part, why, and by whom; empty in versions made before there were.
         defects: Parts that a person confirmed as defective and the model learned from.
+        camera: The camera its references were taken with; None for files and in older versions. The settings
+            in force may have been changed since; they live beside the version (`RecipeStore.camera`).
     """
 
     key: RecipeKey
@@ -160,3 +163,4 @@ class Recipe:
     part: PartFrame | None = None
     choices: tuple[TraitChoice, ...] = ()
     defects: tuple[ReferenceImage, ...] = ()
+    camera: RecipeCamera | None = None

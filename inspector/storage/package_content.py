@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import Recipe
 from inspector.domain.verdict import Limits
@@ -12,8 +13,8 @@ from inspector.storage.png import png_size, read_png
 from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion
 from inspector.storage.recipe_manifest import to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_package import LIMITS
-from inspector.storage.recipe_pointers import read_limits
+from inspector.storage.recipe_package import CAMERA, LIMITS
+from inspector.storage.recipe_pointers import read_camera, read_limits
 from inspector.storage.recipe_seal import read_manifest, verify_files
 
 MAX_REFERENCES = 64
@@ -33,7 +34,7 @@ def checked_version(folder: Path) -> PreparedVersion:
     Raises:
         DataFault: What is wrong, by file or field.
     """
-    limits = _take_limits(folder)
+    limits, camera = _take_limits(folder), _take_camera(folder)
     manifest = read_manifest(folder)
     verify_files(folder, manifest)
     recipe = to_recipe(manifest)
@@ -42,8 +43,10 @@ def checked_version(folder: Path) -> PreparedVersion:
     check_images(folder, recipe)
     for image in (*recipe.references, *recipe.defects):
         read_png(folder / image.file)
+    if camera is not None:
+        check_frame_size(camera, folder / recipe.references[0].file)
     offered = limits if limits != recipe.calibration.proposed else None
-    return PreparedVersion(folder, manifest, offered)
+    return PreparedVersion(folder, manifest, offered, camera)
 
 
 def check_images(folder: Path, recipe: Recipe) -> None:
@@ -56,6 +59,16 @@ def check_images(folder: Path, recipe: Recipe) -> None:
     sizes = [png_size(folder / image.file) for image in (*references, *defects)]
     if sum(width * height for width, height in sizes) > MAX_IMAGE_PIXELS:
         raise DataFault(f"its images have more than {MAX_IMAGE_PIXELS // 10**6} megapixels")
+
+
+def check_frame_size(camera: RecipeCamera, reference: Path) -> None:
+    """Raise DataFault where the camera's frames have another size than a reference. Reads its header."""
+    size, wanted = camera.frame_size, png_size(reference)
+    if size is not None and size != wanted:
+        raise DataFault(
+            f"The camera gives {size[0]} x {size[1]} pixels, the references have {wanted[0]} x {wanted[1]}.",
+            way_out="Set the camera's size back, or enroll the part again with the new one.",
+        )
 
 
 def model_hash(files: Mapping[str, str]) -> str:
@@ -92,3 +105,12 @@ def _take_limits(folder: Path) -> Limits:
     with disk_faults(folder):
         (folder / LIMITS).unlink()
     return limits
+
+
+def _take_camera(folder: Path) -> RecipeCamera | None:
+    """Camera of an unpacked package, whose file is removed; None where it brings none but the manifest's."""
+    camera = read_camera(folder / CAMERA)
+    if camera is not None:
+        with disk_faults(folder):
+            (folder / CAMERA).unlink()
+    return camera

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.frame import Pixels
 from inspector.domain.part import PartFrame
 from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
@@ -37,6 +38,7 @@ class RecipeDraft:
     Attributes:
         origins: Where each reference came from, in their order; may be shorter.
         defects: Confirmed defects that the model learned from.
+        camera: What its references were taken with.
     """
 
     name: str
@@ -51,6 +53,7 @@ class RecipeDraft:
     choices: tuple[TraitChoice, ...] = ()
     origins: tuple[str, ...] = ()
     defects: tuple[DraftImage, ...] = ()
+    camera: RecipeCamera | None = None
 
 
 @dataclass(frozen=True)
@@ -65,11 +68,13 @@ class PreparedVersion:
         manifest: With the name to publish under; the version number is chosen at the commit.
         offered_limits: Limits an imported package brought that differ from the proposed ones. They are not
             put in force: a person has to set them.
+        camera: What an imported package brought besides its manifest's; it will be in force.
     """
 
     folder: Path
     manifest: RecipeManifest
     offered_limits: Limits | None = None
+    camera: RecipeCamera | None = None
 
     def numbered(self, key: RecipeKey) -> Recipe:
         """Write the manifest of this version as `key`."""
@@ -137,4 +142,5 @@ def _recipe(
         part=draft.part,
         choices=draft.choices,
         defects=defects,
+        camera=draft.camera,
     )

@@ -8,12 +8,13 @@ import time
 from errno import EEXIST
 from pathlib import Path
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults, sync_file, sync_folder
 from inspector.storage.recipe_names import checked_name, same_name
-from inspector.storage.recipe_pointers import write_limits
+from inspector.storage.recipe_pointers import write_camera, write_limits
 from inspector.storage.recipe_seal import MANIFEST
 
 ABANDONED_S = 600
@@ -68,6 +69,10 @@ class RecipeFolders:
         """Where the limits in force of a version are, beside it."""
         return self.root / checked_name(key.name) / f"v{key.version}.limits.json"
 
+    def camera_file(self, key: RecipeKey) -> Path:
+        """Where the camera settings in force of a version are, beside it."""
+        return self.root / checked_name(key.name) / f"v{key.version}.camera.json"
+
     def offered_file(self, key: RecipeKey) -> Path:
         """Where the limits a package brought, and that are not in force, are."""
         return self.root / checked_name(key.name) / f"v{key.version}.offered.json"
@@ -88,11 +93,13 @@ class RecipeFolders:
             folder.mkdir()
         return folder
 
-    def publish(self, folder: Path, key: RecipeKey, *, offered: Limits | None) -> None:
+    def publish(
+        self, folder: Path, key: RecipeKey, *, offered: Limits | None, camera: RecipeCamera | None = None
+    ) -> None:
         """Make a filled folder, synced but for its manifest, the version `key`, in one step.
 
-        Offered limits are put beside it before, and limits that a crash left there are removed: a version
-        never appears with limits that are not its own.
+        Offered limits and the camera of a package are put beside it before, and what a crash left there is
+        removed: a version never appears with limits or a camera that are not its own.
         """
         target = self.root / key.name / f"v{key.version}"
         with disk_faults(target):
@@ -103,8 +110,11 @@ class RecipeFolders:
             target.parent.mkdir(exist_ok=True)
             self.limits_file(key).unlink(missing_ok=True)
             self.offered_file(key).unlink(missing_ok=True)
+            self.camera_file(key).unlink(missing_ok=True)
             if offered is not None:
                 write_limits(self.offered_file(key), offered)
+            if camera is not None:
+                write_camera(self.camera_file(key), camera)
             os.rename(folder, target)  # noqa: PTH104 (never replaces a version that another program made)
             sync_folder(target.parent)
             sync_folder(self.root)

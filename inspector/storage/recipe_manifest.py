@@ -13,6 +13,7 @@ from pydantic import (
     StrictStr,
 )
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.part import PartFrame
 from inspector.domain.recipe import (
     Alignment,
@@ -28,11 +29,16 @@ from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.traits import Trait, TraitChoice
 from inspector.domain.verdict import Limits
 
-FORMAT_VERSION: Final = 3
+FORMAT_VERSION: Final = 4
 """Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits, 3
-the confirmed defects."""
+the confirmed defects, 4 the camera."""
 MAX_REASON = 500
+MAX_CAMERA_TEXT = 1000
+MAX_SETTINGS = 200
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+SettingName = Annotated[str, Field(max_length=100)]
+SettingText = Annotated[StrictStr, Field(max_length=MAX_CAMERA_TEXT)]
+SettingPart = StrictBool | StrictInt | StrictFloat | SettingText
 
 
 class _Part(BaseModel):
@@ -146,6 +152,17 @@ class ReferencePart(_Part):
     origin: str
 
 
+class CameraPart(_Part):
+    """Stored RecipeCamera; also the whole of a camera file."""
+
+    source_id: Annotated[str, Field(max_length=MAX_CAMERA_TEXT)]
+    make: Annotated[str, Field(max_length=MAX_CAMERA_TEXT)]
+    model: Annotated[str, Field(max_length=MAX_CAMERA_TEXT)]
+    serial: Annotated[str, Field(max_length=MAX_CAMERA_TEXT)]
+    frame_size: tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]] | None
+    controls: Annotated[tuple[tuple[SettingName, SettingPart], ...], Field(max_length=MAX_SETTINGS)]
+
+
 class RecipeManifest(_Part):
     """Everything of a recipe version but its files.
 
@@ -154,7 +171,7 @@ class RecipeManifest(_Part):
         sha256: Over the canonical JSON of all other fields; see `recipe_seal`.
     """
 
-    format_version: Literal[1, 2, 3] = FORMAT_VERSION
+    format_version: Literal[1, 2, 3, 4] = FORMAT_VERSION
     name: str
     version: Annotated[int, Field(ge=1)]
     created_at: AwareDatetime
@@ -170,6 +187,7 @@ class RecipeManifest(_Part):
     part: PartFramePart | None = None
     choices: tuple[TraitChoicePart, ...] = ()
     defects: tuple[ReferencePart, ...] = ()
+    camera: CameraPart | None = None
     files: dict[str, Sha256]
     sha256: str = ""
 
@@ -202,6 +220,7 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
         part=PartFramePart(**vars(recipe.part)) if recipe.part else None,
         choices=tuple(TraitChoicePart(**vars(choice)) for choice in recipe.choices),
         defects=tuple(ReferencePart(**vars(image)) for image in recipe.defects),
+        camera=camera_part(recipe.camera) if recipe.camera else None,
         files=files,
     )
 
@@ -229,6 +248,7 @@ def to_recipe(manifest: RecipeManifest) -> Recipe:
         part=PartFrame(**vars(manifest.part)) if manifest.part else None,
         choices=tuple(TraitChoice(**vars(choice)) for choice in manifest.choices),
         defects=tuple(ReferenceImage(**vars(image)) for image in manifest.defects),
+        camera=to_camera(manifest.camera) if manifest.camera else None,
     )
 
 
@@ -240,6 +260,16 @@ def limits_part(limits: Limits) -> LimitsPart:
 def to_limits(part: LimitsPart) -> Limits:
     """Domain form of limits."""
     return Limits(part.review, part.reject)
+
+
+def camera_part(camera: RecipeCamera) -> CameraPart:
+    """Stored form of a camera."""
+    return CameraPart(**vars(camera))
+
+
+def to_camera(part: CameraPart) -> RecipeCamera:
+    """Domain form of a camera."""
+    return RecipeCamera(**vars(part))
 
 
 def _shape_part(shape: Shape) -> RectanglePart | RotatedRectanglePart | PolygonPart:

@@ -2,6 +2,7 @@
 
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from shutil import copyfileobj
 
@@ -9,13 +10,17 @@ from inspector.settings import atomic_path, disk_faults
 from inspector.storage.package_check import MAX_BYTES, MAX_FILES, check_directory_size, check_entries, refused
 
 LIMITS = "limits.json"
-"""Limits in force when the package was made; every other file is the version's own."""
+"""Limits in force when the package was made."""
+
+CAMERA = "camera.json"
+"""Camera in force when the package was made, where a person saved one after the enrollment. Every other file
+is the version's own."""
 
 _BLOCK = 1024 * 1024
 
 
-def pack(folder: Path, limits_json: bytes, target: Path) -> None:
-    """Write the files of a version's folder and the limits into `target`, atomically.
+def pack(folder: Path, beside: Mapping[str, bytes], target: Path) -> None:
+    """Write the files of a version's folder and those beside it into `target`, atomically.
 
     Files are stored as they are: images and tensors do not get smaller by packing twice.
 
@@ -25,13 +30,14 @@ def pack(folder: Path, limits_json: bytes, target: Path) -> None:
     """
     with atomic_path(target) as temporary:
         files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
-        size = sum(path.stat().st_size for path in files) + len(limits_json)
-        if len(files) >= MAX_FILES or size > MAX_BYTES:
+        size = sum(path.stat().st_size for path in files) + sum(len(data) for data in beside.values())
+        if len(files) + len(beside) > MAX_FILES or size > MAX_BYTES:
             raise refused(target, f"it would hold more than {MAX_BYTES // 2**20} MiB or {MAX_FILES} files")
         with zipfile.ZipFile(temporary, "x", allowZip64=False) as package:
             for path in files:
                 package.write(path, path.relative_to(folder).as_posix())
-            package.writestr(LIMITS, limits_json)
+            for name, data in beside.items():
+                package.writestr(name, data)
 
 
 def unpack(path: Path, folder: Path) -> None:

@@ -1,14 +1,22 @@
-"""Small mutable files beside the immutable versions: which is active, which limits are in force."""
+"""Small mutable files beside the immutable versions: which one is active, its limits and camera in force."""
 
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import atomic_write, disk_faults
-from inspector.storage.recipe_manifest import LimitsPart, limits_part, to_limits
+from inspector.storage.recipe_manifest import (
+    CameraPart,
+    LimitsPart,
+    camera_part,
+    limits_part,
+    to_camera,
+    to_limits,
+)
 from inspector.storage.recipe_names import checked_name
 
 
@@ -71,6 +79,29 @@ def write_limits(path: Path, limits: Limits) -> None:
 def limits_bytes(limits: Limits) -> bytes:
     """A limits file; floats round-trip exactly."""
     return limits_part(limits).model_dump_json(indent=2).encode()
+
+
+def read_camera(path: Path) -> RecipeCamera | None:
+    """The camera a person saved, None where none was; DataFault where the file is damaged."""
+    text = _read(path)
+    if text is None:
+        return None
+    try:
+        return to_camera(CameraPart.model_validate_json(text))
+    except ValidationError as error:
+        raise DataFault(
+            f"{path} is damaged.", way_out="Delete this file and save the camera settings again."
+        ) from error
+
+
+def write_camera(path: Path, camera: RecipeCamera) -> None:
+    """Replace the camera atomically (EnvironmentFault)."""
+    atomic_write(path, camera_bytes(camera))
+
+
+def camera_bytes(camera: RecipeCamera) -> bytes:
+    """A camera file; floats round-trip exactly."""
+    return camera_part(camera).model_dump_json(indent=2).encode()
 
 
 def _read(path: Path) -> bytes | None:

@@ -8,25 +8,29 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.package_check import refused
-from inspector.storage.package_content import check_images, checked_version
+from inspector.storage.package_content import check_frame_size, check_images, checked_version
 from inspector.storage.png import read_png
 from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion, RecipeDraft, write_version
 from inspector.storage.recipe_folders import RecipeFolders, sync_tree
 from inspector.storage.recipe_manifest import to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_package import pack, unpack
+from inspector.storage.recipe_package import CAMERA, LIMITS, pack, unpack
 from inspector.storage.recipe_pointers import (
     ActivePointer,
+    camera_bytes,
     limits_bytes,
     read_active,
+    read_camera,
     read_limits,
     write_active,
+    write_camera,
     write_limits,
 )
 from inspector.storage.recipe_seal import read_manifest, verify_files
@@ -133,7 +137,7 @@ class RecipeStore:
         """
         key = self._folders.next_key(self._folders.known_spelling(prepared.manifest.name))
         recipe = prepared.numbered(key)
-        self._folders.publish(prepared.folder, key, offered=prepared.offered_limits)
+        self._folders.publish(prepared.folder, key, offered=prepared.offered_limits, camera=prepared.camera)
         return recipe
 
     def active(self) -> RecipeKey | None:
@@ -200,8 +204,34 @@ class RecipeStore:
         write_limits(self._folders.limits_file(key), limits)
         return old
 
+    def camera(self, key: RecipeKey) -> RecipeCamera | None:
+        """Camera and settings in force: those a person saved, else those of the enrollment; None for neither.
+
+        Raises:
+            DataFault: No such version, or its camera file is damaged.
+        """
+        folder = self._folders.version(key)
+        return read_camera(self._folders.camera_file(key)) or to_recipe(read_manifest(folder)).camera
+
+    def set_camera(self, key: RecipeKey, camera: RecipeCamera) -> RecipeCamera | None:
+        """Put another camera or other settings in force; the old ones are given back, for the audit trail.
+
+        Raises:
+            DataFault: Its frames have another size than the version's references.
+        """
+        old = self.camera(key)
+        folder = self._folders.version(key)
+        check_frame_size(camera, folder / read_manifest(folder).references[0].file)
+        write_camera(self._folders.camera_file(key), camera)
+        return old
+
+    def forget_camera(self, key: RecipeKey) -> None:
+        """Put the camera of the enrollment in force again."""
+        with disk_faults(self._folders.camera_file(key)):
+            self._folders.camera_file(key).unlink(missing_ok=True)
+
     def export(self, key: RecipeKey, path: Path) -> None:
-        """Write one version with the limits in force as a package for another station, atomically.
+        """Write one version with the limits and camera in force as a package for another station, atomically.
 
         Raises:
             DataFault: The version is damaged, or too large for a package.
@@ -211,7 +241,10 @@ class RecipeStore:
             check_images(folder, recipe)
         except DataFault as fault:
             raise DataFault(f"{key} cannot be exported: {fault.message}.") from fault
-        pack(folder, limits_bytes(self.limits(key)), path)
+        beside, saved = {LIMITS: limits_bytes(self.limits(key))}, read_camera(self._folders.camera_file(key))
+        if saved is not None:
+            beside[CAMERA] = camera_bytes(saved)
+        pack(folder, beside, path)
 
     def import_package(self, path: Path) -> RecipeKey:
         """Take a package from elsewhere; where its name exists it becomes the next version. Not activated.
@@ -225,7 +258,9 @@ class RecipeStore:
         """Unpack and check a package where nobody sees it; the slow part of `import_package`. Any thread.
 
         The limits proposed at its enrollment will be in force. Others that were in force where it was
-        exported are only offered: in the result, and by `offered_limits` later. Nothing in a package is
+        exported are only offered: in the result, and by `offered_limits` later. The camera that was in force
+        there is in force here too: it decides no verdict, and another camera here is told before a shift
+        starts. Nothing in a package is
         signed: whoever sent it is trusted for the proposed limits and the references.
 
         Raises:

@@ -30,7 +30,7 @@ from inspector.domain.traits import TRAIT_OPTIONS, Trait, TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.storage import DraftImage, RecipeStore
 from inspector.storage.recipe_folders import ABANDONED_S, RecipeFolders
-from inspector.storage.recipe_manifest import to_manifest, to_recipe
+from inspector.storage.recipe_manifest import FORMAT_VERSION, to_manifest, to_recipe
 from inspector.storage.recipe_seal import MANIFEST, manifest_bytes, read_manifest, sealed
 
 QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -154,7 +154,7 @@ def test_no_flipped_bit_of_the_manifest_changes_the_recipe(
         (lambda version: (version / MANIFEST).write_text("{"), "is not usable"),
         (lambda version: (version / MANIFEST).write_text("[" * 100_000), "is not usable"),
         (lambda version: (version / MANIFEST).write_text(" " * 5_000_000), "is not usable"),
-        (lambda version: edit(version, format_version=4), "newer Inspector"),
+        (lambda version: edit(version, format_version=FORMAT_VERSION + 1), "newer Inspector"),
         (lambda version: edit(version, surprise=1), "surprise"),
         (lambda version: edit(version, note="other"), "was changed"),
         (lambda version: edit(version, sha256=""), "was changed"),
@@ -451,7 +451,7 @@ def test_a_version_from_before_parts_were_cut_out_still_opens_as_it_was(
     """Format 1 had neither window nor traits; its seal was taken over its own fields."""
     path = folder / "washer" / "v1" / MANIFEST
     document = json.loads(path.read_bytes())
-    del document["part"], document["choices"], document["defects"], document["sha256"]
+    del document["part"], document["choices"], document["defects"], document["camera"], document["sha256"]
     del document["model"]["traits"]
     document["format_version"] = 1
     _reseal(path, document)
@@ -463,11 +463,23 @@ def test_a_version_from_before_defects_were_kept_still_opens_as_it_was(
 ) -> None:
     path = folder / "washer" / "v1" / MANIFEST
     document = json.loads(path.read_bytes())
-    del document["defects"], document["sha256"]
+    del document["defects"], document["camera"], document["sha256"]
     document["format_version"] = 2
     _reseal(path, document)
     assert store.load(recipe.key) == recipe
     assert store.defect_pixels(recipe) == []
+
+
+def test_a_version_from_before_cameras_were_kept_still_opens_as_it_was(
+    store: RecipeStore, recipe: Recipe, folder: Path
+) -> None:
+    path = folder / "washer" / "v1" / MANIFEST
+    document = json.loads(path.read_bytes())
+    del document["camera"], document["sha256"]
+    document["format_version"] = 3
+    _reseal(path, document)
+    assert store.load(recipe.key) == recipe
+    assert store.camera(recipe.key) is None
 
 
 def _reseal(path: Path, document: dict[str, object]) -> None:

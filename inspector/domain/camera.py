@@ -1,0 +1,31 @@
+"""The camera a recipe was made with and how it was set, so that another shift sees the same picture."""
+
+from dataclasses import dataclass
+
+SettingValue = float | int | str | bool
+
+
+@dataclass(frozen=True)
+class RecipeCamera:
+    """Which camera takes the parts of a recipe, and its settings.
+
+    Attributes:
+        source_id: `backend:id` of the source, as stored with every frame.
+        make, model, serial: As the camera tells them; empty where it tells none.
+        frame_size: (width, height) of its frames in pixels; None where none was seen.
+        controls: (name, value) of the settings that are put in force when a line starts with the recipe, in
+            the order in which they are set. Names are those of `capture.Control`.
+    """
+
+    source_id: str
+    make: str = ""
+    model: str = ""
+    serial: str = ""
+    frame_size: tuple[int, int] | None = None
+    controls: tuple[tuple[str, SettingValue], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Make, model and serial as a person reads them on the camera; the source where it tells none."""
+        words = " ".join(word for word in (self.make, self.model) if word) or self.source_id
+        return f"{words} ({self.serial})" if self.serial else words

@@ -22,6 +22,8 @@ class TriggerKind(StrEnum):
     CONTINUOUS = "continuous"
     INTERVAL = "interval"
     PRESENCE = "presence"
+    HARDWARE = "hardware"
+    SOFTWARE = "software"
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +58,8 @@ class Frame:
         trigger: Why it was taken.
         trigger_number: Which trigger of the camera it answers: 0, 1, ... of one opening. A trigger whose
             image is damaged or missed uses its number up. None where images come by themselves.
+        triggered_monotonic_s: Monotonic clock at the trigger that asked for it (button, software trigger,
+            presence); None where nobody knows when that was, as with a signal that only the camera saw.
         truth: Ground truth, only for demonstrations and benchmarks; never read by a decision.
     """
 
@@ -67,6 +71,7 @@ class Frame:
     captured_monotonic_s: float = field(default_factory=monotonic)
     trigger: TriggerKind = TriggerKind.PREVIEW
     trigger_number: int | None = None
+    triggered_monotonic_s: float | None = None
     truth: PartTruth | None = None
 
     def __post_init__(self) -> None:

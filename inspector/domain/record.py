@@ -1,7 +1,7 @@
 """What was decided about one part, complete enough to redo the decision."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from inspector.domain.anomaly import AnomalyMap
@@ -19,6 +19,8 @@ class StageTimes:
         store_ms: Hashing the image and committing the row; in a record what came before its commit. The
             image itself is written after the verdict.
         total_ms: From capture to the published verdict, waiting included; in a record to its commit.
+        trigger_ms: From the trigger to the frame's capture, a set delay included; None where nobody knows
+            when the trigger came.
     """
 
     capture_ms: float = 0.0
@@ -27,6 +29,25 @@ class StageTimes:
     decide_ms: float = 0.0
     store_ms: float = 0.0
     total_ms: float = 0.0
+    trigger_ms: float | None = None
+
+    @property
+    def trigger_to_verdict_ms(self) -> float | None:
+        """From the trigger to the published verdict; None where nobody knows when the trigger came."""
+        return None if self.trigger_ms is None else self.trigger_ms + self.total_ms
+
+
+@dataclass(frozen=True)
+class UnseenPart:
+    """What is known of a part of which there is no frame.
+
+    Attributes:
+        at: UTC time when the part was asked for, or when it was known that no frame comes.
+    """
+
+    source_id: str = ""
+    trigger: TriggerKind = TriggerKind.CONTINUOUS
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +59,7 @@ class Inspection:
         map: None with NOT_INSPECTED.
         score: None with NOT_INSPECTED.
         limits: The limits used.
+        unseen: What is known of the part where there is no frame; None where there is one.
     """
 
     frame: Frame | None
@@ -48,6 +70,7 @@ class Inspection:
     map: AnomalyMap | None = None
     score: float | None = None
     times: StageTimes = StageTimes()
+    unseen: UnseenPart | None = None
 
 
 class DispositionKind(StrEnum):

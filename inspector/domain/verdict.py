@@ -21,6 +21,7 @@ class NotInspectedReason(StrEnum):
 
     OVERRUN = "overrun"
     BAD_FRAME = "bad_frame"
+    NO_FRAME = "no_frame"
     REGION = "region"
     ALIGNMENT = "alignment"
     MODEL = "model"

@@ -1,7 +1,6 @@
 """Inspection -> row -> Record."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from math import isfinite
 from typing import Any
 
@@ -10,12 +9,12 @@ from sqlalchemy import RowMapping
 from inspector.domain.errors import ProgrammingFault
 from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import DispositionKind, Inspection, Record, StageTimes
+from inspector.domain.record import DispositionKind, Inspection, Record, StageTimes, UnseenPart
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.storage.anomaly_map_log import map_address
 
 Values = dict[str, Any]
-_TIMES = ("capture_ms", "imaging_ms", "predict_ms", "decide_ms", "store_ms", "total_ms")
+_TIMES = ("capture_ms", "imaging_ms", "predict_ms", "decide_ms", "store_ms", "total_ms", "trigger_ms")
 
 MAP_IN_DATABASE = "database"
 """What `map_file` holds where the map lies in the table of maps; in older records it is a path."""
@@ -44,18 +43,18 @@ def row_values(inspection: Inspection) -> Values:
         "peak_y": peak[1],
         "disposed_by": "",
         **{name: getattr(inspection.times, name) for name in _TIMES},
-        **_frame_values(inspection.frame),
+        **_frame_values(inspection.frame, inspection.unseen or UnseenPart()),
     }
 
 
-def _frame_values(frame: Frame | None) -> Values:
-    """Capture facts; a frame that could not be read was wanted now, for judgement, by an unknown source."""
+def _frame_values(frame: Frame | None, unseen: UnseenPart) -> Values:
+    """Capture facts, or what is known of a part of which there is no frame."""
     if frame is None:
         return {
-            "captured_at": datetime.now(UTC),
-            "source_id": "",
+            "captured_at": unseen.at,
+            "source_id": unseen.source_id,
             "file": "",
-            "trigger_kind": TriggerKind.CONTINUOUS.value,
+            "trigger_kind": unseen.trigger.value,
             "truth_defects": None,
         }
     return {

@@ -86,6 +86,7 @@ RECORDS = Table(
     Column("disposed_by", Text, nullable=False),
     Column("disposed_at", UtcTime),
     Column("truth_defects", Text),
+    Column("trigger_ms", Double),
     Index("ix_records_captured_at", "captured_at"),
     Index("ix_records_recipe_newest", "recipe", "version", "record_id"),
     Index("ix_records_recipe_time", "recipe", "version", "captured_at"),

@@ -71,7 +71,7 @@ positive = st.floats(min_value=0, exclude_min=True, max_value=1e300)
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
 times = st.timedeltas(timedelta(days=-20_000), timedelta(days=60_000)).map(lambda since: NOON + since)
 limits = st.lists(positive, min_size=2, max_size=2).map(sorted).map(lambda pair: Limits(*pair))
-stage_times = st.builds(StageTimes, *[finite] * 6)
+stage_times = st.builds(StageTimes, *[finite] * 6, trigger_ms=st.none() | finite)
 truths = st.none() | st.builds(PartTruth, st.lists(st.sampled_from(["dent", "scratch"])).map(tuple))
 frames = st.builds(
     Frame,

@@ -10,6 +10,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from helpers.storage_samples import inspection
+from sqlalchemy import inspect
 
 from inspector.domain.errors import DataFault
 from inspector.storage import Database, record_log
@@ -18,12 +19,13 @@ from inspector.storage.migrate import HEAD, SCRIPTS, bring_up_to_date
 from inspector.storage.record_rows import row_values
 from inspector.storage.tables import METADATA, RECORDS
 
+AFTER = f"{int(HEAD) + 1:04}"
 NEXT = '''
 """Test only."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0003"
-down_revision = "0002"
+revision = "{after}"
+down_revision = "{head}"
 
 def upgrade():
     op.add_column("records", sa.Column("station", sa.Text))
@@ -43,14 +45,14 @@ def filled(database: Database, database_path: Path) -> Path:
 def scripts_with_next(tmp_path: Path, then: str = "pass") -> Path:
     scripts = tmp_path / "scripts"
     copytree(SCRIPTS, scripts)
-    (scripts / "versions" / "0003_next.py").write_text(NEXT.format(then=then))
+    (scripts / "versions" / f"{AFTER}_next.py").write_text(NEXT.format(then=then, head=HEAD, after=AFTER))
     return scripts
 
 
 def upgrade(path: Path, scripts: Path) -> None:
     engine = connect(path, writing=True)
     try:
-        bring_up_to_date(path, engine, scripts=scripts, head="0003")
+        bring_up_to_date(path, engine, scripts=scripts, head=AFTER)
     finally:
         engine.dispose()
 
@@ -79,11 +81,11 @@ def test_the_known_head_is_the_newest_script() -> None:
 
 def test_an_old_database_is_migrated_with_a_backup_before(filled: Path, tmp_path: Path) -> None:
     upgrade(filled, scripts_with_next(tmp_path))
-    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [(AFTER,)]
     assert ask(filled, "SELECT score, station FROM records") == [(0.25, None)]
     (backup,) = backups(filled)
-    assert backup.name.startswith("records.sqlite3.backup-0002-")
-    assert ask(backup, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert backup.name.startswith(f"records.sqlite3.backup-{HEAD}-")
+    assert ask(backup, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert ask(backup, "SELECT score FROM records") == [(0.25,)]
 
 
@@ -99,7 +101,7 @@ def test_a_backup_can_be_put_back(filled: Path, tmp_path: Path) -> None:
 def test_a_migration_that_fails_leaves_the_database_as_it_was(filled: Path, tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         upgrade(filled, scripts_with_next(tmp_path, then="1 / 0"))
-    assert ask(filled, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert ask(filled, "SELECT version_num FROM alembic_version") == [(HEAD,)]
     assert len(backups(filled)) == 1
     database = Database.open(filled)
     assert database.records.get(1).score == 0.25
@@ -163,10 +165,12 @@ def test_records_of_version_0001_keep_their_map_files_and_are_backed_up(tmp_path
     bring_up_to_date(path, engine, scripts=scripts, head="0001")
     values = row_values(inspection()) | {"image": "ab/c.png", "map_file": "de/f.npz", "operator": "anna"}
     with engine.begin() as connection:
-        connection.execute(RECORDS.insert(), values)
+        known = {column["name"] for column in inspect(connection).get_columns("records")}
+        connection.execute(RECORDS.insert(), {name: values[name] for name in values.keys() & known})
     engine.dispose()
     database = Database.open(path)
     assert database.records.get(1).map == "de/f.npz"
+    assert database.records.get(1).times.trigger_ms is None
     assert database.unwritten.noted() == {}
     assert database.records.add(inspection(), image="", operator="anna").record_id == 2
     database.close()

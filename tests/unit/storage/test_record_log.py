@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
+from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter, StageTimes, UnseenPart
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.storage import Database, RecordLog
 from inspector.storage.record_conditions import conditions
@@ -286,3 +287,19 @@ def test_counting_uses_an_index(database: Database, wanted: RecordFilter, index:
         text = statement.compile(connection, compile_kwargs={"render_postcompile": True})
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", tuple(range(len(text.params)))).all()
     assert index in str(plan)
+
+
+def test_a_part_without_a_frame_keeps_what_is_known_of_it(database: Database) -> None:
+    verdict = Verdict.not_inspected(NotInspectedReason.NO_FRAME, "No frame within 2 s.")
+    unseen = UnseenPart("basler:1", TriggerKind.SOFTWARE, NOON)
+    part = replace(inspection(kind=VerdictKind.NOT_INSPECTED), frame=None, verdict=verdict, unseen=unseen)
+    record = database.records.add(part, image="", operator="anna")
+    assert (record.source_id, record.trigger, record.captured_at) == ("basler:1", TriggerKind.SOFTWARE, NOON)
+    assert database.records.get(record.record_id) == record
+
+
+def test_the_time_since_the_trigger_is_kept(database: Database) -> None:
+    timed = replace(inspection(), times=StageTimes(total_ms=20.0, trigger_ms=12.5))
+    record = database.records.add(timed, image="", operator="anna")
+    assert database.records.get(record.record_id).times.trigger_to_verdict_ms == 32.5
+    assert add(database.records).times.trigger_to_verdict_ms is None

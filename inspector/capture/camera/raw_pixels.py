@@ -81,8 +81,8 @@ def _eight_bits(data: Bytes, pixel_format: PixelFormat) -> Bytes:
 def _from_words(data: Bytes, bits: int) -> Bytes:
     if bits == 16:
         return np.ascontiguousarray(data[1::2])
-    values: npt.NDArray[np.uint16] = data.view("<u2") >> (bits - 8)
-    return np.minimum(values, 255).astype(np.uint8)  # a value above its bits stays white
+    high: Bytes = np.minimum(data.view("<u2") >> (bits - 8), 255).astype(np.uint8)  # too much stays white
+    return high
 
 
 def _from_pairs(data: Bytes) -> Bytes:

@@ -2,6 +2,7 @@
 
 from inspector.imaging.alignment import Aligner, AlignmentFault, AlignmentResult
 from inspector.imaging.anomaly_maps import map_on_frame, upsample_map
+from inspector.imaging.camera_aids import CameraAids, aid_overlay, camera_aids
 from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
@@ -19,6 +20,7 @@ __all__ = [
     "Aligner",
     "AlignmentFault",
     "AlignmentResult",
+    "CameraAids",
     "ChosenTraits",
     "ImageCheck",
     "OverlayMode",
@@ -28,6 +30,8 @@ __all__ = [
     "QualityWarning",
     "SyntheticDefect",
     "WarningKind",
+    "aid_overlay",
+    "camera_aids",
     "check_images",
     "choose_traits",
     "colour_table",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.part import PartFrame
 from inspector.domain.region import Region
+from inspector.domain.scale import Scale
 from inspector.domain.traits import Trait, TraitChoice, check_trait
 from inspector.domain.verdict import Limits
 
@@ -147,6 +148,8 @@ class Recipe:
         defects: Parts that a person confirmed as defective and the model learned from.
         camera: The camera its references were taken with; None for files and in older versions. The settings
             in force may have been changed since; they live beside the version (`RecipeStore.camera`).
+        scale: Millimetres per pixel known when the version was made; None where nobody measured. The one in
+            force lives beside the version (`RecipeStore.scale`).
     """
 
     key: RecipeKey
@@ -164,3 +167,4 @@ class Recipe:
     choices: tuple[TraitChoice, ...] = ()
     defects: tuple[ReferenceImage, ...] = ()
     camera: RecipeCamera | None = None
+    scale: Scale | None = None

@@ -7,14 +7,15 @@ from pathlib import Path
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import Recipe
+from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.png import png_size, read_png
 from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion
 from inspector.storage.recipe_manifest import to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_package import CAMERA, LIMITS
-from inspector.storage.recipe_pointers import read_camera, read_limits
+from inspector.storage.recipe_package import CAMERA, LIMITS, SCALE
+from inspector.storage.recipe_pointers import read_camera, read_limits, read_scale
 from inspector.storage.recipe_seal import read_manifest, verify_files
 
 MAX_REFERENCES = 64
@@ -34,7 +35,7 @@ def checked_version(folder: Path) -> PreparedVersion:
     Raises:
         DataFault: What is wrong, by file or field.
     """
-    limits, camera = _take_limits(folder), _take_camera(folder)
+    limits, camera, scale = _take_limits(folder), _take_camera(folder), _take_scale(folder)
     manifest = read_manifest(folder)
     verify_files(folder, manifest)
     recipe = to_recipe(manifest)
@@ -46,7 +47,7 @@ def checked_version(folder: Path) -> PreparedVersion:
     if camera is not None:
         check_frame_size(camera, folder / recipe.references[0].file)
     offered = limits if limits != recipe.calibration.proposed else None
-    return PreparedVersion(folder, manifest, offered, camera)
+    return PreparedVersion(folder, manifest, offered, camera, scale)
 
 
 def check_images(folder: Path, recipe: Recipe) -> None:
@@ -114,3 +115,12 @@ def _take_camera(folder: Path) -> RecipeCamera | None:
         with disk_faults(folder):
             (folder / CAMERA).unlink()
     return camera
+
+
+def _take_scale(folder: Path) -> Scale | None:
+    """Scale of an unpacked package, whose file is removed; None where it brings none but the manifest's."""
+    scale = read_scale(folder / SCALE)
+    if scale is not None:
+        with disk_faults(folder):
+            (folder / SCALE).unlink()
+    return scale

@@ -12,6 +12,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.part import PartFrame
 from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
 from inspector.domain.region import Region
+from inspector.domain.scale import Scale
 from inspector.domain.traits import TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
@@ -39,6 +40,7 @@ class RecipeDraft:
         origins: Where each reference came from, in their order; may be shorter.
         defects: Confirmed defects that the model learned from.
         camera: What its references were taken with.
+        scale: Millimetres per pixel, where they are known.
     """
 
     name: str
@@ -54,6 +56,7 @@ class RecipeDraft:
     origins: tuple[str, ...] = ()
     defects: tuple[DraftImage, ...] = ()
     camera: RecipeCamera | None = None
+    scale: Scale | None = None
 
 
 @dataclass(frozen=True)
@@ -69,12 +72,14 @@ class PreparedVersion:
         offered_limits: Limits an imported package brought that differ from the proposed ones. They are not
             put in force: a person has to set them.
         camera: What an imported package brought besides its manifest's; it will be in force.
+        scale: The same for the scale.
     """
 
     folder: Path
     manifest: RecipeManifest
     offered_limits: Limits | None = None
     camera: RecipeCamera | None = None
+    scale: Scale | None = None
 
     def numbered(self, key: RecipeKey) -> Recipe:
         """Write the manifest of this version as `key`."""
@@ -143,4 +148,5 @@ def _recipe(
         choices=draft.choices,
         defects=defects,
         camera=draft.camera,
+        scale=draft.scale,
     )

@@ -11,10 +11,11 @@ from pathlib import Path
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults, sync_file, sync_folder
 from inspector.storage.recipe_names import checked_name, same_name
-from inspector.storage.recipe_pointers import write_camera, write_limits
+from inspector.storage.recipe_pointers import write_camera, write_limits, write_scale
 from inspector.storage.recipe_seal import MANIFEST
 
 ABANDONED_S = 600
@@ -73,6 +74,10 @@ class RecipeFolders:
         """Where the camera settings in force of a version are, beside it."""
         return self.root / checked_name(key.name) / f"v{key.version}.camera.json"
 
+    def scale_file(self, key: RecipeKey) -> Path:
+        """Where the scale in force of a version is, beside it."""
+        return self.root / checked_name(key.name) / f"v{key.version}.scale.json"
+
     def offered_file(self, key: RecipeKey) -> Path:
         """Where the limits a package brought, and that are not in force, are."""
         return self.root / checked_name(key.name) / f"v{key.version}.offered.json"
@@ -94,12 +99,18 @@ class RecipeFolders:
         return folder
 
     def publish(
-        self, folder: Path, key: RecipeKey, *, offered: Limits | None, camera: RecipeCamera | None = None
+        self,
+        folder: Path,
+        key: RecipeKey,
+        *,
+        offered: Limits | None,
+        camera: RecipeCamera | None = None,
+        scale: Scale | None = None,
     ) -> None:
         """Make a filled folder, synced but for its manifest, the version `key`, in one step.
 
-        Offered limits and the camera of a package are put beside it before, and what a crash left there is
-        removed: a version never appears with limits or a camera that are not its own.
+        Offered limits, camera and scale of a package are put beside it before, and what a crash left there
+        is removed: a version never appears with limits, a camera or a scale that are not its own.
         """
         target = self.root / key.name / f"v{key.version}"
         with disk_faults(target):
@@ -111,10 +122,13 @@ class RecipeFolders:
             self.limits_file(key).unlink(missing_ok=True)
             self.offered_file(key).unlink(missing_ok=True)
             self.camera_file(key).unlink(missing_ok=True)
+            self.scale_file(key).unlink(missing_ok=True)
             if offered is not None:
                 write_limits(self.offered_file(key), offered)
             if camera is not None:
                 write_camera(self.camera_file(key), camera)
+            if scale is not None:
+                write_scale(self.scale_file(key), scale)
             os.rename(folder, target)  # noqa: PTH104 (never replaces a version that another program made)
             sync_folder(target.parent)
             sync_folder(self.root)

@@ -26,12 +26,13 @@ from inspector.domain.recipe import (
     ReferenceImage,
 )
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle, Shape
+from inspector.domain.scale import MAX_NOTE, Scale, ScaleMethod
 from inspector.domain.traits import Trait, TraitChoice
 from inspector.domain.verdict import Limits
 
 FORMAT_VERSION: Final = 4
 """Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits, 3
-the confirmed defects, 4 the camera."""
+the confirmed defects, 4 the camera, the scale."""
 MAX_REASON = 500
 MAX_CAMERA_TEXT = 1000
 MAX_SETTINGS = 200
@@ -163,6 +164,17 @@ class CameraPart(_Part):
     controls: Annotated[tuple[tuple[SettingName, SettingPart], ...], Field(max_length=MAX_SETTINGS)]
 
 
+class ScalePart(_Part):
+    """Stored Scale; also the whole of a scale file."""
+
+    mm_per_px: float
+    method: ScaleMethod
+    frame_size: tuple[int, int]
+    measured_at: AwareDatetime
+    spread_px: float | None
+    note: Annotated[str, Field(max_length=MAX_NOTE)]
+
+
 class RecipeManifest(_Part):
     """Everything of a recipe version but its files.
 
@@ -188,6 +200,7 @@ class RecipeManifest(_Part):
     choices: tuple[TraitChoicePart, ...] = ()
     defects: tuple[ReferencePart, ...] = ()
     camera: CameraPart | None = None
+    scale: ScalePart | None = None
     files: dict[str, Sha256]
     sha256: str = ""
 
@@ -221,6 +234,7 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
         choices=tuple(TraitChoicePart(**vars(choice)) for choice in recipe.choices),
         defects=tuple(ReferencePart(**vars(image)) for image in recipe.defects),
         camera=camera_part(recipe.camera) if recipe.camera else None,
+        scale=scale_part(recipe.scale) if recipe.scale else None,
         files=files,
     )
 
@@ -249,6 +263,7 @@ def to_recipe(manifest: RecipeManifest) -> Recipe:
         choices=tuple(TraitChoice(**vars(choice)) for choice in manifest.choices),
         defects=tuple(ReferenceImage(**vars(image)) for image in manifest.defects),
         camera=to_camera(manifest.camera) if manifest.camera else None,
+        scale=to_scale(manifest.scale) if manifest.scale else None,
     )
 
 
@@ -270,6 +285,16 @@ def camera_part(camera: RecipeCamera) -> CameraPart:
 def to_camera(part: CameraPart) -> RecipeCamera:
     """Domain form of a camera."""
     return RecipeCamera(**vars(part))
+
+
+def scale_part(scale: Scale) -> ScalePart:
+    """Stored form of a scale."""
+    return ScalePart(**vars(scale))
+
+
+def to_scale(part: ScalePart) -> Scale:
+    """Domain form of a scale. Raises DataFault for values that no camera can have."""
+    return Scale(**vars(part))
 
 
 def _shape_part(shape: Shape) -> RectanglePart | RotatedRectanglePart | PolygonPart:

@@ -13,8 +13,11 @@ LIMITS = "limits.json"
 """Limits in force when the package was made."""
 
 CAMERA = "camera.json"
-"""Camera in force when the package was made, where a person saved one after the enrollment. Every other file
-is the version's own."""
+"""Camera in force when the package was made, where a person saved one after the enrollment."""
+
+SCALE = "scale.json"
+"""Scale in force when the package was made, where a person measured one since. Every other file is the
+version's own."""
 
 _BLOCK = 1024 * 1024
 

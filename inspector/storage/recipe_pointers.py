@@ -1,4 +1,4 @@
-"""Small mutable files beside the immutable versions: which one is active, its limits and camera in force."""
+"""Small mutable files beside the immutable versions: which one is active, its limits, camera and scale in force."""
 
 from pathlib import Path
 
@@ -7,15 +7,19 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 from inspector.settings import atomic_write, disk_faults
 from inspector.storage.recipe_manifest import (
     CameraPart,
     LimitsPart,
+    ScalePart,
     camera_part,
     limits_part,
+    scale_part,
     to_camera,
     to_limits,
+    to_scale,
 )
 from inspector.storage.recipe_names import checked_name
 
@@ -102,6 +106,29 @@ def write_camera(path: Path, camera: RecipeCamera) -> None:
 def camera_bytes(camera: RecipeCamera) -> bytes:
     """A camera file; floats round-trip exactly."""
     return camera_part(camera).model_dump_json(indent=2).encode()
+
+
+def read_scale(path: Path) -> Scale | None:
+    """The scale a person measured, None where nobody did; DataFault where the file is damaged."""
+    text = _read(path)
+    if text is None:
+        return None
+    try:
+        return to_scale(ScalePart.model_validate_json(text))
+    except (ValidationError, DataFault) as error:
+        raise DataFault(
+            f"{path} is damaged.", way_out="Delete this file and measure the scale again."
+        ) from error
+
+
+def write_scale(path: Path, scale: Scale) -> None:
+    """Replace the scale atomically (EnvironmentFault)."""
+    atomic_write(path, scale_bytes(scale))
+
+
+def scale_bytes(scale: Scale) -> bytes:
+    """A scale file; floats round-trip exactly."""
+    return scale_part(scale).model_dump_json(indent=2).encode()
 
 
 def _read(path: Path) -> bytes | None:

@@ -12,6 +12,7 @@ from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.package_check import refused
@@ -21,7 +22,7 @@ from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion, Re
 from inspector.storage.recipe_folders import RecipeFolders, sync_tree
 from inspector.storage.recipe_manifest import to_recipe
 from inspector.storage.recipe_names import checked_name
-from inspector.storage.recipe_package import CAMERA, LIMITS, pack, unpack
+from inspector.storage.recipe_package import CAMERA, LIMITS, SCALE, pack, unpack
 from inspector.storage.recipe_pointers import (
     ActivePointer,
     camera_bytes,
@@ -29,9 +30,12 @@ from inspector.storage.recipe_pointers import (
     read_active,
     read_camera,
     read_limits,
+    read_scale,
+    scale_bytes,
     write_active,
     write_camera,
     write_limits,
+    write_scale,
 )
 from inspector.storage.recipe_seal import read_manifest, verify_files
 
@@ -137,7 +141,13 @@ class RecipeStore:
         """
         key = self._folders.next_key(self._folders.known_spelling(prepared.manifest.name))
         recipe = prepared.numbered(key)
-        self._folders.publish(prepared.folder, key, offered=prepared.offered_limits, camera=prepared.camera)
+        self._folders.publish(
+            prepared.folder,
+            key,
+            offered=prepared.offered_limits,
+            camera=prepared.camera,
+            scale=prepared.scale,
+        )
         return recipe
 
     def active(self) -> RecipeKey | None:
@@ -230,8 +240,28 @@ class RecipeStore:
         with disk_faults(self._folders.camera_file(key)):
             self._folders.camera_file(key).unlink(missing_ok=True)
 
+    def scale(self, key: RecipeKey) -> Scale | None:
+        """The scale in force: the one measured last, else that of the version; None where there is none.
+
+        Raises:
+            DataFault: No such version, or its scale file is damaged.
+        """
+        folder = self._folders.version(key)
+        return read_scale(self._folders.scale_file(key)) or to_recipe(read_manifest(folder)).scale
+
+    def set_scale(self, key: RecipeKey, scale: Scale) -> Scale | None:
+        """Put another scale in force; the old one is given back, for the audit trail."""
+        old = self.scale(key)
+        write_scale(self._folders.scale_file(key), scale)
+        return old
+
+    def forget_scale(self, key: RecipeKey) -> None:
+        """Put the scale of the version in force again."""
+        with disk_faults(self._folders.scale_file(key)):
+            self._folders.scale_file(key).unlink(missing_ok=True)
+
     def export(self, key: RecipeKey, path: Path) -> None:
-        """Write one version with the limits and camera in force as a package for another station, atomically.
+        """Write one version as a package for another station, with what is in force beside it, atomically.
 
         Raises:
             DataFault: The version is damaged, or too large for a package.
@@ -244,6 +274,9 @@ class RecipeStore:
         beside, saved = {LIMITS: limits_bytes(self.limits(key))}, read_camera(self._folders.camera_file(key))
         if saved is not None:
             beside[CAMERA] = camera_bytes(saved)
+        measured = read_scale(self._folders.scale_file(key))
+        if measured is not None:
+            beside[SCALE] = scale_bytes(measured)
         pack(folder, beside, path)
 
     def import_package(self, path: Path) -> RecipeKey:
@@ -260,8 +293,7 @@ class RecipeStore:
         The limits proposed at its enrollment will be in force. Others that were in force where it was
         exported are only offered: in the result, and by `offered_limits` later. The camera that was in force
         there is in force here too: it decides no verdict, and another camera here is told before a shift
-        starts. Nothing in a package is
-        signed: whoever sent it is trusted for the proposed limits and the references.
+        starts. So is the scale. Nothing in a package is signed: whoever sent it is trusted for the proposed limits and the references.
 
         Raises:
             DataFault: Damaged, changed, hostile or made by a newer Inspector. Nothing is stored then.

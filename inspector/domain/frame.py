@@ -61,6 +61,7 @@ class Frame:
         triggered_monotonic_s: Monotonic clock at the trigger that asked for it (button, software trigger,
             presence); None where nobody knows when that was, as with a signal that only the camera saw.
         truth: Ground truth, only for demonstrations and benchmarks; never read by a decision.
+        others: What the further cameras saw of the same part; empty where one camera looks at it.
     """
 
     pixels: Pixels
@@ -73,6 +74,7 @@ class Frame:
     trigger_number: int | None = None
     triggered_monotonic_s: float | None = None
     truth: PartTruth | None = None
+    others: tuple["ViewFrame", ...] = ()
 
     def __post_init__(self) -> None:
         check_pixels(self.pixels)
@@ -82,6 +84,20 @@ class Frame:
     def size(self) -> tuple[int, int]:
         """(width, height) in pixels."""
         return self.pixels.shape[1], self.pixels.shape[0]
+
+
+@dataclass(frozen=True, eq=False)
+class ViewFrame:
+    """What a further camera saw of the part its main frame shows.
+
+    Attributes:
+        name: Of the view: back, left, ...
+        frame: None where no image of this part came; `problem` says why, for a person.
+    """
+
+    name: str
+    frame: Frame | None
+    problem: str = ""
 
 
 def check_pixels(pixels: Pixels) -> None:

@@ -6,11 +6,18 @@ from datetime import datetime
 from enum import StrEnum
 
 from inspector.domain.camera import RecipeCamera
+from inspector.domain.errors import DataFault
 from inspector.domain.part import PartFrame
 from inspector.domain.region import Region
 from inspector.domain.scale import Scale
 from inspector.domain.traits import Trait, TraitChoice, check_trait
 from inspector.domain.verdict import Limits
+
+MAX_VIEWS = 4
+"""Cameras that look at one part, the main one included."""
+MAIN_VIEW = "main"
+"""Name of the view that the recipe itself judges."""
+MAX_VIEW_NAME = 24
 
 TURNED = "turned"
 """Value of `Trait.ROTATION`."""
@@ -135,6 +142,37 @@ class RecipeKey:
 
 
 @dataclass(frozen=True)
+class View:
+    """A further view of the part: another camera and the recipe version that judges what it sees.
+
+    Attributes:
+        name: What a person calls it: back, left, ...; never `MAIN_VIEW`.
+        recipe: An ordinary version without views of its own.
+        source: Specification of its camera, for instance `basler:22345678`.
+        model_hash: Of that version, so that another recipe of the same name and number is noticed.
+    """
+
+    name: str
+    recipe: RecipeKey
+    source: str
+    model_hash: str
+
+    def __post_init__(self) -> None:
+        fits = 1 <= len(self.name) <= MAX_VIEW_NAME and self.name == self.name.strip()
+        if not fits or not all(one.isalnum() or one in " -_" for one in self.name):
+            raise DataFault(
+                f"{self.name[:40]!r} cannot be the name of a view.",
+                way_out=f"Use 1 to {MAX_VIEW_NAME} letters, digits, spaces, hyphens or underscores.",
+            )
+        if self.name.casefold() == MAIN_VIEW:
+            raise DataFault(
+                f"{self.name!r} is the recipe's own view.", way_out="Call the further view back, left, ..."
+            )
+        if not self.source:
+            raise DataFault(f"The view {self.name} names no camera.", way_out="Give its source.")
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One immutable version of everything needed to inspect one kind of part.
 
@@ -150,6 +188,8 @@ class Recipe:
             in force may have been changed since; they live beside the version (`RecipeStore.camera`).
         scale: Millimetres per pixel known when the version was made; None where nobody measured. The one in
             force lives beside the version (`RecipeStore.scale`).
+        views: Further views of the part, up to three; the recipe itself judges the main view. A part gets
+            the worst verdict of all of them.
     """
 
     key: RecipeKey
@@ -168,3 +208,11 @@ class Recipe:
     defects: tuple[ReferenceImage, ...] = ()
     camera: RecipeCamera | None = None
     scale: Scale | None = None
+    views: tuple[View, ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [view.name.casefold() for view in self.views]
+        if len(names) >= MAX_VIEWS:
+            raise DataFault(f"{self.key} has {len(names)} further views; it may have {MAX_VIEWS - 1}.")
+        if len(set(names)) != len(names):
+            raise DataFault(f"{self.key} names a view twice.", way_out="Give every view its own name.")

@@ -8,6 +8,7 @@ from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
+from inspector.domain.views import Badness, RecordView, excess, worst
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ class Inspection:
         score: None with NOT_INSPECTED.
         limits: The limits used.
         unseen: What is known of the part where there is no frame; None where there is one.
+        views: Every view of the part, the main one first, where several cameras look at it. The other fields
+            are then those of the main view, but `verdict` is the worst of all.
     """
 
     frame: Frame | None
@@ -71,6 +74,21 @@ class Inspection:
     score: float | None = None
     times: StageTimes = StageTimes()
     unseen: UnseenPart | None = None
+    views: tuple["ViewInspection", ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class ViewInspection:
+    """One view of a part and what was decided about it; its inspection has no views of its own."""
+
+    name: str
+    inspection: Inspection
+
+    @property
+    def badness(self) -> Badness:
+        """The view with the largest one decides about the part."""
+        one = self.inspection
+        return Badness(one.verdict.kind.severity, excess(one.score, one.limits))
 
 
 class DispositionKind(StrEnum):
@@ -93,6 +111,8 @@ class Record:
         disposition: The latest decision of a person, None where nobody decided (or it was undone).
         truth_defects: Ground truth on the simulated line ("" good, "scratch,stain" bad); None unknown.
         peak: Frame pixel (x, y) of the largest map value, None with NOT_INSPECTED.
+        views: Every view, the main one first, where several cameras looked at the part. Score, limits, image,
+            map and peak above are those of the main view; `verdict`, `reason` and `detail` are of the part.
     """
 
     record_id: int
@@ -116,6 +136,12 @@ class Record:
     disposed_by: str = ""
     disposed_at: datetime | None = None
     truth_defects: str | None = None
+    views: tuple[RecordView, ...] = ()
+
+    @property
+    def deciding(self) -> RecordView | None:
+        """The view whose verdict the part has; None where one camera looked at it."""
+        return worst(self.views) if self.views else None
 
 
 @dataclass(frozen=True)

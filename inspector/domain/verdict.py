@@ -15,6 +15,18 @@ class VerdictKind(StrEnum):
     FAIL = "FAIL"
     NOT_INSPECTED = "NOT_INSPECTED"
 
+    @property
+    def severity(self) -> int:
+        """0 for PASS, 1 REVIEW, 2 NOT_INSPECTED, 3 FAIL: of several views of one part the largest counts.
+
+        A view that failed makes the part bad whatever the others show, also where one could not be looked
+        at. A part that was not looked at from all sides is worse than one that only waits for a person.
+        """
+        return _SEVERITY.index(self)
+
+
+_SEVERITY = (VerdictKind.PASS, VerdictKind.REVIEW, VerdictKind.NOT_INSPECTED, VerdictKind.FAIL)
+
 
 class NotInspectedReason(StrEnum):
     """Why a part got no judgement."""

@@ -10,7 +10,15 @@ from typing import Self
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.frame import Pixels
 from inspector.domain.part import PartFrame
-from inspector.domain.recipe import Alignment, Calibration, ModelSpec, Recipe, RecipeKey, ReferenceImage
+from inspector.domain.recipe import (
+    Alignment,
+    Calibration,
+    ModelSpec,
+    Recipe,
+    RecipeKey,
+    ReferenceImage,
+    View,
+)
 from inspector.domain.region import Region
 from inspector.domain.scale import Scale
 from inspector.domain.traits import TraitChoice
@@ -41,6 +49,7 @@ class RecipeDraft:
         defects: Confirmed defects that the model learned from.
         camera: What its references were taken with.
         scale: Millimetres per pixel, where they are known.
+        views: Further views of the part.
     """
 
     name: str
@@ -57,6 +66,7 @@ class RecipeDraft:
     defects: tuple[DraftImage, ...] = ()
     camera: RecipeCamera | None = None
     scale: Scale | None = None
+    views: tuple[View, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -149,4 +159,5 @@ def _recipe(
         defects=defects,
         camera=draft.camera,
         scale=draft.scale,
+        views=draft.views,
     )

@@ -24,6 +24,7 @@ from inspector.domain.recipe import (
     Recipe,
     RecipeKey,
     ReferenceImage,
+    View,
 )
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle, Shape
 from inspector.domain.scale import MAX_NOTE, Scale, ScaleMethod
@@ -32,7 +33,7 @@ from inspector.domain.verdict import Limits
 
 FORMAT_VERSION: Final = 4
 """Of the manifest; a reader refuses a larger one. 2 added the window of a part and the traits, 3
-the confirmed defects, 4 the camera, the scale."""
+the confirmed defects, 4 the camera, the scale and the views."""
 MAX_REASON = 500
 MAX_CAMERA_TEXT = 1000
 MAX_SETTINGS = 200
@@ -164,6 +165,16 @@ class CameraPart(_Part):
     controls: Annotated[tuple[tuple[SettingName, SettingPart], ...], Field(max_length=MAX_SETTINGS)]
 
 
+class ViewPart(_Part):
+    """Stored View; its recipe version by name and number."""
+
+    name: str
+    recipe: str
+    version: Annotated[int, Field(ge=1)]
+    source: str
+    model_hash: str
+
+
 class ScalePart(_Part):
     """Stored Scale; also the whole of a scale file."""
 
@@ -201,6 +212,7 @@ class RecipeManifest(_Part):
     defects: tuple[ReferencePart, ...] = ()
     camera: CameraPart | None = None
     scale: ScalePart | None = None
+    views: tuple[ViewPart, ...] = ()
     files: dict[str, Sha256]
     sha256: str = ""
 
@@ -235,6 +247,7 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
         defects=tuple(ReferencePart(**vars(image)) for image in recipe.defects),
         camera=camera_part(recipe.camera) if recipe.camera else None,
         scale=scale_part(recipe.scale) if recipe.scale else None,
+        views=tuple(_view_part(view) for view in recipe.views),
         files=files,
     )
 
@@ -264,6 +277,10 @@ def to_recipe(manifest: RecipeManifest) -> Recipe:
         defects=tuple(ReferenceImage(**vars(image)) for image in manifest.defects),
         camera=to_camera(manifest.camera) if manifest.camera else None,
         scale=to_scale(manifest.scale) if manifest.scale else None,
+        views=tuple(
+            View(part.name, RecipeKey(part.recipe, part.version), part.source, part.model_hash)
+            for part in manifest.views
+        ),
     )
 
 
@@ -285,6 +302,13 @@ def camera_part(camera: RecipeCamera) -> CameraPart:
 def to_camera(part: CameraPart) -> RecipeCamera:
     """Domain form of a camera."""
     return RecipeCamera(**vars(part))
+
+
+def _view_part(view: View) -> ViewPart:
+    recipe, version = view.recipe.name, view.recipe.version
+    return ViewPart(
+        name=view.name, recipe=recipe, version=version, source=view.source, model_hash=view.model_hash
+    )
 
 
 def scale_part(scale: Scale) -> ScalePart:

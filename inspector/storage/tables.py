@@ -96,6 +96,43 @@ RECORDS = Table(
     sqlite_autoincrement=True,
 )
 
+RECORD_VIEWS = Table(
+    "record_views",
+    METADATA,
+    Column("record_id", _KEY, ForeignKey("records.record_id"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),  # 0 is the main view
+    Column("name", Text, nullable=False),
+    Column("recipe", String(64), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("model_hash", String(64), nullable=False),
+    Column("source_id", Text, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("verdict", String(16), nullable=False),
+    Column("reason", String(16)),
+    Column("detail", Text, nullable=False),
+    Column("score", Double),
+    Column("review_limit", Double, nullable=False),
+    Column("reject_limit", Double, nullable=False),
+    Column("image", Text, nullable=False),
+    Column("map_file", Text, nullable=False),
+    Column("peak_x", Double),
+    Column("peak_y", Double),
+    Column("truth_defects", Text),
+    Index("ix_record_views_recipe", "recipe", "version", "record_id"),
+    sqlite_with_rowid=False,
+)
+
+VIEW_MAPS = Table(
+    "view_maps",
+    METADATA,
+    Column("record_id", _KEY, ForeignKey("records.record_id"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),  # 1..; the main view's is in maps
+    Column("height", Integer, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("placement", LargeBinary, nullable=False),
+    Column("cells", LargeBinary, nullable=False),
+)
+
 MAPS = Table(
     "maps",
     METADATA,

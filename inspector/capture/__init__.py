@@ -11,7 +11,7 @@ from inspector.capture.controls import (
     control_named,
 )
 from inspector.capture.image_file import IMAGE_SUFFIXES, MAX_PIXELS, list_images, read_image
-from inspector.capture.registry import list_sources, open_source
+from inspector.capture.registry import list_sources, open_source, search_sources
 from inspector.capture.simulated import (
     DefectKind,
     DefectSize,
@@ -52,4 +52,5 @@ __all__ = [
     "open_source",
     "read_image",
     "render_part",
+    "search_sources",
 ]

@@ -1,6 +1,6 @@
 """From a specification such as `simulated:washer?seed=1` or a plain path to a source; the list of sources."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from inspector.capture.image_file import IMAGE_SUFFIXES
 from inspector.capture.opencv_camera import list_webcams
 from inspector.capture.simulated import Family, LineSettings, SimulatedSource, line_info, parse_line
 from inspector.capture.source import FrameSource, SourceInfo
+from inspector.capture.source_search import SEARCH_DEADLINE_S, SourceSearch
 from inspector.capture.video import VIDEO_SUFFIXES, VideoSource
 from inspector.capture.webcam import WebcamSource
 from inspector.domain.errors import DataFault
@@ -43,11 +44,18 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
 
 
 def list_sources() -> list[SourceInfo]:
-    """Every source this machine offers, without opening any; folder and video stand for their kind."""
-    lines = [line_info(LineSettings(family)) for family in Family]
-    folder = SourceInfo("folder", "", model="Folder of images", address="folder:PATH")
-    video = SourceInfo("video", "", model="Video file", address="video:PATH")
-    return [*lines, folder, video, *list_webcams()]
+    """Every source this machine offers, without opening any; folder and video stand for their kind.
+
+    Blocks for as long as the drivers search, `SEARCH_DEADLINE_S` at most. A driver that hangs or fails is
+    told in a row of its own that is not usable.
+    """
+    *_, found = search_sources()
+    return list(found)
+
+
+def search_sources(deadline_s: float = SEARCH_DEADLINE_S) -> Iterator[tuple[SourceInfo, ...]]:
+    """What `list_sources` gives, as far as it is known, again and again until all drivers have answered."""
+    return _SEARCH.results(deadline_s)
 
 
 def _simulated(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
@@ -81,3 +89,22 @@ _BACKENDS: dict[str, Opener] = {
     "video": _video,
     "webcam": _webcam,
 }
+
+
+def _list_simulated() -> list[SourceInfo]:
+    return [line_info(LineSettings(family)) for family in Family]
+
+
+def _list_files() -> list[SourceInfo]:
+    folder = SourceInfo("folder", "", model="Folder of images", address="folder:PATH")
+    return [folder, SourceInfo("video", "", model="Video file", address="video:PATH")]
+
+
+_SEARCH = SourceSearch(
+    {
+        "simulated": _list_simulated,
+        "folder": _list_files,
+        "webcam": list_webcams,
+    }
+)
+"""Who knows which sources there are; one line a backend, in the order in which they are shown."""

@@ -36,11 +36,19 @@ def fit_projection(rows: Tensor, channels: Sequence[int], *, dimensions: int, z_
     )
     if dimensions >= len(scale):
         return torch.diag(scale)
-    scaled = centred * scale
-    _, axes = torch.linalg.eigh(scaled.T @ scaled / len(scaled))  # ascending
-    kept = axes[:, -dimensions:].T
-    matrix: Tensor = (kept * scale).contiguous()
+    matrix: Tensor = (_principal_axes(centred * scale, dimensions) * scale).contiguous()
     return matrix
+
+
+def _principal_axes(scaled: Tensor, dimensions: int) -> Tensor:
+    """float32 (D, C), those of the largest eigenvalues, ascending.
+
+    In float64: with fewer rows than channels the float32 solver that torch 2.14 brings gives eigenvalues
+    that are no numbers when it runs on two threads.
+    """
+    rows = scaled.double()
+    _, axes = torch.linalg.eigh(rows.T @ rows / len(rows))
+    return axes[:, -dimensions:].T.to(scaled.dtype)
 
 
 def _level_scale(level: Tensor, *, z_score: bool) -> Tensor:

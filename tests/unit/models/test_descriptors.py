@@ -76,3 +76,18 @@ def test_kept_axes_are_orthogonal_before_the_scale(rows):
     every = fit_projection(rows, (6, 4), dimensions=10, z_score=True).diagonal()
     axes = fit_projection(rows, (6, 4), dimensions=4, z_score=True) / every
     assert torch.allclose(axes @ axes.T, torch.eye(4), atol=1e-5)
+
+
+def test_fewer_rows_than_channels_on_two_threads_give_numbers():
+    """Rows for which the float32 solver on two threads gave eigenvalues that were no numbers."""
+    generator = torch.Generator().manual_seed(11)
+    sizes = torch.exp(1.5 * torch.randn(1208, generator=generator))
+    rows = torch.relu(torch.randn(768, 1208, generator=generator) * sizes - 1)
+    rows[:, torch.randperm(1208, generator=generator)[:283]] = 0
+    threads = torch.get_num_threads()
+    try:
+        torch.set_num_threads(2)
+        matrix = fit_projection(rows, (1208,), dimensions=128, z_score=True)
+    finally:
+        torch.set_num_threads(threads)
+    assert torch.isfinite(matrix).all()

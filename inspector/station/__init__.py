@@ -1,5 +1,6 @@
 """The running station: capture, inference and writer threads around one pure function."""
 
+from inspector.station.camera_setup import apply_camera, camera_of, other_camera, other_size
 from inspector.station.candidate import (
     Side,
     StoredPart,
@@ -73,8 +74,10 @@ __all__ = [
     "TriggerGate",
     "VerdictChange",
     "Writer",
+    "apply_camera",
     "as_asked",
     "base_figures",
+    "camera_of",
     "candidate_figures",
     "check_teachable",
     "compare",
@@ -86,6 +89,8 @@ __all__ = [
     "learned_goods",
     "open_recipe",
     "opened_candidate",
+    "other_camera",
+    "other_size",
     "preview_teaching",
     "record_origin",
     "rejudge",

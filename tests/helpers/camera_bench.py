@@ -1,4 +1,4 @@
-"""A camera in the hands of a test: what every backend gives to the conformance suite, and how to wait for it."""
+"""A camera in the hands of a test: what every backend gives the conformance suite, and how to wait for it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -44,7 +44,7 @@ OVERRUN_S = 0.5
 
 
 class CameraConformance:
-    """The shared suite. A test that does not apply is named in `not_applicable`, with the reason it prints."""
+    """The shared suite. A test that does not apply is named in `not_applicable` with the reason it prints."""
 
     not_applicable: ClassVar[Mapping[str, str]] = {}
 

@@ -1,5 +1,6 @@
 """GenICam's standard feature names (SFNC 2.7, and those of older cameras) as our controls, for every SDK."""
 
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -17,6 +18,8 @@ from inspector.capture.controls import (
     control_named,
 )
 from inspector.domain.errors import DataFault, InspectorError
+
+logger = logging.getLogger(__name__)
 
 _ONCE = "once"  # goes back to off by itself
 
@@ -53,7 +56,8 @@ class StandardControls:
         self._fixed: frozenset[str] = frozenset()
 
     def prepare(self) -> None:
-        """Undo what a former program left: triggers on, another acquisition mode, one channel selected.
+        """Undo what a former program left: triggers on, another acquisition mode, one channel selected,
+        a pixel format that cannot be shown.
 
         Call it while nothing is delivered.
 
@@ -64,6 +68,7 @@ class StandardControls:
         switch_triggers_off(self._features)
         write_if_offered(self._features, "AcquisitionMode", "Continuous")
         self._select_gain_of_all()
+        self._leave_unknown_pixel_format()
         self._fixed = frozenset(control.name for control in self.controls() if control.reason)
 
     def controls(self) -> tuple[Control, ...]:
@@ -125,6 +130,12 @@ class StandardControls:
             if selector is not None and entry in selector.choices:
                 write_if_offered(self._features, "GainSelector", entry)
                 return
+
+    def _leave_unknown_pixel_format(self) -> None:
+        control = self._read(self._rows["pixel_format"])
+        if control.value is not None and control.value not in control.choices and control.choices:
+            logger.info("%s: %s cannot be shown", self._source_id, control.value)
+            self._features.write("PixelFormat", control.choices[0])
 
 
 def _rows(convertible: Callable[[str], bool]) -> tuple[Row, ...]:

@@ -1,5 +1,6 @@
 """The running station: capture, inference and writer threads around one pure function."""
 
+from inspector.station.camera_commands import ControlChange
 from inspector.station.camera_setup import apply_camera, camera_of, other_camera, other_size
 from inspector.station.candidate import (
     Side,
@@ -22,9 +23,12 @@ from inspector.station.enroll import (
 )
 from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect
 from inspector.station.keeper import Keeper, KeepPolicy
+from inspector.station.latency import Latencies, Spread
 from inspector.station.mailbox import LatestMailbox
 from inspector.station.opening import open_recipe
+from inspector.station.part_counter import PartCounter
 from inspector.station.presence import PresenceDetector
+from inspector.station.signals import SignalCounts
 from inspector.station.station import Station
 from inspector.station.status import Alarm, Outcome, StationState, StationStatus
 from inspector.station.tasks import Report, Task, TaskRunner
@@ -51,19 +55,24 @@ __all__ = [
     "MAX_TAUGHT",
     "MIN_REFERENCES",
     "Alarm",
+    "ControlChange",
     "Detectability",
     "EnrollmentImage",
     "EnrollmentRequest",
     "EnrollmentResult",
     "KeepPolicy",
     "Keeper",
+    "Latencies",
     "LatestMailbox",
     "OpenedRecipe",
     "Outcome",
+    "PartCounter",
     "PresenceDetector",
     "RecipeOpener",
     "Report",
     "Side",
+    "SignalCounts",
+    "Spread",
     "Station",
     "StationState",
     "StationStatus",

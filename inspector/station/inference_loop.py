@@ -10,7 +10,7 @@ from time import monotonic
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import Limits, NotInspectedReason
-from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect, not_inspected
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect, not_inspected, trigger_ms
 from inspector.station.mailbox import LatestMailbox
 
 logger = logging.getLogger(__name__)
@@ -92,7 +92,8 @@ class InferenceLoop:
             return
         waited_ms = (monotonic() - item.captured_monotonic_s) * 1000.0
         inspection = self._judge(item)
-        self._events.judged(replace(inspection, times=replace(inspection.times, capture_ms=waited_ms)))
+        times = replace(inspection.times, capture_ms=waited_ms, trigger_ms=trigger_ms(item))
+        self._events.judged(replace(inspection, times=times))
 
     def _judge(self, frame: Frame) -> Inspection:
         if self._opened is None:

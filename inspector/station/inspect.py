@@ -96,6 +96,13 @@ def not_inspected(
     return Inspection(frame, recipe.key, recipe.model_hash, limits, verdict, times=times)
 
 
+def trigger_ms(frame: Frame | None) -> float | None:
+    """Milliseconds from the trigger to the frame; None where nobody knows when the trigger came."""
+    if frame is None or frame.triggered_monotonic_s is None:
+        return None
+    return (frame.captured_monotonic_s - frame.triggered_monotonic_s) * 1000.0
+
+
 def _judged(
     frame: Frame,
     opened: OpenedRecipe,

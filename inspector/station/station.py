@@ -2,22 +2,27 @@
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import Future
 from queue import Empty, Full, Queue
 from threading import Event, Thread
+from time import monotonic
 
-from inspector.capture import FrameSource
+from inspector.capture import Control, ControlValue, FrameSource
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection
 from inspector.domain.trigger import TriggerSettings
-from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.domain.verdict import Limits, VerdictKind
 from inspector.station.active_recipe import ActiveRecipe
+from inspector.station.camera_commands import ControlChange
 from inspector.station.capture_loop import CaptureEvents, CaptureLoop
 from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
-from inspector.station.inspect import OpenedRecipe, RecipeOpener, not_inspected
+from inspector.station.inspect import OpenedRecipe, RecipeOpener
+from inspector.station.intake import Intake
 from inspector.station.keeper import Keeper
 from inspector.station.mailbox import LatestMailbox
+from inspector.station.part_counter import PartCounter
 from inspector.station.publisher import Publisher
 from inspector.station.status import Outcome, StationState, StationStatus, Tally
 from inspector.station.triggers import TriggerGate
@@ -26,7 +31,6 @@ from inspector.station.writer import Writer
 logger = logging.getLogger(__name__)
 
 STOP_TIMEOUT_S = 20.0
-ROOM_WAIT_S = 0.05
 PARTS_AHEAD = 2  # of a source that can wait: one is judged while the next is decoded
 
 
@@ -42,6 +46,7 @@ class Station:
 
     Args:
         parts: Stop taking parts after so many; None goes on until stopped.
+        counter: The part counter of the shift, which outlives the station.
 
     Attributes:
         preview: Newest frame, for the screen.
@@ -60,6 +65,7 @@ class Station:
         queue_size: int = 8,
         parts: int | None = None,
         on_wake: Callable[[], None] = lambda: None,
+        counter: PartCounter | None = None,
     ) -> None:
         self.preview: LatestMailbox[Frame] = LatestMailbox()
         self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
@@ -69,7 +75,7 @@ class Station:
         self._gate = TriggerGate(trigger)
         self._work: Queue[Work] = Queue(queue_size)
         self._wake = on_wake
-        self._tally = Tally()
+        self._tally = Tally(counter or PartCounter())
         self._publisher = Publisher(writer, keeper, self._tally, on_wake)
         self._stop = Event()
         self._ready = Event()
@@ -78,6 +84,14 @@ class Station:
         self._recipe_fault: Exception | None = None
         self._runtime = ""
         self._capture_done = Event()
+        self._intake = Intake(
+            source,
+            self._work,
+            self._active,
+            publisher=self._publisher,
+            stop=self._stop,
+            alarm=self._alarm,
+        )
         self._capture_loop = CaptureLoop(
             source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready, parts=parts
         )
@@ -113,13 +127,32 @@ class Station:
         self._wake()
 
     def request_trigger(self) -> None:
-        """Judge the next frame: the button or the space bar."""
-        if not self._gate.request():
-            self._alarm("camera", "Trigger presses are waiting for the camera; this one was not taken.")
+        """Judge the next frame, or ask the camera for one: the button or the space bar."""
+        if not self._gate.request(monotonic()):
+            self._alarm("camera", "The line has ended; this trigger was not taken.")
 
-    def set_trigger(self, settings: TriggerSettings) -> None:
-        """Change when a frame becomes a part; from the next frame on."""
-        self._gate.set(settings)
+    def set_trigger(self, settings: TriggerSettings) -> "Future[None]":
+        """Change when a frame becomes a part; from the next frame on, in the capture thread.
+
+        The future raises DataFault where the source cannot be triggered so; the trigger before stays.
+        """
+        return self._capture_loop.set_trigger(settings)
+
+    def controls(self) -> "Future[tuple[Control, ...]]":
+        """What the source lets a person set, with present values; asked in the capture thread.
+
+        The future raises EnvironmentFault where the camera is away or the line has ended. Its callbacks run
+        in the capture thread and must not block.
+        """
+        return self._capture_loop.controls()
+
+    def set_control(self, name: str, value: ControlValue) -> "Future[ControlChange]":
+        """Change one control of the source, in the capture thread, between two frames.
+
+        The future raises DataFault where it is refused; `trigger` is, because it follows the trigger mode.
+        See `controls` for what else. `Services.set_camera_control` writes it into the audit trail too.
+        """
+        return self._capture_loop.set_control(name, value)
 
     def pause(self) -> None:
         """Rest the automatic triggers; preview and the button go on."""
@@ -168,7 +201,8 @@ class Station:
 
     def status(self) -> StationStatus:
         """Snapshot of state, counters, times and alarms."""
-        last_ms, median_ms = self._tally.times()
+        last_ms, latencies = self._tally.times()
+        verdict = latencies.frame_to_verdict
         recipe, limits = self._active.now()
         return StationStatus(
             state=self._state,
@@ -183,10 +217,14 @@ class Station:
             queue_depth=self._work.qsize(),
             queue_size=self._work.maxsize,
             last_ms=last_ms,
-            median_ms=median_ms,
+            median_ms=verdict.p50_ms if verdict else None,
             runtime=self._runtime,
             alarms=self._tally.alarms(),
             source=self._source.info.source_id,
+            latencies=latencies,
+            signals=self._gate.counts,
+            shift_parts=self._tally.counter.parts,
+            trigger=self._gate.settings,
         )
 
     # -- capture thread ------------------------------------------------------------------------------------
@@ -195,10 +233,9 @@ class Station:
         return CaptureEvents(
             preview=self._on_preview,
             has_room=lambda: self._publisher.open_parts < PARTS_AHEAD,
-            part=self._on_part,
-            bad_frame=self._on_bad_frame,
+            part=self._intake.part,
+            missing=self._intake.missing,
             trouble=lambda message: self._alarm("camera", message),
-            unanswered=self._on_unanswered,
             ended=self._on_capture_ended,
         )
 
@@ -208,38 +245,11 @@ class Station:
             self._inference_loop.glances.put(frame)
         self._wake()
 
-    def _on_part(self, frame: Frame) -> None:
-        self._publisher.part_taken()
-        while not self._put(frame):
-            if self._source.live:
-                self._store_not_inspected(frame, NotInspectedReason.OVERRUN)
-                return
-            if self._stop.is_set():
-                self._store_not_inspected(frame, NotInspectedReason.STOPPED)
-                return
-
-    def _put(self, frame: Frame) -> bool:
-        try:
-            self._work.put(frame, timeout=0 if self._source.live else ROOM_WAIT_S)
-        except Full:
-            return False
-        return True
-
-    def _on_bad_frame(self, name: str, message: str) -> None:
-        self._alarm("frame", message)
-        self._publisher.part_taken()
-        self._publisher.store(self._failed_part(None, NotInspectedReason.BAD_FRAME, message), name)
-
-    def _on_unanswered(self, count: int, message: str) -> None:
-        for _ in range(count):
-            self._on_bad_frame("", message)
-
     def _on_capture_ended(self, fault: InspectorError | None) -> None:
         if fault is not None:
             self._source_fault = fault
             self._fail()
             self._alarm("camera", str(fault))
-        self._on_unanswered(self._gate.take_pending(), "The source ended before a frame came.")
         self._capture_done.set()
         self._wake()
 
@@ -285,20 +295,6 @@ class Station:
 
     # -- helpers of all threads ----------------------------------------------------------------------------
 
-    def _store_not_inspected(self, frame: Frame, reason: NotInspectedReason) -> None:
-        overrun = reason is NotInspectedReason.OVERRUN
-        detail = (
-            f"The queue of {self._work.maxsize} waiting parts was full."
-            if overrun
-            else "The station was stopped before this part was judged."
-        )
-        self._alarm("overrun" if overrun else "model", detail)
-        self._publisher.store(self._failed_part(frame, reason, detail), frame.name)
-
-    def _failed_part(self, frame: Frame | None, reason: NotInspectedReason, detail: str) -> Inspection:
-        recipe, limits = self._active.now()
-        return not_inspected(frame, recipe, limits, reason=reason, detail=detail)
-
     def _fail(self) -> None:
         if self._state is not StationState.STOPPING:
             self._state = StationState.FAULT
@@ -324,7 +320,7 @@ class Station:
             except Empty:
                 return
             if isinstance(item, Frame):
-                self._store_not_inspected(item, NotInspectedReason.STOPPED)
+                self._intake.give_up(item)
             if item is None and self._inference.is_alive():
                 self._work.put_nowait(None)  # it still has to find its end mark, whenever it comes back
                 return

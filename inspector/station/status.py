@@ -6,18 +6,20 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from statistics import median
 from threading import Lock
 
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection, Record, StageTimes
+from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, VerdictKind
+from inspector.station.latency import Latencies, LatencyTally
+from inspector.station.part_counter import PartCounter
+from inspector.station.signals import SignalCounts
 
 logger = logging.getLogger(__name__)
 
 KEPT_OUTCOMES = 1000
 KEPT_ALARMS = 20
-KEPT_TIMES = 100
 
 
 class StationState(StrEnum):
@@ -60,7 +62,14 @@ class Alarm:
 
 @dataclass(frozen=True)
 class StationStatus:
-    """Snapshot of a station; times in milliseconds from capture to published verdict."""
+    """Snapshot of a station; times in milliseconds from capture to published verdict.
+
+    Attributes:
+        latencies: Spreads over the last parts, from the trigger too where its moment is known.
+        signals: Signals of the trigger, and how many a rule of the person left out.
+        shift_parts: Parts since the part counter was reset; goes on over stops of the line.
+        trigger: When frames become parts.
+    """
 
     state: StationState
     recipe: RecipeKey | None
@@ -78,6 +87,10 @@ class StationStatus:
     runtime: str
     alarms: tuple[Alarm, ...]
     source: str
+    latencies: Latencies = field(default_factory=Latencies)
+    signals: SignalCounts = field(default_factory=SignalCounts)
+    shift_parts: int = 0
+    trigger: TriggerSettings = field(default_factory=TriggerSettings)
 
     @property
     def inspected(self) -> int:
@@ -96,12 +109,17 @@ class StationStatus:
 
 
 class Tally:
-    """Counters, times, alarms and published outcomes; bounded, any thread."""
+    """Counters, times, alarms and published outcomes; bounded, any thread.
 
-    def __init__(self) -> None:
+    Args:
+        counter: The part counter of the shift.
+    """
+
+    def __init__(self, counter: PartCounter) -> None:
         self._lock = Lock()
+        self.counter = counter
         self._counts: Counter[VerdictKind] = Counter()
-        self._times: deque[float] = deque(maxlen=KEPT_TIMES)
+        self._times = LatencyTally()
         self._alarms: deque[Alarm] = deque(maxlen=KEPT_ALARMS)
         self._outcomes: deque[Outcome] = deque(maxlen=KEPT_OUTCOMES)
 
@@ -109,8 +127,10 @@ class Tally:
         """Count an outcome and keep it for `take_outcomes`."""
         with self._lock:
             self._counts[outcome.inspection.verdict.kind] += 1
-            self._times.append(outcome.times.total_ms)
+            if outcome.inspection.frame is not None:
+                self._times.add(outcome.times)
             self._outcomes.append(outcome)
+        self.counter.count()
 
     def alarm(self, kind: str, message: str) -> None:
         """Raise an alarm; the same alarm twice in a row is kept once, with the newer time."""
@@ -133,10 +153,10 @@ class Tally:
         with self._lock:
             return self._counts[kind]
 
-    def times(self) -> tuple[float | None, float | None]:
-        """(last, median of the last 100) milliseconds from capture to verdict."""
+    def times(self) -> tuple[float | None, Latencies]:
+        """Milliseconds from frame to verdict of the last part, and the spreads of the last 100."""
         with self._lock:
-            return (self._times[-1], median(self._times)) if self._times else (None, None)
+            return self._times.last_ms, self._times.spreads()
 
     def alarms(self) -> tuple[Alarm, ...]:
         """The last alarms, newest last."""

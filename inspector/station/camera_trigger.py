@@ -1,0 +1,119 @@
+"""Switches a camera between making images by itself and waiting for its trigger. Capture thread only."""
+
+import logging
+
+from inspector.capture import FREE_RUN, SOFTWARE_TRIGGER, TRIGGER, Control, ControlValue, FrameSource
+from inspector.domain.errors import DataFault, InspectorError
+from inspector.domain.frame import TriggerKind
+from inspector.domain.trigger import TriggerSettings
+
+logger = logging.getLogger(__name__)
+
+DELAY = "trigger_delay_us"
+EXPOSURE = "exposure_us"
+ANSWER_S = 5.0
+"""Longest from a trigger to its image, exposure and the camera's own delay not counted. A camera that says by
+itself that none will come says it earlier (`capture/camera/times.py`)."""
+
+
+class CameraTrigger:
+    """The control `trigger` of one source, as the trigger mode asks for it.
+
+    Attributes:
+        answer_s: Deadline for the image of one trigger, exposure and delay included.
+    """
+
+    def __init__(self, source: FrameSource) -> None:
+        self._source = source
+        self._delay_before: ControlValue | None = None
+        self._armed_with = FREE_RUN
+        self.answer_s = ANSWER_S
+
+    @property
+    def armed(self) -> bool:
+        """The camera waits for its trigger: every image of it answers one."""
+        return self._armed_with != FREE_RUN
+
+    def arm(self, settings: TriggerSettings) -> None:
+        """Do what the mode needs; a mode in which images come by themselves touches a camera only to free it.
+
+        Raises:
+            DataFault: The source has no such trigger, line or delay; it says which, and runs free then.
+            SourceLost: The device is gone.
+        """
+        self.disarm()
+        if not settings.by_camera:
+            return
+        controls = {control.name: control for control in self._source.controls()}
+        wanted = self._wanted(settings, controls.get(TRIGGER))
+        try:
+            self._set_delay(settings, controls.get(DELAY))
+            self._source.set_control(TRIGGER, wanted)
+        except DataFault:
+            self.disarm()
+            raise
+        self._armed_with = wanted
+        self.look_again()
+
+    def rearm(self) -> None:
+        """Off and on again: an image that is still under way answers no later trigger. Raises SourceLost."""
+        self._source.set_control(TRIGGER, FREE_RUN)
+        self._source.set_control(TRIGGER, self._armed_with)
+
+    def disarm(self) -> None:
+        """Let the camera run free, with the delay it had; a camera that is gone is left as it is."""
+        was_armed, self._armed_with = self.armed, FREE_RUN
+        delay, self._delay_before = self._delay_before, None
+        try:
+            if was_armed:
+                self._source.set_control(TRIGGER, FREE_RUN)
+            if delay is not None:
+                self._source.set_control(DELAY, delay)
+        except InspectorError as fault:
+            logger.warning("%s does not run free again: %s", self._source.info.source_id, fault)
+
+    def forget(self) -> None:
+        """The device is gone: what it was set to is gone with it."""
+        self._armed_with, self._delay_before = FREE_RUN, None
+
+    def look_again(self) -> None:
+        """Work out the deadline anew, after a control was changed."""
+        values = {control.name: control.value for control in self._source.controls()}
+        self.answer_s = ANSWER_S + sum(_microseconds(values.get(name)) for name in (EXPOSURE, DELAY)) / 1e6
+
+    def _wanted(self, settings: TriggerSettings, trigger: Control | None) -> str:
+        """The value of the control `trigger`."""
+        choices = trigger.choices if trigger is not None and trigger.settable else ()
+        if settings.mode is TriggerKind.SOFTWARE:
+            return self._checked(SOFTWARE_TRIGGER, "software trigger", choices)
+        lines = tuple(choice for choice in choices if choice not in (FREE_RUN, SOFTWARE_TRIGGER))
+        if not lines:
+            raise self._has_no("hardware trigger", lines)
+        return self._checked(settings.line or lines[0], f"trigger line {settings.line!r}", lines)
+
+    def _checked(self, wanted: str, what: str, choices: tuple[str, ...]) -> str:
+        if wanted not in choices:
+            raise self._has_no(what, choices)
+        return wanted
+
+    def _has_no(self, what: str, choices: tuple[str, ...]) -> DataFault:
+        known = f"It has {', '.join(choices)}. " if choices else ""
+        return DataFault(
+            f"{self._source.info.source_id} has no {what}.",
+            way_out=f"{known}Choose another trigger mode or another camera.",
+        )
+
+    def _set_delay(self, settings: TriggerSettings, delay: Control | None) -> None:
+        if settings.mode is not TriggerKind.HARDWARE or not settings.delay_ms:
+            return
+        if delay is None or not delay.settable:
+            raise DataFault(
+                f"{self._source.info.source_id} cannot delay its trigger by {settings.delay_ms:g} ms.",
+                way_out="Set the delay to 0, or delay the signal outside the camera.",
+            )
+        self._delay_before = delay.value
+        self._source.set_control(DELAY, settings.delay_ms * 1000.0)
+
+
+def _microseconds(value: ControlValue | None) -> float:
+    return float(value) if isinstance(value, int | float) else 0.0

@@ -11,6 +11,13 @@ from inspector.capture.controls import (
     control_named,
 )
 from inspector.capture.image_file import IMAGE_SUFFIXES, MAX_PIXELS, list_images, read_image
+from inspector.capture.recording import (
+    BadFrameEntry,
+    FrameRecorder,
+    MissedEntry,
+    RecordingState,
+    RecordingStatus,
+)
 from inspector.capture.registry import list_sources, open_source, search_sources
 from inspector.capture.simulated import (
     DefectKind,
@@ -32,16 +39,21 @@ __all__ = [
     "TRIGGER",
     "VIDEO_SUFFIXES",
     "BadFrame",
+    "BadFrameEntry",
     "Control",
     "ControlKind",
     "ControlValue",
     "DefectKind",
     "DefectSize",
     "Family",
+    "FrameRecorder",
     "FrameSource",
     "LineSettings",
+    "MissedEntry",
     "MissedTriggers",
     "Motion",
+    "RecordingState",
+    "RecordingStatus",
     "SourceEnded",
     "SourceInfo",
     "checked_value",

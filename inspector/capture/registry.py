@@ -7,6 +7,7 @@ from pathlib import Path
 from inspector.capture.folder import FolderSource
 from inspector.capture.image_file import IMAGE_SUFFIXES
 from inspector.capture.opencv_camera import list_webcams
+from inspector.capture.recording import MANIFEST, RecordingSource
 from inspector.capture.simulated import Family, LineSettings, SimulatedSource, line_info, parse_line
 from inspector.capture.source import FrameSource, SourceInfo
 from inspector.capture.source_search import SEARCH_DEADLINE_S, SourceSearch
@@ -21,9 +22,9 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
     """A source, not yet opened.
 
     Args:
-        spec: `backend:target`, or the path of a folder, image or video.
+        spec: `backend:target`, or the path of a folder, recording, image or video.
         rate_hz: Frames a second for replayed and simulated sources; 0 is as fast as read. None takes what
-            `spec` says, else 0. A webcam has its own rate.
+            `spec` says, else 0; for a recording its own timing. A webcam has its own rate.
         loop: Start again at the end.
 
     Raises:
@@ -35,6 +36,8 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
     path = Path(spec)
     if path.suffix.lower() in VIDEO_SUFFIXES and not path.is_dir():
         return _video(spec, rate_hz, loop)
+    if (path / MANIFEST).is_file():
+        return _recording(spec, rate_hz, loop)
     if spec and (path.is_dir() or path.suffix.lower() in IMAGE_SUFFIXES):
         return _folder(spec, rate_hz, loop)
     backends = ", ".join(f"{name}:..." for name in _BACKENDS)
@@ -71,6 +74,10 @@ def _video(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
     return VideoSource(_path("video", target), rate_hz=rate_hz or 0.0, loop=loop)
 
 
+def _recording(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
+    return RecordingSource(_path("recording", target), rate_hz=rate_hz, loop=loop)
+
+
 def _webcam(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
     if not (target.isascii() and target.isdigit()) or len(target) > 3:
         raise DataFault(f"Webcam {target!r} is no camera number.", way_out="Give for instance webcam:0.")
@@ -87,6 +94,7 @@ _BACKENDS: dict[str, Opener] = {
     "simulated": _simulated,
     "folder": _folder,
     "video": _video,
+    "recording": _recording,
     "webcam": _webcam,
 }
 
@@ -97,7 +105,8 @@ def _list_simulated() -> list[SourceInfo]:
 
 def _list_files() -> list[SourceInfo]:
     folder = SourceInfo("folder", "", model="Folder of images", address="folder:PATH")
-    return [folder, SourceInfo("video", "", model="Video file", address="video:PATH")]
+    video = SourceInfo("video", "", model="Video file", address="video:PATH")
+    return [folder, video, SourceInfo("recording", "", model="Recording", address="recording:PATH")]
 
 
 _SEARCH = SourceSearch(

@@ -1,5 +1,6 @@
 """Camera, video, folder or simulated line -> Frame, through one small blocking protocol."""
 
+from inspector.capture.camera.genicam_files import use_gentl_producers
 from inspector.capture.controls import (
     FREE_RUN,
     SOFTWARE_TRIGGER,
@@ -65,4 +66,5 @@ __all__ = [
     "read_image",
     "render_part",
     "search_sources",
+    "use_gentl_producers",
 ]

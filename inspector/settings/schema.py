@@ -16,6 +16,9 @@ Device = Literal["auto", "cpu", "cuda"]
 RECENT_SOURCES = 8
 """How many source specifications are remembered."""
 
+GENTL_PRODUCERS = 16
+"""How many GenTL producers can be named."""
+
 
 def login_name() -> str:
     """Name of the account, "operator" where the system knows none."""
@@ -40,6 +43,8 @@ class Settings(BaseModel):
         heatmap_opacity: 0..1.
         min_free_mb: Free space in MiB (2**20 bytes) under which the station alarms; 0 never.
         device: Where the model computes.
+        gentl_producers: Paths of GenTL producers (.cti files) or of folders with such, besides those of the
+            environment variable GENICAM_GENTL64_PATH.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
@@ -57,6 +62,9 @@ class Settings(BaseModel):
     heatmap_mode: HeatmapMode = "heat"
     min_free_mb: Annotated[int, Field(ge=0)] = 1024
     device: Device = "auto"
+    gentl_producers: Annotated[
+        tuple[Annotated[str, Field(min_length=1)], ...], Field(max_length=GENTL_PRODUCERS, strict=False)
+    ] = ()
 
     def changed(self, **values: object) -> "Settings":
         """A copy with `values` set and validated.

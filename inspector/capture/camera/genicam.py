@@ -90,8 +90,10 @@ def _searched(key: str) -> Path:
         if any(key in (facts["id"], facts["serial"]) for facts in known):
             return producer
     broken = "".join(f" {answer}" for _, answer in found if isinstance(answer, InspectorError))
+    names = ", ".join(producer.name for producer, _ in found)
+    where = f"by the GenTL producers ({names})" if names else "because there is no GenTL producer"
     raise EnvironmentFault(
-        f"No camera {BACKEND}:{key} was found by {len(found)} GenTL producers.{broken}",
+        f"No camera {BACKEND}:{key} was found {where}.{broken}",
         way_out="Plug it in, and check `inspector cameras` and the setting gentl_producers.",
     )
 

@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from inspector.capture.camera.stream import open_stream, stream_kind
+from inspector.capture.camera.stream_url import PORTS, without_login
+from inspector.capture.camera.webcam import list_webcams, open_webcam
 from inspector.capture.folder import FolderSource
 from inspector.capture.image_file import IMAGE_SUFFIXES
-from inspector.capture.opencv_camera import list_webcams
 from inspector.capture.recording import MANIFEST, RecordingSource
 from inspector.capture.simulated import Family, LineSettings, SimulatedSource, line_info, parse_line
 from inspector.capture.source import FrameSource, SourceInfo
 from inspector.capture.source_search import SEARCH_DEADLINE_S, SourceSearch
 from inspector.capture.video import VIDEO_SUFFIXES, VideoSource
-from inspector.capture.webcam import WebcamSource
 from inspector.domain.errors import DataFault
 
 Opener = Callable[[str, float | None, bool], FrameSource]
@@ -22,15 +23,18 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
     """A source, not yet opened.
 
     Args:
-        spec: `backend:target`, or the path of a folder, recording, image or video.
+        spec: `backend:target`, the address of a network camera, or the path of a folder, recording, image or
+            video.
         rate_hz: Frames a second for replayed and simulated sources; 0 is as fast as read. None takes what
-            `spec` says, else 0; for a recording its own timing. A webcam has its own rate.
+            `spec` says, else 0; for a recording its own timing. A camera has its own rate.
         loop: Start again at the end.
 
     Raises:
         DataFault: Unknown backend (lists what exists), or a target that cannot be used.
     """
     backend, separator, target = spec.partition(":")
+    if backend in PORTS and target.startswith("//"):
+        return open_stream(spec)
     if separator and backend in _BACKENDS:
         return _BACKENDS[backend](target, rate_hz, loop)
     path = Path(spec)
@@ -42,7 +46,8 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
         return _folder(spec, rate_hz, loop)
     backends = ", ".join(f"{name}:..." for name in _BACKENDS)
     raise DataFault(
-        f"{spec!r} is no source.", way_out=f"Give a folder, an image, a video, or one of {backends}."
+        f"{without_login(spec)!r} is no source.",
+        way_out=f"Give a folder, an image, a video, or one of {backends}.",
     )
 
 
@@ -78,10 +83,9 @@ def _recording(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
     return RecordingSource(_path("recording", target), rate_hz=rate_hz, loop=loop)
 
 
-def _webcam(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
-    if not (target.isascii() and target.isdigit()) or len(target) > 3:
-        raise DataFault(f"Webcam {target!r} is no camera number.", way_out="Give for instance webcam:0.")
-    return WebcamSource(int(target))
+def _camera(opener: Callable[[str], FrameSource]) -> Opener:
+    """A camera has its own rate and never ends."""
+    return lambda target, _rate_hz, _loop: opener(target)
 
 
 def _path(backend: str, target: str) -> Path:
@@ -95,7 +99,8 @@ _BACKENDS: dict[str, Opener] = {
     "folder": _folder,
     "video": _video,
     "recording": _recording,
-    "webcam": _webcam,
+    "webcam": _camera(open_webcam),
+    "rtsp": _camera(open_stream),
 }
 
 
@@ -114,6 +119,7 @@ _SEARCH = SourceSearch(
         "simulated": _list_simulated,
         "folder": _list_files,
         "webcam": list_webcams,
+        "rtsp": lambda: [stream_kind()],
     }
 )
 """Who knows which sources there are; one line a backend, in the order in which they are shown."""

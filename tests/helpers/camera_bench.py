@@ -8,7 +8,7 @@ from time import monotonic
 
 import numpy as np
 
-from inspector.capture import Control, FrameSource, MissedTriggers
+from inspector.capture import TRIGGER, Control, FrameSource, MissedTriggers
 from inspector.domain.errors import EnvironmentFault, SourceLost
 from inspector.domain.frame import Frame, Pixels
 
@@ -60,6 +60,10 @@ class CameraBench:
     def chart(self) -> Chart:
         """What the camera shows."""
         raise NotImplementedError
+
+    def quiet(self, source: FrameSource) -> None:
+        """Make the opened source give no image, though nothing is wrong with it."""
+        source.set_control(TRIGGER, self.software_trigger)
 
     def close(self) -> None:
         """Give back what the bench itself holds; the last thing a test does."""
@@ -139,6 +143,13 @@ def next_frame(source: FrameSource) -> Frame:
         if frame is not None:
             return frame
     raise AssertionError(f"no frame within {PATIENCE_S:g} s")
+
+
+def drain(source: FrameSource) -> None:
+    """Take what is still under way from a source that was made quiet."""
+    deadline = monotonic() + PATIENCE_S
+    while source.read(0.1) is not None:
+        assert monotonic() < deadline, "the source is not quiet"
 
 
 def read_until_lost(source: FrameSource) -> SourceLost:

@@ -16,10 +16,10 @@ from inspector.capture import (
     list_sources,
     open_source,
 )
+from inspector.capture.camera.source import CameraSource
 from inspector.capture.folder import FolderSource
 from inspector.capture.simulated import DEFECTS_OF, SimulatedSource, parse_line
 from inspector.capture.video import VideoSource
-from inspector.capture.webcam import WebcamSource
 from inspector.domain.errors import DataFault
 
 
@@ -30,7 +30,8 @@ def test_each_backend(tmp_path: Path) -> None:
     assert isinstance(open_source("parts/1.PNG"), FolderSource)
     assert isinstance(open_source("video:clip.bin"), VideoSource)
     assert isinstance(open_source("clip.MP4"), VideoSource)
-    assert isinstance(open_source("webcam:0"), WebcamSource)
+    for camera in ("webcam:0", "rtsp:10.0.0.9/1", "rtsp://10.0.0.9/1", "http://10.0.0.9:8080/video.mjpg"):
+        assert isinstance(open_source(camera), CameraSource)
 
 
 def test_rate_overrides_the_specification() -> None:

@@ -58,12 +58,17 @@ class Pacer:
         self._first_index = 0
         self._next_index = 0
 
+    @property
+    def ended(self) -> bool:
+        """Whether every one of `total` frames was given or skipped."""
+        return self._total > 0 and self._next_index >= self._total
+
     def next(self, deadline_s: float) -> int | None:
         """Number of the frame that is due, or None when none is due within `deadline_s` seconds.
 
         At the end, where `total` frames were due, it is `total` without waiting.
         """
-        if self._total and self._next_index >= self._total:
+        if self.ended:
             return self._total
         if self.rate_hz > 0 and not self._wait_until_due(deadline_s):
             return None

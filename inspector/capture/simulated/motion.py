@@ -4,6 +4,9 @@ from inspector.capture.simulated.part import Place
 
 ENTER_FRAMES, STAND_FRAMES, LEAVE_FRAMES, EMPTY_FRAMES = 5, 5, 5, 2
 FRAMES_PER_PART = ENTER_FRAMES + STAND_FRAMES + LEAVE_FRAMES + EMPTY_FRAMES
+STANDING = ENTER_FRAMES + STAND_FRAMES // 2
+"""Of the frames of a part the one in which it stands in the middle."""
+
 _SMEAR = 0.06  # share of a step that passes while the shutter is open
 
 

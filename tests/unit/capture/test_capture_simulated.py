@@ -9,9 +9,19 @@ from helpers.capture_clock import ManualClock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from inspector.capture import DefectKind, DefectSize, Family, LineSettings, Motion, SourceEnded, render_part
+from inspector.capture import (
+    DefectKind,
+    DefectSize,
+    Family,
+    LineSettings,
+    MissedTriggers,
+    Motion,
+    SourceEnded,
+    render_part,
+)
 from inspector.capture.simulated import DEFECTS_OF, SimulatedSource
 from inspector.capture.simulated.motion import FRAMES_PER_PART
+from inspector.capture.simulated.signals import Signals
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, check_pixels
 
@@ -205,3 +215,96 @@ def test_a_standing_part_is_never_the_same_frame_twice() -> None:
     frames = [read(source) for _ in range(FRAMES_PER_PART)]
 
     assert not np.array_equal(frames[6].pixels, frames[7].pixels)
+
+
+def triggered(trigger: str, **changes: object) -> tuple[SimulatedSource, ManualClock]:
+    clock = ManualClock()
+    source = SimulatedSource(line(Family.WASHER, **changes), clock=clock)
+    source.open()
+    source.set_control("trigger", trigger)
+    return source, clock
+
+
+@pytest.mark.parametrize("rate_hz", [0.0, 10.0])
+def test_a_software_trigger_gives_exactly_one_frame_of_the_next_part(rate_hz: float) -> None:
+    source, _ = triggered("software", rate_hz=rate_hz)
+    assert source.read(0.5) is None
+    source.trigger()
+    source.trigger()
+    frames = [read(source), read(source)]
+    assert [frame.trigger_number for frame in frames] == [0, 1]
+    assert [frame.frame_id for frame in frames] == [0, 1]
+    assert source.read(5.0) is None
+    source.set_control("trigger", "off")
+    assert read(source).trigger_number is None
+
+
+def test_the_light_barrier_announces_every_part_of_the_line() -> None:
+    source, clock = triggered("line1", rate_hz=10.0)
+    started = clock.now()
+    frames = [read(source) for _ in range(3)]
+    assert [frame.trigger_number for frame in frames] == [0, 1, 2]
+    assert [frame.captured_monotonic_s - started for frame in frames] == pytest.approx([0.1, 0.2, 0.3])
+    assert source.skipped == 0
+
+
+def test_signals_that_nobody_takes_wait_and_those_beyond_are_missed_in_order() -> None:
+    source, clock = triggered("line1", rate_hz=10.0)
+    clock.advance(2.0)  # 20 signals
+    waiting = [read(source) for _ in range(8)]
+    with pytest.raises(MissedTriggers) as missed:
+        source.read(0.0)
+    assert (missed.value.count, missed.value.trigger_number) == (12, 8)
+    after = read(source)
+    assert [frame.trigger_number for frame in (*waiting, after)] == [*range(8), 20]
+    assert after.frame_id == 20
+
+
+@settings(max_examples=40, deadline=None)
+@given(stalls=st.lists(st.floats(0.0, 3.0), min_size=1, max_size=8), rate_hz=st.floats(1.0, 60.0))
+def test_every_signal_is_a_frame_or_told_as_missed(stalls: list[float], rate_hz: float) -> None:
+    clock = ManualClock()
+    signals, started, seen = Signals(rate_hz, clock), clock.now(), 0
+    for stall_s in stalls:
+        clock.advance(stall_s)
+        due = signals.take(0.0)
+        seen += 0 if due is None else max(due.missed, 1)
+    while (due := signals.take(0.0)) is not None:
+        seen += max(due.missed, 1)
+    assert seen == int((clock.now() - started) * rate_hz + 1e-9)
+
+
+@pytest.mark.parametrize("motion", Motion)
+def test_a_counted_line_ends_with_its_last_part_whatever_the_trigger(motion: Motion) -> None:
+    source, clock = triggered("line1", rate_hz=10.0, count=12, motion=motion)
+    clock.advance(1.1)
+    assert parts_until_the_end(source) == 12
+
+
+def parts_until_the_end(source: SimulatedSource) -> int:
+    parts = 0
+    while True:
+        try:
+            parts += source.read(0.1) is not None
+        except MissedTriggers as missed:
+            parts += missed.count
+        except SourceEnded:
+            return parts
+
+
+def test_on_a_conveyor_a_trigger_shows_the_part_in_place() -> None:
+    source, _ = triggered("software", motion=Motion.CONVEYOR)
+    source.trigger()
+    free = SimulatedSource(line(Family.WASHER, motion=Motion.CONVEYOR))
+    free.open()
+    standing = [read(free) for _ in range(8)][7]
+    assert np.array_equal(read(source).pixels, standing.pixels)
+
+
+def test_a_line_without_a_rate_has_no_light_barrier() -> None:
+    source, _ = triggered("software")
+    with pytest.raises(DataFault, match="off or software"):
+        source.set_control("trigger", "line1")
+    fast, _ = triggered("line1", rate_hz=5.0)
+    with pytest.raises(DataFault, match="light barrier"):
+        fast.set_control("rate_hz", 0.0)

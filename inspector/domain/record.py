@@ -7,6 +7,7 @@ from enum import StrEnum
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.domain.views import Badness, RecordView, excess, worst
 
@@ -60,6 +61,7 @@ class Inspection:
         map: None with NOT_INSPECTED.
         score: None with NOT_INSPECTED.
         limits: The limits used.
+        extent: How far the map reaches the review limit; None where it does nowhere.
         unseen: What is known of the part where there is no frame; None where there is one.
         views: Every view of the part, the main one first, where several cameras look at it. The other fields
             are then those of the main view, but `verdict` is the worst of all.
@@ -74,6 +76,7 @@ class Inspection:
     score: float | None = None
     times: StageTimes = StageTimes()
     unseen: UnseenPart | None = None
+    extent: DefectExtent | None = None
     views: tuple["ViewInspection", ...] = ()
 
 
@@ -111,6 +114,8 @@ class Record:
         disposition: The latest decision of a person, None where nobody decided (or it was undone).
         truth_defects: Ground truth on the simulated line ("" good, "scratch,stain" bad); None unknown.
         peak: Frame pixel (x, y) of the largest map value, None with NOT_INSPECTED.
+        extent: Largest region of the map at or above the review limit; None where there is none, and in
+            records from before it was measured.
         views: Every view, the main one first, where several cameras looked at the part. Score, limits, image,
             map and peak above are those of the main view; `verdict`, `reason` and `detail` are of the part.
     """
@@ -136,6 +141,7 @@ class Record:
     disposed_by: str = ""
     disposed_at: datetime | None = None
     truth_defects: str | None = None
+    extent: DefectExtent | None = None
     views: tuple[RecordView, ...] = ()
 
     @property

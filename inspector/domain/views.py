@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 
 
@@ -33,6 +34,7 @@ class RecordView:
     map: str = ""
     peak: tuple[float, float] | None = None
     truth_defects: str | None = None
+    extent: DefectExtent | None = None
 
     @property
     def badness(self) -> "Badness":

@@ -12,6 +12,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, StageTimes, UnseenPart
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.storage.anomaly_map_log import map_address
+from inspector.storage.extent_columns import extent_of, extent_values
 
 Values = dict[str, Any]
 _TIMES = ("capture_ms", "imaging_ms", "predict_ms", "decide_ms", "store_ms", "total_ms", "trigger_ms")
@@ -43,6 +44,7 @@ def row_values(inspection: Inspection) -> Values:
         "peak_y": peak[1],
         "disposed_by": "",
         **{name: getattr(inspection.times, name) for name in _TIMES},
+        **extent_values(inspection.extent),
         **_frame_values(inspection.frame, inspection.unseen or UnseenPart()),
     }
 
@@ -90,4 +92,5 @@ def record_from_row(row: RowMapping | Mapping[str, Any]) -> Record:
         disposed_by=row["disposed_by"],
         disposed_at=row["disposed_at"],
         truth_defects=row["truth_defects"],
+        extent=extent_of(row),
     )

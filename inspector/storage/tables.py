@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from inspector.domain.errors import ProgrammingFault
+from inspector.storage.extent_columns import extent_columns
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -87,6 +88,7 @@ RECORDS = Table(
     Column("disposed_at", UtcTime),
     Column("truth_defects", Text),
     Column("trigger_ms", Double),
+    *extent_columns(),
     Index("ix_records_captured_at", "captured_at"),
     Index("ix_records_recipe_newest", "recipe", "version", "record_id"),
     Index("ix_records_recipe_time", "recipe", "version", "captured_at"),
@@ -118,6 +120,7 @@ RECORD_VIEWS = Table(
     Column("peak_x", Double),
     Column("peak_y", Double),
     Column("truth_defects", Text),
+    *extent_columns(),
     Index("ix_record_views_recipe", "recipe", "version", "record_id"),
     sqlite_with_rowid=False,
 )

@@ -11,6 +11,7 @@ from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Frame, PartTruth, Pixels, TriggerKind
 from inspector.domain.recipe import Calibration, HeldOutScore, ModelSpec, RecipeKey
 from inspector.domain.record import Inspection, StageTimes
+from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.storage import RecipeDraft
 
@@ -85,6 +86,16 @@ frames = st.builds(
 verdicts = st.builds(
     Verdict, st.sampled_from(VerdictKind), st.none() | st.sampled_from(NotInspectedReason), texts
 )
+extents = st.builds(
+    DefectExtent,
+    regions=st.integers(1, 99),
+    area_px=positive,
+    length_px=positive,
+    peak=finite,
+    centre=st.tuples(finite, finite),
+    mm_per_px=st.none() | positive,
+    note=texts,
+)
 inspections = st.builds(
     Inspection,
     frame=frames,
@@ -95,4 +106,5 @@ inspections = st.builds(
     map=st.none() | st.integers(0, 9).map(heat),
     score=st.none() | finite,
     times=stage_times,
+    extent=st.none() | extents,
 )

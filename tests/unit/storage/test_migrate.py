@@ -171,6 +171,7 @@ def test_records_of_version_0001_keep_their_map_files_and_are_backed_up(tmp_path
     database = Database.open(path)
     assert database.records.get(1).map == "de/f.npz"
     assert database.records.get(1).times.trigger_ms is None
+    assert database.records.get(1).extent is None
     assert database.unwritten.noted() == {}
     assert database.records.add(inspection(), image="", operator="anna").record_id == 2
     database.close()

@@ -69,6 +69,7 @@ def test_what_is_read_is_what_was_written(database: Database, what: Inspection, 
         operator=operator,
         peak=what.map.peak() if what.map else None,
         truth_defects=",".join(frame.truth.defects) if frame.truth else None,
+        extent=what.extent,
     )
 
 

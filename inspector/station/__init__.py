@@ -1,6 +1,6 @@
 """The running station: capture, inference and writer threads around one pure function."""
 
-from inspector.station.camera_commands import ControlChange
+from inspector.station.camera_commands import CameraCommands, ControlChange, set_control
 from inspector.station.camera_setup import apply_camera, camera_of, other_camera, other_size
 from inspector.station.candidate import (
     Side,
@@ -55,6 +55,7 @@ __all__ = [
     "MAX_TAUGHT",
     "MIN_REFERENCES",
     "Alarm",
+    "CameraCommands",
     "ControlChange",
     "Detectability",
     "EnrollmentImage",
@@ -103,6 +104,7 @@ __all__ = [
     "preview_teaching",
     "record_origin",
     "rejudge",
+    "set_control",
     "taught_goods",
     "teach_request",
     "with_origins",

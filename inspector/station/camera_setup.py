@@ -87,9 +87,9 @@ def other_camera(camera: RecipeCamera, info: SourceInfo) -> str:
 
 def other_size(camera: RecipeCamera, size: tuple[int, int] | None) -> str:
     """A sentence where frames of this size are not the recipe's; empty where they are, or nobody knows."""
-    if size is None or camera.frame_size in (None, size):
+    if size is None or camera.frame_size is None or size == camera.frame_size:
         return ""
-    width, height = camera.frame_size or size
+    width, height = camera.frame_size
     return (
         f"The frames are {size[0]} x {size[1]} pixels, the recipe was set up with {width} x {height}: "
         "parts are not inspected until the size is set back."

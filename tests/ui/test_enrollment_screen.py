@@ -100,7 +100,8 @@ def test_the_first_step_shows_the_live_picture_and_wants_a_name(screen):
     assert "name" in screen.footer.message.text()
 
 
-def test_every_listed_source_can_be_opened_as_it_stands(screen):
+def test_every_listed_source_can_be_opened_as_it_stands(screen, qtbot):
+    qtbot.waitUntil(lambda: not screen.part.finder.searching, timeout=WAIT_MS)
     specs = [screen.part.sources.item(row).data(Qt.ItemDataRole.UserRole) for row in range(3)]
     assert [spec.partition("?")[0] for spec in specs] == [
         "simulated:washer",

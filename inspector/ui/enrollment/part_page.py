@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.capture import SourceInfo, list_sources
+from inspector.capture import SourceInfo
 from inspector.domain.frame import Frame
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.naming import check_name
 from inspector.ui.enrollment.page import WizardPage, card, label
-from inspector.ui.enrollment.source_reader import ReaderStatus
+from inspector.ui.sources import ReaderStatus, SourceFinder, devices
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _SPEC = Qt.ItemDataRole.UserRole
 _PANEL_WIDTH = 420
 _LINE_RATE_HZ = 5
-_BROWSED = ("folder", "video")  # kinds of source, chosen with the buttons under the list
 _VIDEO_FILES = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm);;All files (*)"
 
 
@@ -50,6 +49,7 @@ class PartPage(WizardPage):
         self.name_note = label("", "caption")
         self.sources = QListWidget()
         self.status = label("", "caption")
+        self.finder = SourceFinder(self)
         self._versions: dict[str, int] = {}
         self._configure()
         row = QHBoxLayout(self)
@@ -65,7 +65,8 @@ class PartPage(WizardPage):
         completer = QCompleter(sorted(self._versions), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
-        self._fill_sources()
+        self._fill_sources(self.finder.sources)
+        self.finder.search()
         self._on_name_edited(self.name.text())
         if not self.name.text():
             self.name.setFocus()
@@ -117,6 +118,7 @@ class PartPage(WizardPage):
         self.name.textChanged.connect(self._on_name_edited)
         self.sources.setAccessibleName("Camera or source")
         self.sources.setWordWrap(True)
+        self.finder.found.connect(self._fill_sources)
         self.sources.currentItemChanged.connect(self._on_source_selected)
         self.view.set_placeholder("Choose a camera or a source on the right.")
 
@@ -142,12 +144,12 @@ class PartPage(WizardPage):
         layout.addWidget(video)
         return row
 
-    def _fill_sources(self) -> None:
+    @Slot(object)
+    def _fill_sources(self, found: tuple[SourceInfo, ...]) -> None:
         self.sources.blockSignals(True)
         self.sources.clear()
-        for info in list_sources():
-            if info.backend not in _BROWSED:
-                self._add_source(_title(info), _spec(info), reason="" if info.usable else info.reason)
+        for info in devices(found):
+            self._add_source(_title(info), _spec(info), reason="" if info.usable else info.reason)
         if self.draft.source:
             self._select(self.draft.source)
         self.sources.blockSignals(False)

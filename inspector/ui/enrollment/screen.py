@@ -21,12 +21,11 @@ from inspector.ui.enrollment.learning_run import BUSY, learn, save
 from inspector.ui.enrollment.model_page import ModelPage
 from inspector.ui.enrollment.page import WizardPage
 from inspector.ui.enrollment.part_page import PartPage
-from inspector.ui.enrollment.preview import Preview
 from inspector.ui.enrollment.preview_source import goods_source, try_out_source
 from inspector.ui.enrollment.region_page import RegionPage
-from inspector.ui.enrollment.source_reader import ReaderStatus
 from inspector.ui.enrollment.step_header import StepHeader
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.sources import Preview, ReaderStatus
 from inspector.ui.theme import current_tokens
 
 if TYPE_CHECKING:
@@ -97,6 +96,7 @@ class EnrollmentScreen(Screen):
         """Learn no more, let the camera go and wait until it is closed."""
         if self._task is not None and not self._saving:
             self._task.cancel()
+        self.part.finder.close()
         self.preview.close()
 
     def go(self, step: Step) -> None:
@@ -133,7 +133,7 @@ class EnrollmentScreen(Screen):
         self.footer.back.clicked.connect(self._on_back)
         self.footer.next.clicked.connect(self._on_next)
         self.preview.frame_arrived.connect(self._on_frame_arrived)
-        self.preview.inspection_arrived.connect(self._on_inspection_arrived)
+        self.preview.finding_arrived.connect(self._on_inspection_arrived)
         self.preview.status_changed.connect(self._on_status_changed)
         self.part.source_chosen.connect(self._on_source_chosen)
         self.learning.cancel_asked.connect(self._on_cancel_asked)
@@ -220,7 +220,7 @@ class EnrollmentScreen(Screen):
             self._task.cancel()
 
     def _save(self) -> None:
-        self.preview.set_judge(None)
+        self.preview.set_look(None)
         activate = self.check.activate.isChecked()
         self._task = save(
             self.services, self.shell, self.draft, activate=activate, on_finished=self._on_saved
@@ -314,4 +314,4 @@ class EnrollmentScreen(Screen):
     @Slot(bool)
     def _on_try_out_toggled(self, running: bool) -> None:
         if self.draft.step is Step.CHECK and self.draft.result is not None:
-            self.preview.set_judge(partial(self.services.try_out, self.draft.result) if running else None)
+            self.preview.set_look(partial(self.services.try_out, self.draft.result) if running else None)

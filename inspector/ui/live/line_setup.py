@@ -1,6 +1,8 @@
 """Between settings and the line's controls: triggers and the list of sources."""
 
-from inspector.capture import list_sources
+from collections.abc import Sequence
+
+from inspector.capture import SourceInfo
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
 from inspector.settings import Settings
@@ -24,7 +26,7 @@ def with_trigger(settings: Settings, trigger: TriggerSettings) -> Settings:
     )
 
 
-def known_sources(settings: Settings) -> list[str]:
-    """Source specifications to offer: those used lately, then every usable camera there is."""
-    cameras = [info.source_id for info in list_sources() if info.usable and info.id]
+def known_sources(settings: Settings, found: Sequence[SourceInfo]) -> list[str]:
+    """Source specifications to offer: those used lately, then every usable camera that was found."""
+    cameras = [info.source_id for info in found if info.usable and info.id]
     return list(dict.fromkeys((*settings.recent_sources, *cameras)))

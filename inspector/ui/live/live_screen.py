@@ -27,6 +27,7 @@ from inspector.ui.live.verdict_banner import VerdictBanner
 from inspector.ui.live.watch_notice import WatchNotice
 from inspector.ui.live.watching import Watching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.sources import SourceFinder
 from inspector.ui.widgets.heat_item import HeatMode
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class LiveScreen(Screen):
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
         widgets = LineWidgets(self.banner, self.picture, self.counters, self.limits, self.flagged)
         self._view = LineView(shell.line, widgets, self)
+        self.finder = SourceFinder(self)
         self.notice = WatchNotice()
         watch = LineWatch(services.records)
         self._watching = Watching(watch, shell, notice=self.notice, limits=self.limits, parent=self)
@@ -111,6 +113,7 @@ class LiveScreen(Screen):
         self.limits.limits_chosen.connect(self._on_limits_chosen)
         self.flagged.record_chosen.connect(self.shell.open_record)
         self._earlier.read.connect(self._on_earlier_read)
+        self.finder.found.connect(self._on_sources_found)
 
     def _show_settings(self) -> None:
         settings = self.services.settings
@@ -118,7 +121,13 @@ class LiveScreen(Screen):
         self.controls.show_trigger(
             trigger_of(settings), rate=settings.rate_limit_hz, interval=settings.interval_s
         )
-        self.controls.show_sources(known_sources(settings), settings.source)
+        self.controls.show_sources(self._known_sources(), settings.source)
+
+    def _known_sources(self) -> list[str]:
+        return known_sources(self.services.settings, self.finder.sources)
+
+    def _on_sources_found(self) -> None:
+        self.controls.show_sources(self._known_sources(), self.controls.source.currentText())
 
     # -- the screen ----------------------------------------------------------------------------------------
 
@@ -131,6 +140,7 @@ class LiveScreen(Screen):
         """Show the recipe in force and ask for live heat."""
         if not self.shell.line.running:
             self._show_settings()
+            self.finder.search()
         self._show_recipe()
         self._watch()
 
@@ -147,6 +157,7 @@ class LiveScreen(Screen):
     def end(self) -> None:
         """The line is stopped by the program, in order: every judged part is stored."""
         self._earlier.stop()
+        self.finder.close()
         self._remember_heat()
 
     def start(self) -> None:
@@ -233,7 +244,7 @@ class LiveScreen(Screen):
         if recipe is None or self._recipe is None or self.shell.line.running:
             return
         if recipe.source and recipe.key.name != self._recipe.key.name:
-            self.controls.show_sources(known_sources(self.services.settings), recipe.source)
+            self.controls.show_sources(self._known_sources(), recipe.source)
 
     def _on_limits_chosen(self, limits: Limits) -> None:
         key = self._key()
@@ -257,7 +268,7 @@ class LiveScreen(Screen):
 
     def _on_demonstration_enrolled(self, key: RecipeKey) -> None:
         self.shell.recipe_changed.emit()
-        self.controls.show_sources(known_sources(self.services.settings), _DEMO_LINE)
+        self.controls.show_sources(self._known_sources(), _DEMO_LINE)
         settings = self.services.settings
         self.controls.show_trigger(_DEMO_TRIGGER, rate=settings.rate_limit_hz, interval=settings.interval_s)
         self.start_with(key, _DEMO_LINE)

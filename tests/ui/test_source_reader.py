@@ -1,4 +1,4 @@
-"""The thread that reads the source for the wizard."""
+"""The thread that reads a source for the live picture of a screen."""
 
 from functools import partial
 from threading import Event
@@ -6,10 +6,11 @@ from threading import Event
 import cv2
 import numpy as np
 import pytest
+from helpers.dial_camera import DialCamera
 
 from inspector.capture import open_source
 from inspector.domain.errors import DataFault
-from inspector.ui.enrollment.source_reader import SourceReader
+from inspector.ui.sources import SourceLane, SourceReader
 
 WAIT_S = 10.0
 
@@ -33,11 +34,12 @@ class Woken:
 
 @pytest.fixture
 def start():
-    readers = []
+    readers, lane = [], SourceLane()
 
-    def begin(spec: str, **more) -> tuple[SourceReader, Woken]:
+    def begin(source) -> tuple[SourceReader, Woken]:
         woken = Woken()
-        reader = SourceReader(partial(open_source, spec), on_wake=woken, **more)
+        make = partial(open_source, source) if isinstance(source, str) else source
+        reader = SourceReader(make, on_wake=woken, lane=lane)
         readers.append(reader)
         reader.start()
         return reader, woken
@@ -87,7 +89,7 @@ def test_one_broken_image_is_named_and_reading_goes_on(start, tmp_path):
 def test_the_next_source_is_opened_after_the_one_before_is_closed(start):
     first, woken = start("simulated:washer?size=64x64")
     assert woken.until(lambda: first.frames.take() is not None)
-    second, woken = start("simulated:weave?size=64x64", predecessor=first)
+    second, woken = start("simulated:weave?size=64x64")
     first.ask_to_stop()
     assert woken.until(lambda: second.frames.take() is not None)
     assert first.join(0)
@@ -95,21 +97,54 @@ def test_the_next_source_is_opened_after_the_one_before_is_closed(start):
 
 def test_a_reader_stopped_before_its_turn_opens_nothing(start):
     first, _ = start("simulated:washer?size=64x64")
-    second, _ = start("simulated:weave?size=64x64", predecessor=first)
+    second, _ = start("simulated:weave?size=64x64")
     second.ask_to_stop()
     first.ask_to_stop()
     assert second.join(WAIT_S)
     assert not second.status.opened
 
 
-def test_a_frame_that_cannot_be_judged_is_said_and_reading_goes_on(start):
+def test_a_frame_that_cannot_be_looked_at_is_said_and_reading_goes_on(start):
     reader, woken = start("simulated:washer?size=64x64&rate=50")
 
     def refuse(frame):
         raise DataFault("The part could not be aligned.")
 
-    reader.set_judge(refuse)
+    reader.set_look(refuse)
     assert woken.until(lambda: reader.status.note == "The part could not be aligned.")
-    reader.set_judge(None)
+    reader.set_look(None)
     assert reader.frames.take() is not None
     assert woken.until(lambda: reader.frames.take() is not None)
+
+
+def test_commands_run_between_two_reads_and_are_answered(start):
+    camera = DialCamera()
+    reader, _ = start(camera.source)
+    changed = reader.ask(lambda source: source.set_control("gain", 6.0))
+    assert changed.result(WAIT_S) is None
+    assert camera.values["gain"] == 6.0
+    refused = reader.ask(lambda source: source.set_control("gain", 60.0))
+    assert "from 0 to 24 dB" in str(refused.exception(WAIT_S))
+    reader.ask_to_stop()
+    assert reader.join(WAIT_S)
+    assert "closed" in str(reader.ask(lambda source: source.controls()).exception(WAIT_S))
+
+
+def test_what_was_made_of_the_newest_frame_is_kept(start):
+    reader, woken = start("simulated:washer?size=64x64&count=5")
+    assert woken.until(lambda: reader.status.ended)
+    reader, woken = start("simulated:washer?size=64x64&rate=50")
+    reader.set_look(lambda frame: frame.size)
+    assert woken.until(lambda: reader.findings.take() == (64, 64))
+
+
+def test_a_camera_that_is_unplugged_is_tried_again_until_it_is_back(start):
+    camera = DialCamera()
+    reader, woken = start(camera.source)
+    assert woken.until(lambda: reader.frames.take() is not None)
+    camera.plugged = False
+    assert woken.until(lambda: "Trying to reconnect" in reader.status.fault)
+    camera.plugged = True
+    assert woken.until(lambda: not reader.status.fault)
+    assert woken.until(lambda: reader.frames.take() is not None)
+    assert camera.opened == 2

@@ -1,12 +1,18 @@
-"""The wizard's live picture: one reader at a time, its news on the main thread."""
+"""The live picture of a screen: one reader at a time, its news on the main thread."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.capture import FrameSource
+from inspector.domain.errors import EnvironmentFault
 from inspector.ui.bridge import WakeBridge
-from inspector.ui.enrollment.source_reader import Judge, ReaderStatus, SourceReader
+from inspector.ui.sources.lane import WINDOW_LANE
+from inspector.ui.sources.source_reader import Look, ReaderStatus, SourceReader
+
+R = TypeVar("R")
 
 
 class Preview(QObject):
@@ -14,12 +20,12 @@ class Preview(QObject):
 
     Signals:
         frame_arrived: The newest `Frame`.
-        inspection_arrived: The newest `Inspection`, while a judge is set.
+        finding_arrived: What `look` made of the newest frame.
         status_changed: The reader's `ReaderStatus`.
     """
 
     frame_arrived = Signal(object)
-    inspection_arrived = Signal(object)
+    finding_arrived = Signal(object)
     status_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,18 +47,26 @@ class Preview(QObject):
         """Nothing has come of the source yet: no frame and no fault."""
         return self.running and not self._seen and not self._said.fault
 
-    def start(self, make_source: Callable[[], FrameSource], judge: Judge | None = None) -> None:
-        """Read this source from now on, as soon as the one before is closed."""
+    def start(self, make_source: Callable[[], FrameSource], look: Look | None = None) -> None:
+        """Read this source from now on, as soon as the one before is closed, whoever had it."""
         self.stop()
-        self._reader = SourceReader(make_source, on_wake=self._wake.on_wake, predecessor=self._last)
-        self._reader.set_judge(judge)
+        self._reader = SourceReader(make_source, on_wake=self._wake.on_wake, lane=WINDOW_LANE)
+        self._reader.set_look(look)
         self._last, self._seen = self._reader, False
         self._reader.start()
 
-    def set_judge(self, judge: Judge | None) -> None:
-        """Judge the next frames, or only read them."""
+    def set_look(self, look: Look | None) -> None:
+        """Look at the next frames, or only read them."""
         if self._reader is not None:
-            self._reader.set_judge(judge)
+            self._reader.set_look(look)
+
+    def ask(self, command: Callable[[FrameSource], R]) -> "Future[R]":
+        """Have `command(source)` run in the reading thread; see `SourceReader.ask`."""
+        if self._reader is not None:
+            return self._reader.ask(command)
+        nobody: Future[R] = Future()
+        nobody.set_exception(EnvironmentFault("No source is open.", way_out="Choose a camera."))
+        return nobody
 
     def stop(self) -> None:
         """Let the source go; returns at once, nothing of it is shown any more."""
@@ -77,9 +91,9 @@ class Preview(QObject):
         if status != self._said:
             self._said = status
             self.status_changed.emit(status)
-        frame, inspection = reader.frames.take(), reader.inspections.take()
+        frame, finding = reader.frames.take(), reader.findings.take()
         if frame is not None:
             self._seen = True
             self.frame_arrived.emit(frame)
-        if inspection is not None:
-            self.inspection_arrived.emit(inspection)
+        if finding is not None:
+            self.finding_arrived.emit(finding)

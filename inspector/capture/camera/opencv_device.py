@@ -77,13 +77,13 @@ class OpenCvDevice:
         """Never called: there is no control `trigger`."""
 
     def controls(self) -> tuple[Control, ...]:
-        """Size and rate, and what else the camera offers."""
-        mode = (
-            self._mode_control("width", 16, 16384, unit="px"),
-            self._mode_control("height", 16, 16384, unit="px"),
-            self._mode_control("rate_hz", 0.1, 1000, unit="Hz"),
-        )
-        return (*(self._more.controls() if self._more else ()), *mode)
+        """What the camera offers beside size and rate first, as a person sees to light before size."""
+        width, height = self._side("width"), self._side("height")
+        if not self._mode_settable:  # the rate of a stream is FFmpeg's guess and not told
+            return width, height
+        value = self._video.get(cv2.CAP_PROP_FPS)
+        rate = Control("rate_hz", ControlKind.NUMBER, value, low=0.1, high=1000, unit="Hz")
+        return (*(self._more.controls() if self._more else ()), width, height, rate)
 
     def set_control(self, name: str, value: ControlValue) -> None:
         """See `CameraDevice`; a size or rate that the camera turns into another one is refused."""
@@ -105,13 +105,11 @@ class OpenCvDevice:
             raise FailedGrab("The image cannot be decoded.")
         return _rgb(image)
 
-    def _mode_control(self, name: str, low: float, high: float, *, unit: str) -> Control:
-        value = self._video.get(_MODE[name])
+    def _side(self, name: str) -> Control:
+        value = int(self._video.get(_MODE[name]))
         if not self._mode_settable:
-            return Control(name, ControlKind.READING, value, unit=unit)
-        if name == "rate_hz":
-            return Control(name, ControlKind.NUMBER, value, low=low, high=high, unit=unit)
-        return Control(name, ControlKind.INTEGER, int(value), low=low, high=high, step=1, unit=unit)
+            return Control(name, ControlKind.READING, value, unit="px")
+        return Control(name, ControlKind.INTEGER, value, low=16, high=16384, step=1, unit="px")
 
     def _set_mode(self, name: str, value: float) -> None:
         """Set size or rate and take an image with it; put it back where the camera made another of it."""

@@ -13,7 +13,8 @@ PORTS = {"rtsp": 554, "rtsps": 322, "http": 80, "https": 443}
 _SECRET = re.compile(
     r"(?i)(?<![a-z])((?:user(?:name)?|login|usr|pass(?:word|wd)?|pwd|token|auth|key|secret)=)[^&/_;#]*"
 )
-_LOGIN_IN_TEXT = re.compile(r"//[^/@\s]*@")
+_LOGIN_IN_TEXT = re.compile(r"//[^/?#\s]*@")
+_MAYBE_LOGIN_IN_TEXT = re.compile(r"//.*@", re.DOTALL)
 _known_logins: dict[str, str] = {}  # host:port -> user:password as typed in this run of the program
 _lock = Lock()
 
@@ -76,6 +77,11 @@ def without_login(text: str) -> str:
     return _SECRET.sub(r"\1***", _LOGIN_IN_TEXT.sub("//", text)) if "//" in text else text
 
 
+def shown_refused(text: str) -> str:
+    """The same, shortened, for what is no address: a login may be anywhere before the last @ of it."""
+    return without_login(_MAYBE_LOGIN_IN_TEXT.sub("//", text))[:200]
+
+
 def _login_of(parts: SplitResult) -> str:
     return parts.netloc.rpartition("@")[0]
 
@@ -96,6 +102,6 @@ def _login_from_netrc(host: str) -> str:
 
 def _no_address(text: str, why: str) -> DataFault:
     return DataFault(
-        f"{without_login(text)[:200]!r} is no address of a network camera: {why}.",
+        f"{shown_refused(text)!r} is no address of a network camera: {why}.",
         way_out="Give for instance rtsp://192.168.0.20/stream1 or http://192.168.0.20/video.mjpg.",
     )

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from inspector.capture.camera.aravis import list_aravis, open_aravis
 from inspector.capture.camera.stream import open_stream, stream_kind
-from inspector.capture.camera.stream_url import PORTS, without_login
+from inspector.capture.camera.stream_url import PORTS, shown_refused
 from inspector.capture.camera.webcam import list_webcams, open_webcam
 from inspector.capture.folder import FolderSource
 from inspector.capture.image_file import IMAGE_SUFFIXES
@@ -46,7 +47,7 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
         return _folder(spec, rate_hz, loop)
     backends = ", ".join(f"{name}:..." for name in _BACKENDS)
     raise DataFault(
-        f"{without_login(spec)!r} is no source.",
+        f"{shown_refused(spec)!r} is no source.",
         way_out=f"Give a folder, an image, a video, or one of {backends}.",
     )
 
@@ -101,6 +102,7 @@ _BACKENDS: dict[str, Opener] = {
     "recording": _recording,
     "webcam": _camera(open_webcam),
     "rtsp": _camera(open_stream),
+    "aravis": _camera(open_aravis),
 }
 
 
@@ -119,6 +121,7 @@ _SEARCH = SourceSearch(
         "simulated": _list_simulated,
         "folder": _list_files,
         "webcam": list_webcams,
+        "aravis": list_aravis,
         "rtsp": lambda: [stream_kind()],
     }
 )

@@ -16,6 +16,7 @@ from inspector.gentl.nodes import Nodes
 from inspector.gentl.producer import Producer
 
 POLL_MS = 20
+SHORTEST_S = 0.001  # harvesters takes 0 for no time-out at all
 HEARTBEAT_S = 0.5
 MAX_BUFFERS = 8
 MAX_BUFFER_BYTES = 256 * 2**20
@@ -113,7 +114,7 @@ class Camera:
     def _fetch(self, timeout_s: float) -> Any:
         before = self._incomplete
         try:
-            buffer = self._acquirer.try_fetch(timeout=timeout_s, is_raw=True)
+            buffer = self._acquirer.try_fetch(timeout=max(timeout_s, SHORTEST_S), is_raw=True)
         except gentl.GenericException as error:
             raise Lost(str(error)) from error
         if buffer is None and self._incomplete > before:
@@ -125,7 +126,7 @@ class Camera:
         """The last image that is ready, and how many were given back for it."""
         replaced = 0
         with suppress(Damaged):  # it counts as skipped where the producer numbers its images
-            while waiting(buffer) and (newer := self._fetch(POLL_MS / 1000)) is not None:
+            while waiting(buffer) and (newer := self._fetch(SHORTEST_S)) is not None:
                 buffer.parent.queue_buffer(buffer)
                 buffer, replaced = newer, replaced + 1
         return buffer, replaced

@@ -69,7 +69,9 @@ def genicam_camera(target: str) -> tuple[SourceInfo, DeviceOpener]:
 
 def _open(key: str, source_id: str) -> CameraDevice:
     check_genicam()
-    producer = _producer_of.get(key) or _searched(key)
+    producer = _producer_of.get(key)
+    if producer is None or producer not in producer_files():
+        producer = _searched(key)
     process = GentlProcess(producer)
     try:
         process.ask("open", deadline_s=OPEN_S, key=key)

@@ -7,13 +7,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from inspector.app.camera_control import set_camera_control
 from inspector.app.enrollment import Enrollments
 from inspector.app.evidence import Evidence, EvidenceKeeper
 from inspector.app.exports import Exports
 from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.app.model_comparison import compare_models
-from inspector.capture import open_source
+from inspector.app.shift import part_counter, reset_part_counter
+from inspector.capture import ControlValue, open_source
 from inspector.decision import Proposal
 from inspector.domain.comparison import Comparison
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
@@ -25,6 +27,7 @@ from inspector.domain.verdict import Limits
 from inspector.models import ModelFactory, WeightStore
 from inspector.settings import Paths, Settings, SettingsStore
 from inspector.station import (
+    ControlChange,
     EnrollmentRequest,
     EnrollmentResult,
     Keeper,
@@ -70,6 +73,7 @@ class Services:
         settings_warnings: What was wrong with the settings file; the defaults are in force for it.
         station: The running station, None while stopped.
         learning: Learnings in the background and their candidates.
+        part_counter: Parts of the shift; goes on over stops of the line and of the program.
     """
 
     def __init__(self, paths: Paths, database: Database) -> None:
@@ -86,6 +90,7 @@ class Services:
         self.tasks = TaskRunner()
         self.writer = Writer()
         self.station: Station | None = None
+        self.part_counter = part_counter(self.records, self.audit)
         self._enrollments = Enrollments(self)
         self._exports = Exports(self)
         self._evidence = EvidenceKeeper(self)
@@ -144,6 +149,7 @@ class Services:
             queue_size=self.settings.queue_size,
             parts=parts,
             on_wake=on_wake,
+            counter=self.part_counter,
         )
         self.station = station
         station.start()
@@ -157,6 +163,14 @@ class Services:
             station.stop()
             status = station.status()
             self.audit_act("line_stopped", str(status.recipe), parts=status.total, passed=status.passed)
+
+    def set_camera_control(self, name: str, value: ControlValue) -> "Future[ControlChange]":
+        """Change one control of the running line's camera, audited. See `Station.set_control`."""
+        return set_camera_control(self, name, value)
+
+    def reset_part_counter(self) -> "Future[int]":
+        """Let the part counter of the shift start at 0 again, audited; gives the parts until then."""
+        return reset_part_counter(self)
 
     def opener(self, key: RecipeKey) -> RecipeOpener:
         """How the inference thread gets this recipe ready.

@@ -113,6 +113,18 @@ class AuditLog:
             rows = connection.execute(select(AUDIT).order_by(order).limit(limit).offset(offset)).mappings()
             return [_entry(row) for row in rows]
 
+    def latest(self, event: str) -> AuditEntry | None:
+        """The newest entry about this event, None where there is none; DataFault where it was changed."""
+        wanted = select(AUDIT).where(AUDIT.c.event == event).order_by(AUDIT.c.number.desc()).limit(1)
+        with self._reader.begin() as connection:
+            row = connection.execute(wanted).mappings().first()
+        try:
+            return _entry(row) if row is not None else None
+        except (TypeError, ValueError, OverflowError) as error:
+            raise DataFault(
+                f"The last audit entry {event} cannot be read.", way_out="See `inspector audit verify`."
+            ) from error
+
     def verify(self) -> AuditReport:
         """Check every entry, the chain between them and the recorded end. Never changes anything."""
         try:

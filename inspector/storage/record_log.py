@@ -135,7 +135,7 @@ class RecordLog:
         Walks the table by key, with no transaction open between pages: a slow
         reader never holds the writer up.
         """
-        after, last = 0, self._last_id()
+        after, last = 0, self.last_id()
         while after < last:
             yield from (record_from_row(row) for row in self._stretch(wanted, after, last))
             after += PAGE
@@ -163,7 +163,8 @@ class RecordLog:
             rows = connection.execute(statement.order_by(key.desc()).limit(limit)).all()
         return [(record_id, value) for record_id, value in rows]
 
-    def _last_id(self) -> int:
+    def last_id(self) -> int:
+        """Number of the newest record, which is how many were stored; 0 where there is none."""
         with self._reader.begin() as connection:
             return connection.execute(select(func.max(RECORDS.c.record_id))).scalar_one() or 0
 

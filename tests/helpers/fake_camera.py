@@ -122,7 +122,9 @@ class FakeCamera(CameraBench):
         self._set(failing=count)
 
     def pulse(self) -> None:
-        self._set(pulses=self.pulses + 1)
+        with self.change:  # a pulse must not undo the count of another one
+            self.pulses += 1
+            self.change.notify_all()
 
     def refused(self) -> tuple[str, ControlValue]:
         return "gain", REFUSED_GAIN

@@ -12,9 +12,9 @@ from inspector.capture.camera.aravis_discovery import (
     usb_cameras,
 )
 from inspector.capture.camera.aravis_library import load_aravis
-from inspector.capture.camera.device import DeviceOpener
 from inspector.capture.camera.gvcp import is_controlled
 from inspector.capture.camera.search import may_search_network
+from inspector.capture.camera.source import CameraSource
 from inspector.capture.source import SourceInfo
 from inspector.domain.errors import DataFault, EnvironmentFault
 
@@ -36,8 +36,8 @@ def list_aravis() -> list[SourceInfo]:
     return [_info(camera) for camera in (*usb_cameras(), *network)]
 
 
-def aravis_camera(target: str) -> tuple[SourceInfo, DeviceOpener]:
-    """Which camera an id (as the list of sources shows it) or an IPv4 address means, and what opens it.
+def open_aravis(target: str) -> CameraSource:
+    """The camera with an id (as the list of sources shows it) or at an IPv4 address, not yet opened.
 
     Raises:
         DataFault: Neither an id nor an address.
@@ -47,7 +47,7 @@ def aravis_camera(target: str) -> tuple[SourceInfo, DeviceOpener]:
             f"{target[:_LONGEST_ID]!r} is no camera.",
             way_out="Give an id from `inspector cameras` or an address, for instance aravis:192.168.0.10.",
         )
-    return SourceInfo(BACKEND, target), partial(open_device, target)
+    return CameraSource(SourceInfo(BACKEND, target), partial(open_device, target))
 
 
 def _info(camera: FoundCamera) -> SourceInfo:

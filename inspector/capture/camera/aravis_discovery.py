@@ -12,6 +12,9 @@ from inspector.domain.errors import DataFault, EnvironmentFault
 IN_USE = "It is in use by a program: another one or this one."
 UNREACHABLE = "It does not answer: its address may not fit this computer's network."
 
+_PLAIN_SOCKETS = 1
+"""ARV_GV_STREAM_OPTION_PACKET_SOCKET_DISABLED: packet sockets need administrator rights."""
+
 _tables = Lock()
 """Guards Aravis's tables of devices: its own lock is not taken by the functions for one interface."""
 
@@ -74,6 +77,8 @@ def open_for_control(camera: FoundCamera) -> int:
         _check_free(camera)
     aravis = load_aravis()
     device = _opened(aravis, camera)
+    if camera.address:
+        aravis.call("arv_gv_device_set_stream_options", device, _PLAIN_SOCKETS)
     if camera.address and not aravis.call("arv_gv_device_is_controller", device):
         aravis.call("g_object_unref", device)
         raise _in_use(camera)

@@ -67,6 +67,7 @@ _PLAIN: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "arv_gc_integer_get_unit": (_TEXT, _IN_OBJECT),
     "arv_gc_string_get_type": (c_size_t, ()),
     "arv_gv_device_is_controller": (c_int, _IN_OBJECT),
+    "arv_gv_device_set_stream_options": (None, (_OBJECT, c_int)),
     "arv_gv_interface_get_instance": (_OBJECT, ()),
     "arv_interface_get_device_address": (_TEXT, (_OBJECT, c_uint)),
     "arv_interface_get_device_id": (_TEXT, (_OBJECT, c_uint)),

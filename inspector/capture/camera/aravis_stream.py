@@ -16,8 +16,7 @@ BUFFERS = 8
 """Images the camera may send while one is being converted; 8 of 5 MP mono are 40 MB."""
 
 SOCKET_BYTES = 16 << 20
-"""Asked of the system for packets nobody took yet, where this program may not use a packet socket (32 MB);
-it gives no more than its net.core.rmem_max."""
+"""Asked of the system for packets nobody took yet; it gives no more than its net.core.rmem_max."""
 
 _SUCCESS = 0
 _DAMAGE = {

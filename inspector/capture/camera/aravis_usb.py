@@ -18,9 +18,10 @@ class UsbPulse:
     What `Pulse` is for network cameras. The driver answers at once, also for a camera that was unplugged.
     """
 
-    def __init__(self, aravis: Aravis, device: int) -> None:
+    def __init__(self, aravis: Aravis, device: int, *, ask_every_s: float = ASK_EVERY_S) -> None:
         self._aravis = aravis
         self._device = device
+        self._ask_every_s = ask_every_s
         self._heard_s = monotonic()
 
     def heard(self) -> None:
@@ -29,7 +30,7 @@ class UsbPulse:
 
     def check(self) -> None:
         """Ask where the camera has been quiet; raises DeviceLost."""
-        if monotonic() - self._heard_s < ASK_EVERY_S:
+        if monotonic() - self._heard_s < self._ask_every_s:
             return
         self._heard_s = monotonic()
         try:

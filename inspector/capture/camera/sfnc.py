@@ -69,7 +69,8 @@ class StandardControls:
         write_if_offered(self._features, "AcquisitionMode", "Continuous")
         self._select_gain_of_all()
         self._leave_unknown_pixel_format()
-        self._fixed = frozenset(control.name for control in self.controls() if control.reason)
+        as_they_are = [row.read(self._features) for row in self._rows.values()]
+        self._fixed = frozenset(control.name for control in as_they_are if control.reason)
 
     def controls(self) -> tuple[Control, ...]:
         """Every control as it is now; raises DeviceLost."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from inspector.domain.anomaly import ModelInput, Prediction
-from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.errors import ProgrammingFault
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
@@ -13,11 +13,12 @@ from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.regad.features import FeatureReader
-from inspector.models.regad.learning import Learner, judge
+from inspector.models.regad.learning import Judge, Learner
 from inspector.models.regad.plan import plan_of
+from inspector.models.regad.registering import Lie, laid_size
 from inspector.models.regad.state import State, state_of, tensors_of
 from inspector.models.registration.carried import read_carried
-from inspector.models.scoring import counted_cells
+from inspector.models.registration.support_views import Views
 
 
 class RegAd:
@@ -60,8 +61,12 @@ class RegAd:
         size = common_size(lesson.references)
         carried = read_carried(self._checkpoint(), self.spec, self._extractor)
         with inference_scope():
-            reader = FeatureReader(carried.network, self._extractor, self._plan, input_size=size)
-            learner = Learner(reader, self._plan, may_rotate=self.spec.may_rotate, progress=progress)
+            lie = self._lie(lesson.references)
+            reader = FeatureReader(
+                carried.network, self._extractor, self._plan, input_size=laid_size(size, lie)
+            )
+            turns = self.spec.may_rotate
+            learner = Learner(reader, self._plan, lie=lie, may_rotate=turns, progress=progress)
             state, held_out = learner.learn(lesson.views, carried)
         progress(Progress("Learned.", len(lesson.views), len(lesson.views)))
         self._state = state
@@ -72,9 +77,10 @@ class RegAd:
         state = self._fitted()
         check_sizes(batch, state.input_size)
         with inference_scope():
-            network = state.carried.network
-            reader = FeatureReader(network, self._extractor, self._plan, input_size=state.input_size)
-            return [self._judge(image, state, reader) for image in batch]
+            network, size = state.carried.network, laid_size(state.input_size, state.lie)
+            reader = FeatureReader(network, self._extractor, self._plan, input_size=size)
+            judge = Judge(reader, state.matrix, self._plan, state.lie)
+            return [judge.judged(image, state.gaussians) for image in batch]
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
@@ -93,7 +99,10 @@ class RegAd:
             raise ProgrammingFault("This model has not been fitted.")
         return self._state
 
-    def _judge(self, image: ModelInput, state: State, reader: FeatureReader) -> Prediction:
-        if not counted_cells(image.valid, reader.grid).any():
-            raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
-        return judge(reader, state.gaussians, state.matrix, image, self._plan)
+    def _lie(self, references: Sequence[ModelInput]) -> Lie | None:
+        """None where parts lie alike, are oblong or round, or are learned as published."""
+        height, width = references[0].pixels.shape[:2]
+        if not self.spec.may_rotate or height != width or self._plan.views is not Views.FITTING:
+            return None
+        lie = Lie.of(references)
+        return lie if lie.tells(references) else None

@@ -14,6 +14,7 @@ from inspector.models.protocol import Tensors
 from inspector.models.regad.features import FeatureReader
 from inspector.models.regad.gaussian import Gaussians
 from inspector.models.regad.plan import RANK, Plan
+from inspector.models.regad.registering import SIDE, Lie, laid_size
 from inspector.models.registration.carried import Carried, carried_arrays, carried_of
 from inspector.models.stored_arrays import ENROLL_AGAIN, on_device, stored_array, stored_positive, stored_size
 
@@ -27,17 +28,23 @@ class State:
         carried: The trained network.
         matrix: float32 (D, C), raw features to what the Gaussians are of.
         gaussians: In the precision they are stored in.
+        lie: How parts are laid before they are judged; None where they are judged as they lie.
     """
 
     input_size: tuple[int, int]
     carried: Carried
     matrix: Tensor
     gaussians: Gaussians
+    lie: Lie | None = None
 
 
 def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
-    """`input_size`, `matrix`, `gaussian.*` (mean and axes float16), and the network's (carried.py)."""
+    """`input_size`, `matrix`, `gaussian.*` (mean and axes float16), and the network's (carried.py).
+
+    Of parts that are laid before they are judged `lie` too.
+    """
     gaussians = state.gaussians
+    lie = {} if state.lie is None else {"lie": state.lie.template}
     return {
         "input_size": np.array(state.input_size, np.int64),
         "matrix": state.matrix.cpu().numpy(),
@@ -45,6 +52,7 @@ def tensors_of(state: State) -> dict[str, npt.NDArray[np.generic]]:
         "gaussian.axes": gaussians.axes.half().cpu().numpy(),
         "gaussian.shrunk": gaussians.shrunk.cpu().numpy(),
         "gaussian.ridge": gaussians.ridge.cpu().numpy(),
+        **lie,
         **carried_arrays(state.carried),
     }
 
@@ -57,10 +65,11 @@ def state_of(tensors: Tensors, spec: ModelSpec, extractor: Extractor, plan: Plan
     """
     size = stored_size(tensors)
     carried = carried_of(tensors, spec, extractor)
-    reader = FeatureReader(carried.network, extractor, plan, input_size=size)
+    lie = Lie(stored_array(tensors, "lie", (SIDE, SIDE))) if "lie" in tensors else None
+    reader = FeatureReader(carried.network, extractor, plan, input_size=laid_size(size, lie))
     matrix = stored_array(tensors, "matrix", (reader.dimensions, sum(reader.channels)))
     gaussians = _gaussians(tensors, reader.grid[0] * reader.grid[1], reader.dimensions, extractor.device)
-    return State(size, carried, on_device(matrix, extractor.device), gaussians)
+    return State(size, carried, on_device(matrix, extractor.device), gaussians, lie)
 
 
 def _gaussians(tensors: Tensors, cells: int, dimensions: int, device: torch.device) -> Gaussians:

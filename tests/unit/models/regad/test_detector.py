@@ -37,7 +37,7 @@ def test_a_bright_spot_scores_above_goods_and_the_map_shows_where(learned, spec,
     assert isinstance(model, LearnsHeldOut)
     assert [(one.part, one.view) for one in held_out] == [(0, 0), (1, 0), (2, 0)]
     goods = [one.score for one in model.predict([good_part(seed, 64) for seed in (50, 51)])]
-    assert all(0.6 < one.score / max(goods) < 1.7 for one in held_out)
+    assert all(0.6 < one.score / max(goods) < 1.7 for one in held_out), (held_out, goods)
     spotted = good_part(50, 64)
     spotted.pixels[8:16, 48:56] = 255
     judged = model.predict([spotted])[0]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.capture.camera.aravis import list_aravis, open_aravis
+from inspector.capture.camera.genicam import list_genicam, open_genicam
 from inspector.capture.camera.stream import open_stream, stream_kind
 from inspector.capture.camera.stream_url import PORTS, shown_refused
 from inspector.capture.camera.webcam import list_webcams, open_webcam
@@ -103,6 +104,7 @@ _BACKENDS: dict[str, Opener] = {
     "webcam": _camera(open_webcam),
     "rtsp": _camera(open_stream),
     "aravis": _camera(open_aravis),
+    "genicam": _camera(open_genicam),
 }
 
 
@@ -122,6 +124,7 @@ _SEARCH = SourceSearch(
         "folder": _list_files,
         "webcam": list_webcams,
         "aravis": list_aravis,
+        "genicam": list_genicam,
         "rtsp": lambda: [stream_kind()],
     }
 )

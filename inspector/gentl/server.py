@@ -100,11 +100,11 @@ class Server:
         return self._camera
 
 
-def main() -> None:
-    """Answer until the requests end. Arguments: the producer, and `network` or `local`."""
+def main(producer: str, network: bool) -> None:
+    """Answer until the requests end; see `Server`."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program to handle
     _die_with_the_program()
-    server = Server(sys.argv[1], sys.argv[2] == "network")
+    server = Server(producer, network)
     with _private_output() as answers:
         for line in sys.stdin:
             answers.write(json.dumps(server.answer(json.loads(line)), default=int) + "\n")

@@ -13,7 +13,8 @@ from inspector.capture.camera.features import FeatureRefused
 from inspector.capture.camera.genicam_device import GenicamDevice
 from inspector.capture.camera.genicam_files import check_genicam, producer_files
 from inspector.capture.camera.genicam_process import CameraAbsent, CameraBusy, GentlProcess
-from inspector.capture.source import SourceInfo
+from inspector.capture.camera.source import CameraSource
+from inspector.capture.source import FrameSource, SourceInfo
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 
 BACKEND = "genicam"
@@ -65,6 +66,11 @@ def genicam_camera(target: str) -> tuple[SourceInfo, DeviceOpener]:
         )
     info = SourceInfo(BACKEND, target, model="GenTL camera")
     return info, partial(_open, target, info.source_id)
+
+
+def open_genicam(target: str) -> FrameSource:
+    """A source for a camera, by its serial number or the id its producer gives it; see `genicam_camera`."""
+    return CameraSource(*genicam_camera(target))
 
 
 def _open(key: str, source_id: str) -> CameraDevice:

@@ -31,6 +31,7 @@ from inspector.capture.simulated import (
 )
 from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
 from inspector.capture.video import VIDEO_SUFFIXES
+from inspector.capture.views import NamedSource, ViewSource
 
 __all__ = [
     "FREE_RUN",
@@ -53,10 +54,12 @@ __all__ = [
     "MissedEntry",
     "MissedTriggers",
     "Motion",
+    "NamedSource",
     "RecordingState",
     "RecordingStatus",
     "SourceEnded",
     "SourceInfo",
+    "ViewSource",
     "checked_value",
     "control_named",
     "format_line",

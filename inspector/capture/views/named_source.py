@@ -1,0 +1,87 @@
+"""One view's camera, and what several of them offer together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from inspector.capture.controls import (
+    FREE_RUN,
+    SOFTWARE_TRIGGER,
+    TRIGGER,
+    Control,
+    ControlValue,
+    checked_value,
+    control_named,
+)
+from inspector.capture.source import FrameSource
+from inspector.domain.errors import DataFault, EnvironmentFault, SourceLost
+
+
+@dataclass(frozen=True)
+class NamedSource:
+    """A view's name and its camera."""
+
+    name: str
+    source: FrameSource
+
+    def open(self) -> None:
+        """Open the camera; what goes wrong names the view."""
+        try:
+            self.source.open()
+        except DataFault as fault:
+            raise DataFault(self.of_view(fault.message), way_out=fault.way_out) from fault
+        except EnvironmentFault as fault:
+            raise EnvironmentFault(self.of_view(fault.message), way_out=fault.way_out) from fault
+
+    def triggered_by_signal(self) -> bool:
+        """Whether a signal that nobody here gives makes its images."""
+        value = next((one.value for one in self.source.controls() if one.name == TRIGGER), None)
+        return value not in (None, FREE_RUN, SOFTWARE_TRIGGER)
+
+    def of_view(self, message: str) -> str:
+        """`message` with the view named."""
+        return f"View {self.name}: {message}"
+
+    def lost(self, fault: SourceLost) -> SourceLost:
+        """`fault` with the view named."""
+        return SourceLost(self.of_view(fault.message), way_out=fault.way_out)
+
+
+def all_controls(views: Sequence[NamedSource]) -> tuple[Control, ...]:
+    """Those of the main camera by their names, those of the others as `back.exposure_us`.
+
+    The trigger is the main camera's: all are triggered alike.
+    """
+    main, *others = views
+    prefixed = [
+        replace(control, name=f"{view.name}.{control.name}")
+        for view in others
+        for control in view.source.controls()
+        if control.name != TRIGGER
+    ]
+    return (*main.source.controls(), *prefixed)
+
+
+def set_one_control(views: Sequence[NamedSource], name: str, value: ControlValue) -> None:
+    """Set a control as `all_controls` names it; the trigger is set on every camera, or on none.
+
+    Raises:
+        DataFault: No such control, or a value that a camera does not take; the view is named.
+        SourceLost: A camera does not answer.
+    """
+    if name == TRIGGER:
+        _set_trigger(views, value)
+        return
+    prefix, _, rest = name.partition(".")
+    view = next((view for view in views[1:] if rest and view.name == prefix), views[0])
+    view.source.set_control(rest if view is not views[0] else name, value)
+
+
+def _set_trigger(views: Sequence[NamedSource], value: ControlValue) -> None:
+    for view in views:
+        try:
+            known = view.source.controls()
+            checked_value(control_named(known, TRIGGER, view.source.info.source_id), value)
+        except DataFault as fault:
+            raise DataFault(view.of_view(fault.message), way_out=fault.way_out) from fault
+    for view in views:
+        view.source.set_control(TRIGGER, value)

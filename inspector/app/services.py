@@ -14,9 +14,11 @@ from inspector.app.exports import Exports
 from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.app.model_comparison import compare_models
+from inspector.app.recipe_camera import camera_problems, save_camera
 from inspector.app.shift import part_counter, reset_part_counter
-from inspector.capture import ControlValue, open_source
+from inspector.capture import ControlValue, open_source, use_gentl_producers
 from inspector.decision import Proposal
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.comparison import Comparison
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
@@ -83,6 +85,7 @@ class Services:
         loaded = self._settings_store.load()
         self.settings: Settings = loaded.settings
         self.settings_warnings = loaded.warnings
+        use_gentl_producers(loaded.settings.gentl_producers)
         self.images = ImageArchive(paths.images, database)
         self.recipes = RecipeStore(paths.recipes)
         self.weights = WeightStore(paths.weights)
@@ -117,6 +120,7 @@ class Services:
         """Store settings, put them in force and audit what changed."""
         self._settings_store.save(settings)
         before, self.settings = self.settings, settings
+        use_gentl_producers(settings.gentl_producers)
         for name, value in settings.model_dump().items():
             old = getattr(before, name)
             if old != value and name not in UNAUDITED_SETTINGS:
@@ -185,7 +189,7 @@ class Services:
             references = self.recipes.reference_pixels(recipe)
             return open_recipe(recipe, references, model_folder=folder, factory=self.models)
 
-        return RecipeOpener(recipe, lambda: self.recipes.limits(key), open_it)
+        return RecipeOpener(recipe, lambda: self.recipes.limits(key), open_it, self.recipes.camera(key))
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
         """Store these limits, audit who moved them from where, then judge the next parts with them.
@@ -212,6 +216,14 @@ class Services:
                 station.set_limits(key, limits)
 
         return self.writer.submit(write)
+
+    def save_camera(self, key: RecipeKey, camera: RecipeCamera) -> "Future[None]":
+        """Keep this camera and its settings for a recipe version, audited. See `recipe_camera.save_camera`."""
+        return save_camera(self, key, camera)
+
+    def camera_problems(self, key: RecipeKey, source: str) -> tuple[str, ...]:
+        """What is not as the recipe wants it on this source; opens the source, so not while the line runs."""
+        return camera_problems(self, key, source)
 
     def activate(self, key: RecipeKey) -> "Future[None]":
         """Make this the recipe version to inspect with; a running station changes over.

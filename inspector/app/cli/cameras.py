@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.app.cli.context import note, print_json, say
+from inspector.app.cli.context import current, note, print_json, say
 from inspector.domain.errors import DataFault, EnvironmentFault
 
 if TYPE_CHECKING:
@@ -22,15 +22,20 @@ def register(app: typer.Typer) -> None:
     """Add the commands to the tree."""
     app.command("cameras")(cameras)
     app.command("capture")(capture)
+    app.command("gentl-producer", hidden=True)(gentl_producer)
 
 
-def cameras(as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False) -> None:
+def cameras(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+) -> None:
     """List cameras and other sources of frames."""
     from inspector.app.bootstrap import import_cv2_quietly
 
     import_cv2_quietly()
     from inspector.capture import list_sources
 
+    _use_settings(context)
     sources = list_sources()
     if as_json:
         print_json([asdict(source) for source in sources])
@@ -52,6 +57,7 @@ def capture(
     import_cv2_quietly()
     from inspector.capture import SourceEnded, open_source
 
+    _use_settings(context)
     opened = open_source(source)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -64,6 +70,22 @@ def capture(
         note(f"the source ended after {number} frames")
     finally:
         opened.close()
+
+
+def gentl_producer(producer: str, search: str) -> None:
+    """The process that holds a GenTL producer; how a packed program calls itself."""
+    from inspector.gentl.server import main
+
+    main(producer, search == "network")
+
+
+def _use_settings(context: typer.Context) -> None:
+    """Take the GenTL producers from the settings file, where there is one."""
+    from inspector.capture import use_gentl_producers
+    from inspector.settings import Paths, SettingsStore
+
+    loaded = SettingsStore(Paths(current(context).data_dir).settings_file).load()
+    use_gentl_producers(loaded.settings.gentl_producers)
 
 
 def _next_frame(source: "FrameSource") -> "Frame":

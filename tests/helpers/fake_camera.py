@@ -46,10 +46,10 @@ class FakeCamera(CameraBench):
 
     Attributes:
         devices: Every device that was opened, the newest last.
-        odd: What the driver gives instead of a whole buffer: zero, truncated, stride, or empty for nothing.
+        odd: What the driver gives next instead of whole buffers: zero, truncated, stride.
         crash: What the driver raises from its next call for an image, if anything.
-        slow_start: Held already while it is opened.
-        answers: Whether triggers make images.
+        answers: Whether software triggers make images.
+        takes_triggers: Whether the driver takes them.
     """
 
     line_choice = "line1"
@@ -61,12 +61,13 @@ class FakeCamera(CameraBench):
         self.held = False
         self.occupied = False
         self.failing = 0
-        self.odd = ""
+        self.odd: list[str] = []
         self.crash: Exception | None = None
         self.opening_fails: Exception | None = None
         self.answers = True
         self.takes_triggers = True
         self.pulses = 0
+        self.triggers_taken = 0
         self.image = 0
         self.next_s = monotonic()
         self.values = {control.name: control for control in _CONTROLS}
@@ -165,6 +166,7 @@ class FakeDevice:
         self._check_there()
         if not self._camera.takes_triggers:
             raise InspectorError("It is busy.")
+        self._camera.triggers_taken += 1
         if self._camera.answers:
             self._camera.pulse()
 
@@ -239,8 +241,9 @@ class FakeDevice:
         data: Bytes = np.frombuffer(self._buffer, np.uint8)[: len(raw)]
         pixel_format = format_named(name)
         assert pixel_format is not None
-        if self._camera.odd == "zero":
+        odd = self._camera.odd.pop() if self._camera.odd else ""
+        if odd == "zero":
             return np.zeros((0, 0, 3), np.uint8)
-        data = data[:-100] if self._camera.odd == "truncated" else data
-        padding = 16 if self._camera.odd == "stride" else 0
+        data = data[:-100] if odd == "truncated" else data
+        padding = 16 if odd == "stride" else 0
         return rgb_from_raw(data, pixel_format, width=width, height=height, row_padding=padding)

@@ -14,9 +14,6 @@ from inspector.domain.frame import check_pixels
 MAX_FAILED = 100
 """So many damaged images in a row end in a lost camera."""
 
-LATE_S = 0.5
-"""A software trigger that waited longer for the one before it is missed: the part has moved on."""
-
 
 class Delivery:
     """Takes images from the device, one `step` after the other, in the thread that owns it.
@@ -120,7 +117,7 @@ class Delivery:
         if ask is None:
             self._triggers.wake.wait(self._times.grab_s)
             self._triggers.wake.clear()
-        elif monotonic() - ask.asked_s > LATE_S:
+        elif monotonic() - ask.asked_s > self._times.late_s:
             self._inbox.miss(1, "The camera was still busy with the trigger before it.")
             self._tell_crowded_out(ask)
         else:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 
 from inspector.capture.camera.device import DeviceOpener
-from inspector.capture.camera.thread import CameraThread
+from inspector.capture.camera.thread import CameraThread, in_words
 from inspector.capture.camera.times import CameraTimes
 from inspector.capture.controls import Control, ControlValue, checked_value, control_named
 from inspector.capture.source import SourceInfo
@@ -117,9 +117,9 @@ class CameraSource:
     def _not_opened(self, error: Exception) -> EnvironmentFault | DataFault:
         if isinstance(error, EnvironmentFault | DataFault):
             return error
-        reason = "its driver does not answer" if isinstance(error, TimeoutError) else str(error)
+        reason = "Its driver does not answer." if isinstance(error, TimeoutError) else in_words(error)
         return EnvironmentFault(
-            f"{self.info.source_id} cannot be opened: {reason or type(error).__name__}",
+            f"{self.info.source_id} cannot be opened: {reason}",
             way_out="Plug it in, close other programs that use it, and check `inspector cameras`.",
         )
 

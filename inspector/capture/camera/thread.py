@@ -21,6 +21,12 @@ Job = Callable[[CameraDevice], Controls]
 logger = logging.getLogger(__name__)
 
 
+def in_words(error: Exception) -> str:
+    """What an exception says, as a sentence."""
+    words = str(error).strip() or type(error).__name__
+    return words if words.endswith((".", "!", "?")) else f"{words}."
+
+
 class CameraThread:
     """Opens a device, reads it, obeys and closes it, in one thread that a stuck driver may hold for ever.
 
@@ -170,7 +176,7 @@ class CameraThread:
             logger.error("Reading %s failed", self._source_id, exc_info=error)
         if not self._opened.done():
             self._opened.set_exception(error)
-        self._lose(str(error) or type(error).__name__)
+        self._lose(in_words(error))
 
     def _close(self, device: CameraDevice) -> None:
         try:
@@ -227,5 +233,5 @@ class CameraThread:
         except DataFault as fault:
             answer.set_exception(fault)
         except Exception as error:  # whoever asked is told as well; it ends the thread
-            answer.set_exception(DeviceLost(str(error) or type(error).__name__))
+            answer.set_exception(DeviceLost(in_words(error)))
             raise

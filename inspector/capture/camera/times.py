@@ -14,6 +14,7 @@ class CameraTimes:
         call_s: How far a driver may overrun the time-out it was given.
         command_s: Telling or changing a setting.
         answer_s: From a software trigger to its image.
+        late_s: How long a software trigger may wait for the one before it; later the part has moved on.
         stop_s: Closing; a thread that takes longer is abandoned.
         grab_s: How long the owning thread waits for an image before it looks for commands.
         answer_grab_s: The same where a trigger decides, so that the next command waits less.
@@ -25,6 +26,7 @@ class CameraTimes:
     call_s: float = 1.5
     command_s: float = 5.0
     answer_s: float = 3.0
+    late_s: float = 0.5
     stop_s: float = 3.0
     grab_s: float = 0.1
     answer_grab_s: float = 0.02

@@ -91,7 +91,7 @@ class Server:
         except Exception as error:  # noqa: BLE001 - whatever a producer or its bindings raise is told
             answers = self._camera is None or self._camera.alive()
             kind = "busy" if isinstance(error, _BUSY) else "refused" if answers else "lost"
-            return {kind: str(error) or type(error).__name__}
+            return {kind: str(error).removeprefix("GenTL exception: ") or type(error).__name__}
 
     @property
     def _opened(self) -> "Camera":

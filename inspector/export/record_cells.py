@@ -3,9 +3,18 @@
 from datetime import UTC, datetime
 
 from inspector.domain.record import Record
+from inspector.domain.scale import DefectExtent
 
 Cell = str | int | float | None
 
+_EXTENT_COLUMNS = (
+    "defect_regions",
+    "defect_length_px",
+    "defect_area_px",
+    "defect_length_mm",
+    "defect_area_mm2",
+    "mm_per_px",
+)
 COLUMNS = (
     "record_id",
     "captured_at",
@@ -23,6 +32,7 @@ COLUMNS = (
     "reject_limit",
     "peak_x",
     "peak_y",
+    *_EXTENT_COLUMNS,
     "trigger_ms",
     "capture_ms",
     "imaging_ms",
@@ -61,6 +71,7 @@ def record_cells(record: Record) -> dict[str, Cell]:
         "reject_limit": record.limits.reject,
         "peak_x": None if peak is None else peak[0],
         "peak_y": None if peak is None else peak[1],
+        **_extent_cells(record.extent),
         "trigger_ms": times.trigger_ms,
         "capture_ms": times.capture_ms,
         "imaging_ms": times.imaging_ms,
@@ -76,6 +87,13 @@ def record_cells(record: Record) -> dict[str, Cell]:
         "disposed_by": record.disposed_by,
         "disposed_at": None if record.disposed_at is None else _time(record.disposed_at),
         "truth_defects": record.truth_defects,
+    }
+
+
+def _extent_cells(extent: DefectExtent | None) -> dict[str, Cell]:
+    return {
+        name: None if extent is None else getattr(extent, name.removeprefix("defect_"))
+        for name in _EXTENT_COLUMNS
     }
 
 

@@ -2,8 +2,10 @@
 
 from inspector.imaging.alignment import Aligner, AlignmentFault, AlignmentResult
 from inspector.imaging.anomaly_maps import map_on_frame, upsample_map
+from inspector.imaging.board_scale import Board, BoardView, scale_from_board, scale_from_distance
 from inspector.imaging.camera_aids import CameraAids, aid_overlay, camera_aids
 from inspector.imaging.heat_colours import colour_table, heat_colours
+from inspector.imaging.map_regions import largest_region
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.part_decision import PartDecision, decide_part
@@ -20,6 +22,8 @@ __all__ = [
     "Aligner",
     "AlignmentFault",
     "AlignmentResult",
+    "Board",
+    "BoardView",
     "CameraAids",
     "ChosenTraits",
     "ImageCheck",
@@ -37,6 +41,7 @@ __all__ = [
     "colour_table",
     "decide_part",
     "heat_colours",
+    "largest_region",
     "map_on_frame",
     "measure_references",
     "mild_views",
@@ -44,6 +49,8 @@ __all__ = [
     "prepare",
     "prepared_part",
     "prepared_references",
+    "scale_from_board",
+    "scale_from_distance",
     "synthetic_defects",
     "upsample_map",
     "with_synthetic_defects",

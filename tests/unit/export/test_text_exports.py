@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from helpers.export_samples import make_record
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import NotInspectedReason, VerdictKind
 from inspector.export import COLUMNS, export_csv, export_jsonl
 from inspector.export.csv_file import csv_line
@@ -60,6 +62,21 @@ def test_not_inspected_has_empty_cells(tmp_path: Path) -> None:
     assert row["reason"] == "overrun"
     line = read_jsonl(tmp_path / "log.jsonl")[0]
     assert (line["score"], line["peak_x"], line["disposition"]) == (None, None, None)
+
+
+def test_the_size_of_what_was_found_is_in_pixels_and_with_a_scale_in_millimetres(tmp_path: Path) -> None:
+    extent = DefectExtent(2, 150.0, 20.0, 3.5, (1.0, 2.0))
+    records = [make_record(extent=extent), make_record(extent=replace(extent, mm_per_px=0.5)), make_record()]
+    list(export_jsonl(records, tmp_path / "log.jsonl"))
+    pixels, scaled, none = read_jsonl(tmp_path / "log.jsonl")
+    assert (pixels["defect_length_px"], pixels["defect_area_px"], pixels["defect_regions"]) == (
+        20.0,
+        150.0,
+        2,
+    )
+    assert (pixels["defect_length_mm"], pixels["mm_per_px"]) == (None, None)
+    assert (scaled["defect_length_mm"], scaled["defect_area_mm2"], scaled["mm_per_px"]) == (10.0, 37.5, 0.5)
+    assert none["defect_length_px"] is None
 
 
 def test_times_of_another_zone_are_written_in_utc(tmp_path: Path) -> None:

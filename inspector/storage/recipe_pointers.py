@@ -1,4 +1,4 @@
-"""Small mutable files beside the immutable versions: which one is active, its limits, camera and scale in force."""
+"""Small mutable files beside the versions: which one is active; limits, camera and scale in force."""
 
 from pathlib import Path
 

@@ -293,7 +293,8 @@ class RecipeStore:
         The limits proposed at its enrollment will be in force. Others that were in force where it was
         exported are only offered: in the result, and by `offered_limits` later. The camera that was in force
         there is in force here too: it decides no verdict, and another camera here is told before a shift
-        starts. So is the scale. Nothing in a package is signed: whoever sent it is trusted for the proposed limits and the references.
+        starts. So is the scale. Nothing in a package is signed: whoever sent it is trusted for the proposed
+        limits and the references.
 
         Raises:
             DataFault: Damaged, changed, hostile or made by a newer Inspector. Nothing is stored then.

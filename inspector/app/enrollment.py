@@ -1,6 +1,7 @@
 """Enrollment and teaching, from images to a stored and audited recipe version."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,7 @@ class Enrollments:
         )
         standing = carried(services, base)
         request = teach_request(base, standing.goods, taught, defects=standing.defects)
+        request = replace(request, camera=recipes.camera(base.key))
         return preview_teaching(
             request,
             base.key,
@@ -125,6 +127,7 @@ def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
         choices=result.choices,
         origins=tuple(image.origin for image in request.images),
         defects=tuple(DraftImage(image.pixels, image.origin) for image in request.defects),
+        camera=request.camera,
     )
 
 

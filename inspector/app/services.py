@@ -218,7 +218,7 @@ class Services:
         return self.writer.submit(write)
 
     def save_camera(self, key: RecipeKey, camera: RecipeCamera) -> "Future[None]":
-        """Keep this camera and its settings for a recipe version, audited. See `recipe_camera.save_camera`."""
+        """Keep this camera and its settings for a recipe version, audited; see `recipe_camera`."""
         return save_camera(self, key, camera)
 
     def camera_problems(self, key: RecipeKey, source: str) -> tuple[str, ...]:

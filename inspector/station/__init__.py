@@ -1,5 +1,6 @@
 """The running station: capture, inference and writer threads around one pure function."""
 
+from inspector.station.camera_check import check_camera
 from inspector.station.camera_commands import CameraCommands, ControlChange, set_control
 from inspector.station.camera_setup import apply_camera, camera_of, other_camera, other_size
 from inspector.station.candidate import (
@@ -89,6 +90,7 @@ __all__ = [
     "base_figures",
     "camera_of",
     "candidate_figures",
+    "check_camera",
     "check_teachable",
     "compare",
     "enroll",

@@ -6,19 +6,23 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from threading import Event
 from time import monotonic
+from typing import TypeVar
 
 from inspector.capture import TRIGGER, Control, ControlValue, FrameSource, SourceEnded
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError, ProgrammingFault, SourceLost
 from inspector.domain.frame import Frame
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import NotInspectedReason
 from inspector.station.camera_commands import CameraCommands, ControlChange, set_control
+from inspector.station.camera_in_force import CameraInForce
 from inspector.station.camera_trigger import CameraTrigger
 from inspector.station.free_reader import FreeReader
 from inspector.station.signals import Signal
 from inspector.station.triggered_reader import MissingPart, PartEvents, TriggeredReader
 from inspector.station.triggers import WAITING_SIGNALS, TriggerGate
 
+R = TypeVar("R")
 logger = logging.getLogger(__name__)
 
 REOPEN_WAIT_S = 1.0
@@ -62,6 +66,7 @@ class CaptureLoop:
         stop: Event,
         ready: Event,
         parts: int | None,
+        camera: RecipeCamera | None = None,
     ) -> None:
         self._source = source
         self._gate = gate
@@ -71,7 +76,8 @@ class CaptureLoop:
         self._left = parts
         self._commands = CameraCommands(gate.call_attention)
         self._camera = CameraTrigger(source)
-        told = PartEvents(events.preview, self._part, self._missing, events.trouble)
+        self.setup = CameraInForce(source, camera, events.trouble)
+        told = PartEvents(self._preview, self._part, self._missing, events.trouble)
         self._triggered = TriggeredReader(source, gate, self._camera, told)
         self._free = FreeReader(source, gate, told, ready=ready, has_room=events.has_room)
 
@@ -89,6 +95,10 @@ class CaptureLoop:
         """Change one control of the source; `trigger` is refused: it follows the trigger mode."""
         return self._commands.submit(lambda source: self._change_control(source, name, value))
 
+    def between_reads(self, call: Callable[[], R]) -> "Future[R]":
+        """Have `call` run in the capture thread once the camera has answered what it was triggered for."""
+        return self._commands.submit(lambda _source: self._after_triggered(call))
+
     # -- the thread ----------------------------------------------------------------------------------------
 
     def run(self) -> None:
@@ -96,6 +106,7 @@ class CaptureLoop:
         fault: InspectorError | None = None
         try:
             self._source.open()
+            self.setup.set_up()
             self._camera.arm(self._gate.settings)
             self._read_until_stopped()
         except SourceEnded:
@@ -127,6 +138,10 @@ class CaptureLoop:
         else:
             self._free.step()
 
+    def _preview(self, frame: Frame) -> None:
+        self.setup.look(frame)
+        self._events.preview(frame)
+
     def _part(self, frame: Frame, signal: Signal) -> None:
         self._count_part()
         self._events.part(replace(frame, trigger=signal.kind, triggered_monotonic_s=signal.at_s))
@@ -143,6 +158,12 @@ class CaptureLoop:
         message = f"{WAITING_SIGNALS} triggers were waiting for the camera already."
         for kind in self._gate.take_overruns().elements():
             self._missing(MissingPart(NotInspectedReason.OVERRUN, message, kind))
+
+    def set_up_for(self, camera: RecipeCamera | None) -> None:
+        """Set the source up for another recipe; capture thread. Raises SourceLost: it is set up when back."""
+        self.setup.want(camera)
+        self.setup.set_up()
+        self._camera.look_again()
 
     # -- the source is away, or changes --------------------------------------------------------------------
 
@@ -166,6 +187,7 @@ class CaptureLoop:
             logger.info("Source %s is still away: %s", self._source.info.source_id, fault)
             return False
         try:
+            self.setup.set_up()
             self._camera.arm(self._gate.settings)
         except InspectorError as fault:
             self._events.trouble(str(fault))
@@ -189,6 +211,11 @@ class CaptureLoop:
         while self._triggered.waits and not self._stop.is_set():
             self._triggered.step(may_ask=False)
         self._triggered.drain()
+
+    def _after_triggered(self, call: Callable[[], R]) -> R:
+        if self._camera.armed:
+            self._finish_triggered()
+        return call()
 
     def _change_control(self, source: FrameSource, name: str, value: ControlValue) -> ControlChange:
         if name == TRIGGER:

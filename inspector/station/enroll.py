@@ -8,6 +8,7 @@ from time import perf_counter
 
 from inspector.decision import calibrate
 from inspector.domain.anomaly import ModelInput
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.part import PartFrame
@@ -56,6 +57,7 @@ class EnrollmentRequest:
         budget_s: Seconds for learning; a trained model makes fewer steps where there are few. Given up after
             half as many more.
         checkpoints: Where a long learning keeps its finished steps; None keeps nothing.
+        camera: What the images were taken with, and its settings; None for files.
 
     Raises:
         DataFault: Too few or too many images, or the same image twice.
@@ -72,6 +74,7 @@ class EnrollmentRequest:
     budget_s: float = DEFAULT_BUDGET_S
     taught: int = 0
     checkpoints: Path | None = None
+    camera: RecipeCamera | None = None
 
     def __post_init__(self) -> None:
         _check_count(len(self.images) - self.taught)

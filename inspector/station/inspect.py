@@ -7,12 +7,15 @@ from time import perf_counter
 
 from inspector.decision import judge
 from inspector.domain.anomaly import AnomalyMap, ModelInput, Prediction
+from inspector.domain.camera import RecipeCamera
+from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict
 from inspector.imaging import Aligner, AlignmentFault, PartFinder, prepare
 from inspector.models import AnomalyModel
+from inspector.station.camera_setup import other_size
 
 NO_TIMES = StageTimes()
 
@@ -44,11 +47,13 @@ class RecipeOpener:
     Attributes:
         limits: Reads the limits stored for it; DataFault where they cannot be read.
         open: Loads, checks and warms up the model; inference thread only.
+        camera: How the source is set up for it; None leaves it as it is.
     """
 
     recipe: Recipe
     limits: Callable[[], Limits]
     open: Callable[[], OpenedRecipe]
+    camera: RecipeCamera | None = None
 
 
 def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:
@@ -61,6 +66,7 @@ def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:
     """
     watch = _StageWatch()
     try:
+        _check_size(frame, opened.recipe)
         model_input = prepare(
             frame.pixels,
             opened.recipe.region,
@@ -94,6 +100,14 @@ def not_inspected(
     """The inspection of a part that could not be judged."""
     verdict = Verdict.not_inspected(reason, detail)
     return Inspection(frame, recipe.key, recipe.model_hash, limits, verdict, times=times)
+
+
+def _check_size(frame: Frame, recipe: Recipe) -> None:
+    """A camera at another size sees the part at another scale: what was learned does not hold for it."""
+    camera = recipe.camera
+    wrong = other_size(camera, frame.size) if camera is not None else ""
+    if wrong:
+        raise DataFault(wrong, way_out="Set the camera up as in the recipe, or enroll the part again.")
 
 
 def trigger_ms(frame: Frame | None) -> float | None:

@@ -8,6 +8,7 @@ from threading import Event, Thread
 from time import monotonic
 
 from inspector.capture import Control, ControlValue, FrameSource
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import RecipeKey
@@ -17,6 +18,7 @@ from inspector.domain.verdict import Limits, VerdictKind
 from inspector.station.active_recipe import ActiveRecipe
 from inspector.station.camera_commands import ControlChange
 from inspector.station.capture_loop import CaptureEvents, CaptureLoop
+from inspector.station.change_over import ChangeOver
 from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
 from inspector.station.inspect import OpenedRecipe, RecipeOpener
 from inspector.station.intake import Intake
@@ -93,7 +95,13 @@ class Station:
             alarm=self._alarm,
         )
         self._capture_loop = CaptureLoop(
-            source, self._gate, self._capture_events(), stop=self._stop, ready=self._ready, parts=parts
+            source,
+            self._gate,
+            self._capture_events(),
+            stop=self._stop,
+            ready=self._ready,
+            parts=parts,
+            camera=opener.camera,
         )
         self._inference_loop = InferenceLoop(
             opener,
@@ -104,6 +112,7 @@ class Station:
         )
         self._capture = Thread(target=self._capture_loop.run, name="inspector-capture")
         self._inference = Thread(target=self._inference_loop.run, name="inspector-inference")
+        self._change_over = ChangeOver(self._capture, self._capture_loop, self._work, self._stop)
 
     # -- commands ------------------------------------------------------------------------------------------
 
@@ -170,18 +179,18 @@ class Station:
     def switch_recipe(self, opener: RecipeOpener) -> None:
         """Judge with another recipe from here on; what waits is judged with the present one first.
 
-        Waits for room in the queue, a few parts at most. Not from the inference thread.
+        The camera is set up for it between the same two frames. Waits for it and for room in the queue, a few
+        parts at most. Not from the inference thread.
 
         Raises:
             EnvironmentFault: Nothing is judged any more, so the line cannot change over.
         """
-        try:
-            self._work.put(opener, timeout=STOP_TIMEOUT_S)
-        except Full:
-            raise EnvironmentFault(
-                f"The line did not change over to {opener.recipe.key}: it judges nothing any more.",
-                way_out="Stop the line and start it again.",
-            ) from None
+        self._change_over.to(opener)
+
+    def set_camera(self, key: RecipeKey, camera: RecipeCamera) -> None:
+        """Set the camera up like this when it was lost, if `key` is the recipe that judges."""
+        if key == self._active.now()[0].key:
+            self._capture_loop.setup.want(camera)
 
     # -- what is new ---------------------------------------------------------------------------------------
 

@@ -96,6 +96,7 @@ def _draft(services: "Services", order: JobOrder, result: JobResult, *, defects:
         choices=result.choices,
         origins=tuple(image.origin for image in order.goods),
         defects=tuple(DraftImage(pixels, image.origin) for image, pixels in images),
+        camera=services.recipes.camera(base.key),
     )
 
 

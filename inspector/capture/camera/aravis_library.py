@@ -11,6 +11,7 @@ from ctypes import (
     c_int64,
     c_size_t,
     c_uint,
+    c_uint16,
     c_uint32,
     c_uint64,
     c_void_p,
@@ -69,6 +70,7 @@ _PLAIN: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "arv_gv_device_is_controller": (c_int, _IN_OBJECT),
     "arv_gv_device_set_stream_options": (None, (_OBJECT, c_int)),
     "arv_gv_interface_get_instance": (_OBJECT, ()),
+    "arv_gv_stream_get_port": (c_uint16, _IN_OBJECT),
     "arv_interface_get_device_address": (_TEXT, (_OBJECT, c_uint)),
     "arv_interface_get_device_id": (_TEXT, (_OBJECT, c_uint)),
     "arv_interface_get_device_model": (_TEXT, (_OBJECT, c_uint)),
@@ -82,7 +84,6 @@ _PLAIN: dict[str, tuple[Any, tuple[Any, ...]]] = {
     "arv_uv_interface_get_instance": (_OBJECT, ()),
     "g_error_free": (None, _IN_OBJECT),
     "g_free": (None, _IN_OBJECT),
-    "g_object_set": (None, (_OBJECT, _TEXT, c_int, c_void_p)),  # one whole-number property
     "g_object_unref": (None, _IN_OBJECT),
     "g_type_check_instance_is_a": (c_int, (_OBJECT, c_size_t)),
 }

@@ -1,5 +1,6 @@
 """Images of one delivery of an Aravis device: a bounded pool of buffers, what is damaged or missing."""
 
+import logging
 from collections.abc import Callable
 from ctypes import POINTER, byref, c_int, c_size_t, c_uint8, cast
 
@@ -10,6 +11,7 @@ from inspector.capture.camera.aravis_library import Aravis
 from inspector.capture.camera.device import FailedGrab, Grab
 from inspector.capture.camera.pfnc import format_of_code
 from inspector.capture.camera.raw_pixels import rgb_from_raw
+from inspector.capture.camera.receive_buffer import enlarge_receive_buffer
 from inspector.domain.frame import Pixels
 
 BUFFERS = 8
@@ -28,6 +30,7 @@ _DAMAGE = {
 }
 _LAST_SHORT_NUMBER = 65535  # GigE Vision 1 counts images from 1 to 65535 and begins again
 _MOST_MISSED = 1000  # a larger jump is a counter that was set anew
+logger = logging.getLogger(__name__)
 
 
 class ImageStream:
@@ -43,7 +46,7 @@ class ImageStream:
         with refusals():
             self._stream = aravis.call("arv_device_create_stream", device, None, None)
         if network:
-            aravis.call("g_object_set", self._stream, b"socket-buffer-size", SOCKET_BYTES, None)
+            self._make_room()
         for _ in range(BUFFERS):
             aravis.call(
                 "arv_stream_push_buffer", self._stream, aravis.call("arv_buffer_new_allocate", payload)
@@ -76,6 +79,13 @@ class ImageStream:
     def close(self) -> None:
         """Stop receiving and give the buffers back."""
         self._aravis.call("g_object_unref", self._stream)
+
+    def _make_room(self) -> None:
+        """Aravis does it when the first packet came: by then a burst of a large image has been lost."""
+        if not enlarge_receive_buffer(
+            self._aravis.call("arv_gv_stream_get_port", self._stream), SOCKET_BYTES
+        ):
+            logger.warning("The socket for images keeps its size: the first of a delivery may come damaged.")
 
     def _counted(self, name: bytes) -> int:
         return int(self._aravis.call("arv_stream_get_info_uint64_by_name", self._stream, name))

@@ -1,5 +1,6 @@
 """What of Aravis's backend needs neither a camera nor the library."""
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -10,6 +11,7 @@ from inspector.capture.camera.aravis_device import open_device
 from inspector.capture.camera.aravis_stream import ImageNumbers
 from inspector.capture.camera.device import DeviceLost
 from inspector.capture.camera.gvcp import ASK_EVERY_S, GIVE_UP_S, QUIET_S, UNANSWERED, Pulse, is_controlled
+from inspector.capture.camera.receive_buffer import enlarge_receive_buffer
 from inspector.domain.errors import DataFault, EnvironmentFault
 
 NOBODY = "127.0.0.1"
@@ -118,3 +120,18 @@ def test_an_image_told_as_damaged_is_not_missed_as_well() -> None:
     counted.damaged()
     assert counted.missed_before(3) == 0
     assert counted.missed_before(6) == 2
+
+
+def test_a_socket_of_this_process_gets_more_room() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as receiver:
+        receiver.bind((NOBODY, 0))
+        receiver.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        before = receiver.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+
+        assert enlarge_receive_buffer(receiver.getsockname()[1], 65536)
+        assert receiver.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) > before
+        assert receiver.gettimeout() is None
+
+
+def test_a_port_nobody_listens_at_is_told() -> None:
+    assert not enlarge_receive_buffer(0, 65536)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.app import Services, open_services
+from inspector.capture.camera.genicam_files import producer_files
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import Limits
 from inspector.models import BACKBONES
@@ -94,6 +95,22 @@ def test_every_other_field_is_stored_at_once(screen):
     found = stored(screen)
     assert (found.store_images, found.trigger_mode, found.interval_s) == ("flagged", "interval", 2.5)
     assert (found.queue_size, found.min_free_mb, found.device) == (16, 0, "cpu")
+
+
+def test_camera_drivers_are_added_once_and_removed(screen):
+    producers = screen.producers
+    assert not producers.remove_button.isEnabled()
+    for path in ("/opt/maker/first.cti", "/opt/maker/second.cti", "/opt/maker/first.cti"):
+        producers.add(path)
+    assert stored(screen).gentl_producers == ("/opt/maker/first.cti", "/opt/maker/second.cti")
+    assert [file.name for file in producer_files()][:2] == ["first.cti", "second.cti"]
+    producers.list.setCurrentRow(0)
+    producers.remove_button.click()
+    assert stored(screen).gentl_producers == ("/opt/maker/second.cti",)
+    assert producers.list.count() == 1
+    producers.list.setCurrentRow(0)
+    producers.remove_button.click()
+    assert stored(screen).gentl_producers == ()
 
 
 def test_only_the_number_of_the_chosen_trigger_can_be_edited(screen):

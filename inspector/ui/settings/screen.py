@@ -15,6 +15,7 @@ from inspector.ui.settings.computing_card import ComputingCard
 from inspector.ui.settings.data_card import DataCard
 from inspector.ui.settings.editor import SettingsEditor
 from inspector.ui.settings.general_card import GeneralCard
+from inspector.ui.settings.producers_card import ProducersCard
 from inspector.ui.settings.trigger_card import TriggerCard
 from inspector.ui.settings.weights_card import WeightsCard
 from inspector.ui.shell import NoticeLevel, Screen, Shell
@@ -40,6 +41,7 @@ class SettingsScreen(Screen):
         self.trigger = TriggerCard(self.editor)
         self.computing = ComputingCard(self.editor)
         self.data = DataCard(self.editor, services.paths.data_dir)
+        self.producers = ProducersCard(self.editor)
         self.weights = WeightsCard()
         self.audit = AuditCard()
         self.warnings = _warnings_card(services.settings_warnings)
@@ -80,7 +82,7 @@ class SettingsScreen(Screen):
         self.shell.run_task("Verify audit trail", one_step(verify, "Verifying"), self.audit.show_report)
 
     def _build(self) -> None:
-        left = _column(self.general, self.trigger, self.audit)
+        left = _column(self.general, self.trigger, self.producers, self.audit)
         right = _column(self.data, self.computing, self.weights)
         columns = QHBoxLayout()
         columns.addWidget(left, 1)
@@ -107,7 +109,7 @@ class SettingsScreen(Screen):
         self.reader.failed.connect(self._on_failed)
 
     def _show(self, settings: Settings) -> None:
-        for card in (self.general, self.trigger, self.computing):
+        for card in (self.general, self.trigger, self.producers, self.computing):
             card.show_settings(settings)
         try:
             self.data.show_settings(settings)

@@ -1,0 +1,63 @@
+"""GenTL producers: the drivers through which cameras of any make are read."""
+
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QListWidget, QPushButton
+
+from inspector.settings import Settings
+from inspector.ui.settings.card import Card
+from inspector.ui.settings.editor import SettingsEditor
+
+_ROWS = 3
+
+
+class ProducersCard(Card):
+    """The producers named by a person; those of the environment variable need no naming."""
+
+    def __init__(self, editor: SettingsEditor) -> None:
+        super().__init__("Camera drivers (GenTL)")
+        self._editor = editor
+        self.list = QListWidget()
+        self.list.setAccessibleName("GenTL producers")
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setFixedHeight(self.list.fontMetrics().height() * 2 * _ROWS)
+        self.add_button, self.remove_button = QPushButton("Add a file …"), QPushButton("Remove")
+        self.column.addWidget(self.list)
+        buttons = QHBoxLayout()
+        for button in (self.add_button, self.remove_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        self.hint(
+            "The .cti file that came with your camera. Most installers name theirs in GENICAM_GENTL64_PATH: "
+            "then there is nothing to add. A driver that crashes does not take Inspector with it."
+        )
+        self.add_button.clicked.connect(self._on_add_clicked)
+        self.remove_button.clicked.connect(self._on_remove_clicked)
+        self.list.itemSelectionChanged.connect(self._on_selection_changed)
+        self._on_selection_changed()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force."""
+        shown = tuple(self.list.item(row).text() for row in range(self.list.count()))
+        if shown != settings.gentl_producers:
+            self.list.clear()
+            self.list.addItems(list(settings.gentl_producers))
+
+    def add(self, path: str) -> None:
+        """Name one more; one that is named already stays once."""
+        named = self._editor.settings.gentl_producers
+        self._editor.change("gentl_producers", tuple(dict.fromkeys((*named, path))))
+
+    def _on_add_clicked(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Camera driver", "", "GenTL producers (*.cti);;All files (*)"
+        )
+        if path:
+            self.add(path)
+
+    def _on_remove_clicked(self) -> None:
+        row = self.list.currentRow()
+        named = self._editor.settings.gentl_producers
+        self._editor.change("gentl_producers", (*named[:row], *named[row + 1 :]))
+
+    def _on_selection_changed(self) -> None:
+        self.remove_button.setEnabled(bool(self.list.selectedItems()))

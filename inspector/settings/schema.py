@@ -6,10 +6,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from inspector.domain.errors import DataFault
+from inspector.domain.trigger import MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH
 
 Theme = Literal["system", "light", "dark"]
 StoreImages = Literal["all", "flagged"]
-TriggerMode = Literal["manual", "continuous", "interval", "presence"]
+TriggerMode = Literal["manual", "continuous", "interval", "presence", "hardware", "software"]
 HeatmapMode = Literal["heat", "outline", "off"]
 Device = Literal["auto", "cpu", "cuda"]
 
@@ -40,6 +41,11 @@ class Settings(BaseModel):
         trigger_mode: How parts are triggered at start.
         rate_limit_hz: Most parts a second with the continuous trigger.
         interval_s: Seconds between parts with the interval trigger.
+        trigger_line: Line of the camera with the hardware trigger; empty is its first.
+        ask_every_s: How often the camera is asked without a button with the software trigger; 0 never.
+        debounce_ms: Signals closer to the last one are ignored.
+        trigger_delay_ms: From a signal to its image.
+        every_nth: Only every n-th signal is a part, with the hardware and the presence trigger.
         heatmap_opacity: 0..1.
         min_free_mb: Free space in MiB (2**20 bytes) under which the station alarms; 0 never.
         device: Where the model computes.
@@ -58,6 +64,11 @@ class Settings(BaseModel):
     trigger_mode: TriggerMode = "continuous"
     rate_limit_hz: Annotated[float, Field(gt=0, le=1000)] = 10.0
     interval_s: Annotated[float, Field(ge=0.05, le=3600)] = 1.0
+    trigger_line: Annotated[str, Field(max_length=64)] = ""
+    ask_every_s: Annotated[float, Field(ge=0, le=3600)] = 0.0
+    debounce_ms: Annotated[float, Field(ge=0, le=MAX_DEBOUNCE_MS)] = 0.0
+    trigger_delay_ms: Annotated[float, Field(ge=0, le=MAX_DELAY_MS)] = 0.0
+    every_nth: Annotated[int, Field(ge=1, le=MAX_NTH)] = 1
     heatmap_opacity: Annotated[float, Field(ge=0, le=1)] = 0.6
     heatmap_mode: HeatmapMode = "heat"
     min_free_mb: Annotated[int, Field(ge=0)] = 1024

@@ -67,6 +67,28 @@ def test_inspect_writes_one_json_object_an_image_with_the_fields_of_the_contract
     assert [row["record_id"] for row in rows] == list(range(1, 10))
 
 
+def inspected(data: Path, *options: str) -> list[dict[str, object]]:
+    """JSON lines of `inspector inspect` with these options."""
+    target = data / "triggered.jsonl"
+    run("inspect", *options, "--recipe", "washer", "--json", target, data=data)
+    return [json.loads(line) for line in target.read_text().splitlines()]
+
+
+def test_inspect_with_the_cameras_own_trigger_says_what_made_a_part(data: Path) -> None:
+    line = "simulated:washer?seed=3&rate=20&count=6"
+    by_line = inspected(data, line, "--trigger", "hardware", "--every-nth", "2")
+    assert [row["trigger"] for row in by_line] == ["hardware"] * 3
+    assert {row["trigger_ms"] for row in by_line} == {None}
+    asked = inspected(data, line, "--trigger", "software", "--every", "0.05", "-n", "2")
+    assert [row["trigger"] for row in asked] == ["software"] * 2
+    assert all(isinstance(row["trigger_ms"], float) for row in asked)
+
+
+def test_a_source_without_a_trigger_is_refused_in_one_line(data: Path, goods: Path) -> None:
+    refused = run("inspect", goods, "--recipe", "washer", "--trigger", "hardware", data=data, code=2)
+    assert "has no hardware trigger. Choose another trigger mode" in refused.stderr
+
+
 def test_listing_commands_give_one_json_document_and_nothing_else(data: Path) -> None:
     for command in (
         ("cameras",),

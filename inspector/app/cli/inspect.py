@@ -12,14 +12,24 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from inspector.app.cli.context import Exit, current, note, say
+from inspector.app.cli.trigger_options import (
+    DebounceOption,
+    DelayOption,
+    EveryNthOption,
+    EveryOption,
+    LineOption,
+    Mode,
+    TriggerOption,
+    TriggerOptions,
+)
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import TriggerKind
-from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import VerdictKind
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
     from inspector.domain.recipe import RecipeKey
+    from inspector.domain.record import Inspection
     from inspector.station import Outcome, Station
 
 WAKE_S = 0.2
@@ -44,21 +54,32 @@ def inspect(
     rate: Annotated[
         float | None, typer.Option(min=0.01, help="Replay a folder or video at so many a second.")
     ] = None,
+    trigger: TriggerOption = Mode.CONTINUOUS,
+    every: EveryOption = None,
+    line: LineOption = "",
+    debounce_ms: DebounceOption = 0.0,
+    delay_ms: DelayOption = 0.0,
+    every_nth: EveryNthOption = 1,
     strict: Annotated[
         bool, typer.Option(help="Exit code 1 unless there was a part and every one passed.")
     ] = False,
 ) -> None:
-    """Judge every image of SOURCE; one line an image, each recorded before it is printed."""
+    """Judge every image of SOURCE, or what its trigger makes a part; one line a part, recorded first."""
     from inspector.app.bootstrap import import_cv2_quietly
 
     import_cv2_quietly()
+    options = TriggerOptions(trigger, every, line, debounce_ms, delay_ms, every_nth)
+    when, woken = options.settings(), Event()
     with (
         current(context).services() as services,
         _interrupted() as interrupted,
         _json_lines(json_file) as lines,
     ):
         key = chosen_recipe(services, recipe, version)
-        counts = _run(services, key, source, rate=rate, parts=parts, lines=lines, interrupted=interrupted)
+        station = services.start_station(
+            recipe=key, source=source, trigger=when, on_wake=woken.set, rate_hz=rate, parts=parts
+        )
+        counts = _follow(services, station, woken, lines=lines, interrupted=interrupted)
     say(", ".join(f"{kind.value} {counts[kind]}" for kind in VerdictKind))
     if strict and (counts.total() == 0 or counts.total() != counts[VerdictKind.PASS]):
         raise typer.Exit(Exit.REJECTED)
@@ -86,21 +107,10 @@ def chosen_recipe(services: "Services", name: str | None, version: int | None) -
     return RecipeKey(name, version or services.recipes.active_version(name))
 
 
-def _run(
-    services: "Services",
-    key: "RecipeKey",
-    source: str,
-    *,
-    rate: float | None,
-    parts: int | None,
-    lines: TextIO | None,
-    interrupted: Event,
+def _follow(
+    services: "Services", station: "Station", woken: Event, *, lines: TextIO | None, interrupted: Event
 ) -> "Counter[VerdictKind]":
-    woken = Event()
-    trigger = TriggerSettings(TriggerKind.CONTINUOUS)
-    station = services.start_station(
-        recipe=key, source=source, trigger=trigger, on_wake=woken.set, rate_hz=rate, parts=parts
-    )
+    """Print what is published until the source ends or a person interrupts."""
     counts: Counter[VerdictKind] = Counter()
     while True:
         over = station.finished or interrupted.is_set()
@@ -137,10 +147,19 @@ def _as_json(outcome: "Outcome") -> dict[str, object]:
         "review_limit": inspection.limits.review,
         "reject_limit": inspection.limits.reject,
         "ms": round(outcome.times.total_ms, 3),
+        "trigger": _kind(inspection).value,
+        "trigger_ms": None if outcome.times.trigger_ms is None else round(outcome.times.trigger_ms, 3),
         "record_id": outcome.record.record_id if outcome.record else None,
         "recipe": inspection.recipe.name,
         "recipe_version": inspection.recipe.version,
     }
+
+
+def _kind(inspection: "Inspection") -> TriggerKind:
+    """What made the part a part, with a frame or without."""
+    if inspection.frame is not None:
+        return inspection.frame.trigger
+    return inspection.unseen.trigger if inspection.unseen is not None else TriggerKind.CONTINUOUS
 
 
 def _raise_fault(station: "Station") -> None:

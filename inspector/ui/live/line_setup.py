@@ -14,6 +14,11 @@ def trigger_of(settings: Settings) -> TriggerSettings:
         TriggerKind(settings.trigger_mode),
         rate_limit_hz=settings.rate_limit_hz,
         interval_s=settings.interval_s,
+        line=settings.trigger_line,
+        ask_every_s=settings.ask_every_s,
+        debounce_ms=settings.debounce_ms,
+        delay_ms=settings.trigger_delay_ms,
+        every_nth=settings.every_nth,
     )
 
 
@@ -23,6 +28,11 @@ def with_trigger(settings: Settings, trigger: TriggerSettings) -> Settings:
         trigger_mode=trigger.mode.value,
         rate_limit_hz=trigger.rate_limit_hz,
         interval_s=trigger.interval_s,
+        trigger_line=trigger.line,
+        ask_every_s=trigger.ask_every_s,
+        debounce_ms=trigger.debounce_ms,
+        trigger_delay_ms=trigger.delay_ms,
+        every_nth=trigger.every_nth,
     )
 
 

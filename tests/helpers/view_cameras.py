@@ -68,6 +68,7 @@ class LineCamera:
     openings: int = 0
     fired: int = 0
     refuses: str = ""
+    exposure_us: float = 1000.0
     _left: list[Given] = field(default_factory=list)
     _open: bool = False
 
@@ -90,6 +91,8 @@ class LineCamera:
         return self._open
 
     def trigger(self) -> None:
+        if self.refuses:
+            raise EnvironmentFault(self.refuses)
         self.fired += 1
 
     def controls(self) -> tuple[Control, ...]:
@@ -97,6 +100,7 @@ class LineCamera:
         return (
             Control(TRIGGER, ControlKind.CHOICE, self.mode, choices=choices),
             Control("gain", ControlKind.NUMBER, 1.0, low=0.0, high=10.0),
+            Control("exposure_us", ControlKind.NUMBER, self.exposure_us),
         )
 
     def set_control(self, name: str, value: ControlValue) -> None:

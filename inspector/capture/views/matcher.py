@@ -13,6 +13,8 @@ HELD_MOST = 4
 """Images of one view that wait for those of the others; then the source itself has to keep them."""
 SAME_TIME_S = 0.05
 """Images of cameras that are not triggered belong together when they are not further apart."""
+LATE_MOST = 3
+"""Parts in a row whose image of one view came after the deadline: no accident any more."""
 
 Part = Frame | BadFrame | MissedTriggers
 """A part with its views, or why nobody can look at it."""
@@ -31,6 +33,7 @@ class ViewMatcher:
         live: Images carry the time of their capture; False for files.
 
     Attributes:
+        deadline_s: As given; a caller may change it.
         late: Images that came too late for their part.
         out_of_step: Why the cameras' trigger numbers cannot be trusted any more; empty while they can. What
             is held is given without partners then.
@@ -38,16 +41,18 @@ class ViewMatcher:
 
     def __init__(self, names: Sequence[str], *, deadline_s: float, live: bool) -> None:
         self._names = tuple(names)
-        self._deadline_s = deadline_s
+        self.deadline_s = deadline_s
         self._live = live
+        self.late = 0
         self.restart()
 
     def restart(self) -> None:
-        """All sources were opened again: nothing is held, numbers begin anew."""
+        """All sources begin anew: nothing is held, numbers start again."""
         self._held: list[deque[Arrival]] = [deque() for _ in self._names]
         self._over: list[str] = ["" for _ in self._names]
         self._given: dict[MarkKind, Mark] = {}
-        self.late = 0
+        self._waited_for: list[deque[Mark]] = [deque(maxlen=LATE_MOST) for _ in self._names]
+        self._late_in_a_row = [0 for _ in self._names]
         self.out_of_step = ""
 
     # -- what comes in -------------------------------------------------------------------------------------
@@ -55,7 +60,7 @@ class ViewMatcher:
     def put(self, view: int, arrival: Arrival) -> None:
         """Take what the source of a view gave; late and doubled images are dropped."""
         if arrival.mark is not None and self._was_given(arrival.mark):
-            self.late += 1
+            self._count_late(view, arrival.mark)
             return
         held = self._held[view]
         if arrival.mark is None and len(held) >= HELD_MOST:
@@ -79,6 +84,7 @@ class ViewMatcher:
 
     def take(self, now_s: float) -> Part | None:
         """The next part, or None while it is still waited for."""
+        self._drop_unlike()
         self._drop_late()
         mark = self._next_mark()
         if mark is None and not self._held[0]:
@@ -98,12 +104,9 @@ class ViewMatcher:
         return self._given_part(mark, having)
 
     def _next_mark(self) -> Mark | None:
-        """The smallest mark that waits; of the main view's kind where that one has any."""
+        """The smallest mark that waits; None where only the time of capture tells."""
         marks = [held[0].mark for held in self._held if held and held[0].mark is not None]
-        main = self._held[0][0].mark if self._held[0] else None
-        if self._held[0] and main is None:
-            return None  # only its time tells: the others are looked for around it
-        kind = main.kind if main is not None else min((mark.kind for mark in marks), default=None)
+        kind = min((mark.kind for mark in marks), default=None)
         return min((mark for mark in marks if mark.kind is kind), default=None)
 
     def _having(self, mark: Mark | None) -> dict[int, Arrival]:
@@ -112,16 +115,16 @@ class ViewMatcher:
         for view, held in enumerate(self._held):
             if held and held[0].mark is not None and held[0].mark == mark:
                 found[view] = held[0]
-        if self._held[0] and (mark is None or self._held[0][0].mark == mark):
+        if mark is None:
             found[0] = self._held[0][0]
             found |= self._near_in_time(found[0])
-        return dict(sorted(found.items()))
+        return found
 
     def _near_in_time(self, main: Arrival) -> dict[int, Arrival]:
-        """Of views that cannot be compared by marks the image nearest to the main one; older ones go."""
+        """Of cameras whose images come by themselves the image nearest to the main one; older ones go."""
         found = {}
         for view, held in enumerate(self._held):
-            if view == 0 or not held or _comparable(main, held[0]):
+            if view == 0 or not held:
                 continue
             while len(held) > 1 and abs(held[1].at_s - main.at_s) <= abs(held[0].at_s - main.at_s):
                 held.popleft()
@@ -134,7 +137,7 @@ class ViewMatcher:
     def _must_wait(self, mark: Mark | None, having: dict[int, Arrival], now_s: float) -> bool:
         first_s = min(arrival.taken_s for arrival in having.values())
         may_come = [view for view in range(len(self._names)) if view not in having and self._may_come(view)]
-        return bool(may_come) and now_s < first_s + self._deadline_s
+        return bool(may_come) and now_s < first_s + self.deadline_s
 
     def _may_come(self, view: int) -> bool:
         """Sources give in order: one that holds something of a later part has nothing for this one."""
@@ -163,14 +166,17 @@ class ViewMatcher:
             return Step.IN
         steps = {Step.IN}
         for view in having.keys() - {0} if 0 in having else ():
-            if _comparable(having[0], having[view]):
-                closed = bool(self._over[0] or self._over[view])
-                steps.add(step_of(self._held[0], self._held[view], now_s=now_s, closed=closed))
+            closed = bool(self._over[0] or self._over[view])
+            steps.add(step_of(self._held[0], self._held[view], now_s=now_s, closed=closed))
         return Step.OUT if Step.OUT in steps else Step.UNKNOWN if Step.UNKNOWN in steps else Step.IN
 
     def _given_part(self, mark: Mark | None, having: dict[int, Arrival]) -> Part:
-        for view in having:
-            self._held[view].popleft()
+        for view in range(len(self._names)):
+            if view in having:
+                self._held[view].popleft()
+                self._late_in_a_row[view] = 0
+            elif mark is not None and self._may_come(view):
+                self._waited_for[view].append(mark)
         if mark is not None:
             count = having[0].count if 0 in having else 1
             self._given[mark.kind] = replace(mark, number=mark.number + count - 1)
@@ -200,7 +206,7 @@ class ViewMatcher:
             return (
                 f"there is no image {mark}. The images of one part must have the same name in every folder."
             )
-        within = "" if self._held[view] else f" within {self._deadline_s:g} s"
+        within = "" if self._held[view] else f" within {self.deadline_s:.2g} s"
         return f"no image{of} came{within}."
 
     def _unseen(self, mark: Mark | None, having: dict[int, Arrival]) -> BadFrame:
@@ -218,17 +224,33 @@ class ViewMatcher:
         return given is not None and mark <= given
 
     def _drop_late(self) -> None:
-        for held in self._held:
+        for view, held in enumerate(self._held):
             while held and held[0].mark is not None and self._was_given(held[0].mark):
+                self._count_late(view, held[0].mark)
+                held.popleft()
+
+    def _count_late(self, view: int, mark: Mark) -> None:
+        """One image late is an accident. Again and again: it may well be the image of the next part."""
+        self.late += 1
+        self._late_in_a_row[view] += mark in self._waited_for[view]
+        if self._late_in_a_row[view] >= LATE_MOST and not self.out_of_step:
+            self.out_of_step = (
+                f"View {self._names[view]}: {LATE_MOST} images in a row came more than {self.deadline_s:.2g} s "
+                "after the others; they may be of the next part."
+            )
+
+    def _drop_unlike(self) -> None:
+        """Images from before the trigger mode was changed: they have no part in common with the main ones."""
+        if not self._held[0]:
+            return
+        main = self._held[0][0].mark
+        for held in self._held[1:]:
+            while held and (held[0].mark and held[0].mark.kind) != (main and main.kind):
                 held.popleft()
                 self.late += 1
 
     def _drop_stale(self, now_s: float) -> None:
         """Images that came by themselves and that no main image needs."""
         for held in self._held[1:]:
-            while held and held[0].mark is None and now_s - held[0].taken_s > self._deadline_s:
+            while held and held[0].mark is None and now_s - held[0].taken_s > self.deadline_s:
                 held.popleft()
-
-
-def _comparable(one: Arrival, other: Arrival) -> bool:
-    return one.mark is not None and other.mark is not None and one.mark.kind is other.mark.kind

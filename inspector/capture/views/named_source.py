@@ -13,7 +13,7 @@ from inspector.capture.controls import (
     control_named,
 )
 from inspector.capture.source import FrameSource
-from inspector.domain.errors import DataFault, EnvironmentFault, SourceLost
+from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError, SourceLost
 
 
 @dataclass(frozen=True)
@@ -32,16 +32,30 @@ class NamedSource:
         except EnvironmentFault as fault:
             raise EnvironmentFault(self.of_view(fault.message), way_out=fault.way_out) from fault
 
+    def trigger(self) -> None:
+        """Ask for an image; SourceLost that names the view where that is refused."""
+        try:
+            self.source.trigger()
+        except InspectorError as fault:
+            raise self.lost(fault) from fault
+
     def triggered_by_signal(self) -> bool:
         """Whether a signal that nobody here gives makes its images."""
-        value = next((one.value for one in self.source.controls() if one.name == TRIGGER), None)
-        return value not in (None, FREE_RUN, SOFTWARE_TRIGGER)
+        return self._value(TRIGGER) not in (None, FREE_RUN, SOFTWARE_TRIGGER)
+
+    def exposure_s(self) -> float:
+        """How long an exposure takes; 0 where nobody knows."""
+        value = self._value("exposure_us")
+        return float(value) * 1e-6 if isinstance(value, int | float) else 0.0
+
+    def _value(self, name: str) -> ControlValue | None:
+        return next((one.value for one in self.source.controls() if one.name == name), None)
 
     def of_view(self, message: str) -> str:
         """`message` with the view named."""
         return f"View {self.name}: {message}"
 
-    def lost(self, fault: SourceLost) -> SourceLost:
+    def lost(self, fault: InspectorError) -> SourceLost:
         """`fault` with the view named."""
         return SourceLost(self.of_view(fault.message), way_out=fault.way_out)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from threading import Lock
 from time import monotonic
 
-from inspector.capture.controls import Control, ControlValue
+from inspector.capture.controls import TRIGGER, Control, ControlValue
 from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
 from inspector.capture.views.arrival import Marker
 from inspector.capture.views.matcher import ViewMatcher
@@ -35,8 +35,8 @@ class ViewSource:
     is missing when the deadline has passed is missing in the frame, a missing main view is a BadFrame.
 
     A camera that is lost, or that does not count its triggers as the others do, is SourceLost for all of
-    them: opening brings them back in step. `trigger`, `controls` and `set_control` may be called from any
-    thread where those of the sources may, the others from one.
+    them: opening brings them back in step. `trigger` and `controls` may be called from any thread where those
+    of the sources may, the others from one.
 
     Attributes:
         info: Of the main camera.
@@ -55,6 +55,7 @@ class ViewSource:
         self.views = (NamedSource(MAIN_VIEW, main), *others)
         _check(self.views)
         self._clock = clock
+        self._deadline_s = deadline_s
         self._markers = [Marker(view.source) for view in self.views]
         self._matcher = ViewMatcher([one.name for one in self.views], deadline_s=deadline_s, live=main.live)
         self._firing = Lock()  # two triggers reach every camera in the same order, none comes in an opening
@@ -85,15 +86,11 @@ class ViewSource:
         try:
             for view in self.views:
                 view.open()
-            by_signal = any(view.triggered_by_signal() for view in self.views)
+            self._start_in_step(first=0)
         except BaseException:
             self.close()
             raise
-        for marker in self._markers:
-            marker.restart(first=None if by_signal else 0)
-        self._matcher.restart()
-        self._end, self._passed_over = None, 0
-        self._usable_from_s = self._clock() + SETTLE_S if by_signal else float("-inf")
+        self._end, self._passed_over, self._matcher.late = None, 0, 0
         with self._firing:
             self._armed = True
 
@@ -128,18 +125,34 @@ class ViewSource:
                 logger.error("View %s could not be closed", view.name, exc_info=error)
 
     def trigger(self) -> None:
-        """Ask all cameras for an image now; does nothing while they are not open."""
+        """Ask all cameras for an image now; does nothing while they are not open.
+
+        Raises:
+            SourceLost: One does not take the trigger: what the others make has no counterpart any more.
+        """
         with self._firing:
             for view in self.views if self._armed else ():
-                view.source.trigger()
+                view.trigger()
 
     def controls(self) -> tuple[Control, ...]:
         """See `all_controls`."""
         return all_controls(self.views)
 
     def set_control(self, name: str, value: ControlValue) -> None:
-        """See `set_one_control`."""
-        set_one_control(self.views, name, value)
+        """See `set_one_control`. A change of the trigger begins anew: what was made before is no part."""
+        with self._firing:
+            set_one_control(self.views, name, value)
+            if self._armed and name == TRIGGER:
+                self._start_in_step(first=None)
+
+    def _start_in_step(self, *, first: int | None) -> None:
+        """All cameras are armed now: count their triggers from here on."""
+        by_signal = any(view.triggered_by_signal() for view in self.views)
+        for marker in self._markers:
+            marker.restart(first=None if by_signal else first)
+        self._matcher.restart()
+        self._matcher.deadline_s = self._deadline_s + max(view.exposure_s() for view in self.views)
+        self._usable_from_s = self._clock() + (SETTLE_S if by_signal else 0.0)
 
     def _next(self) -> Frame | InspectorError | None:
         """The next part, or the end once nothing waits before it."""

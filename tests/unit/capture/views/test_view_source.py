@@ -333,6 +333,48 @@ def test_a_camera_that_missed_a_signal_is_found_out_and_brought_back_in_step() -
     assert "out of step" in str(lost)
 
 
+def test_a_view_that_is_late_again_and_again_is_out_of_step() -> None:
+    """It missed the first signal on a slow line: each of its images comes when the next part is there."""
+    clock = LineTime()
+    times = [float(at) for at in range(1, 9)]
+    back = [Given(times[number + 1] + 0.006, number + 1, number) for number in range(7)]
+    seen = played(line(clock, on_time(times), back, mode="Line1"), clock, until_s=12)
+    lost = next(one for one in seen if isinstance(one, SourceLost))
+    assert "View back: 3 images in a row came more than 0.5 s after the others" in str(lost)
+    assert all(len(true_parts(frame)) == 1 for frame in frames(seen))
+
+
+def test_a_camera_with_a_long_exposure_has_more_time() -> None:
+    clock = LineTime()
+    source = line(clock, on_time([1.0]), [Given(1.9, 0, 0)])
+    source.views[1].source.exposure_us = 500_000  # type: ignore[attr-defined]
+    (frame,) = frames(played(source, clock, until_s=4))
+    assert not missing(frame)
+
+
+def test_a_camera_that_refuses_a_trigger_puts_all_out_of_step() -> None:
+    source = line(LineTime(), [], [], [])
+    source.open()
+    source.views[1].source.refuses = "it is busy"  # type: ignore[attr-defined]
+    with pytest.raises(SourceLost, match="View back: it is busy"):
+        source.trigger()
+
+
+def test_numbers_begin_anew_when_the_trigger_is_changed() -> None:
+    """The cameras were armed one after the other: what they made before is no part of either."""
+    clock = LineTime()
+    front = [Given(0.5, 0, None), Given(1.1, 1, 0), Given(2.005, 2, 1), Given(3.005, 3, 2)]
+    back = [Given(0.5, 0, None), Given(2.006, 2, 0), Given(3.006, 3, 1)]
+    source = line(clock, front, back, mode="off")
+    source.open()
+    while clock.now_s < 1.0:
+        source.read(0.1)
+    source.set_control("trigger", "Line1")
+    found = [frame for _ in range(30) if (frame := source.read(0.1)) is not None]
+    assert [true_parts(frame) for frame in found] == [{2}, {3}]
+    assert not any(missing(frame) for frame in found)
+
+
 # -- cameras whose images come by themselves ---------------------------------------------------------------
 
 
@@ -428,7 +470,8 @@ def test_files_and_cameras_do_not_look_at_one_part(tmp_path: Path) -> None:
 
 def test_controls_of_further_views_carry_their_names() -> None:
     source = line(LineTime(), [], [])
-    assert [control.name for control in source.controls()] == ["trigger", "gain", "back.gain"]
+    names = ["trigger", "gain", "exposure_us", "back.gain", "back.exposure_us"]
+    assert [control.name for control in source.controls()] == names
     source.set_control("back.gain", 2.0)
 
 

@@ -27,12 +27,17 @@ class CameraTrigger:
         self._source = source
         self._delay_before: ControlValue | None = None
         self._armed_with = FREE_RUN
+        self._armed_for: _Need | None = None
         self.answer_s = ANSWER_S
 
     @property
     def armed(self) -> bool:
         """The camera waits for its trigger: every image of it answers one."""
         return self._armed_with != FREE_RUN
+
+    def fits(self, settings: TriggerSettings) -> bool:
+        """Whether the camera is as this trigger needs it, so that `arm` changes nothing."""
+        return self._armed_for == _need(settings)
 
     def arm(self, settings: TriggerSettings) -> None:
         """Do what the mode needs; a mode in which images come by themselves touches a camera only to free it.
@@ -41,6 +46,8 @@ class CameraTrigger:
             DataFault: The source has no such trigger, line or delay; it says which, and runs free then.
             SourceLost: The device is gone.
         """
+        if self.fits(settings):
+            return
         self.disarm()
         if not settings.by_camera:
             return
@@ -52,7 +59,7 @@ class CameraTrigger:
         except DataFault:
             self.disarm()
             raise
-        self._armed_with = wanted
+        self._armed_with, self._armed_for = wanted, _need(settings)
         self.look_again()
 
     def rearm(self) -> None:
@@ -62,7 +69,7 @@ class CameraTrigger:
 
     def disarm(self) -> None:
         """Let the camera run free, with the delay it had; a camera that is gone is left as it is."""
-        was_armed, self._armed_with = self.armed, FREE_RUN
+        was_armed, self._armed_with, self._armed_for = self.armed, FREE_RUN, None
         delay, self._delay_before = self._delay_before, None
         try:
             if was_armed:
@@ -74,7 +81,7 @@ class CameraTrigger:
 
     def forget(self) -> None:
         """The device is gone: what it was set to is gone with it."""
-        self._armed_with, self._delay_before = FREE_RUN, None
+        self._armed_with, self._armed_for, self._delay_before = FREE_RUN, None, None
 
     def look_again(self) -> None:
         """Work out the deadline anew, after a control was changed."""
@@ -113,6 +120,17 @@ class CameraTrigger:
             )
         self._delay_before = delay.value
         self._source.set_control(DELAY, settings.delay_ms * 1000.0)
+
+
+_Need = tuple[TriggerKind, str, float]
+"""What of a trigger concerns the camera: the mode, and of the hardware trigger its line and delay."""
+
+
+def _need(settings: TriggerSettings) -> _Need | None:
+    """None where the camera runs free."""
+    if settings.mode is TriggerKind.HARDWARE:
+        return settings.mode, settings.line, settings.delay_ms
+    return (settings.mode, "", 0.0) if settings.by_camera else None
 
 
 def _microseconds(value: ControlValue | None) -> float:

@@ -197,7 +197,7 @@ class CaptureLoop:
 
     def _change_trigger(self, settings: TriggerSettings) -> None:
         before = self._gate.settings
-        if self._camera.armed:
+        if self._camera.armed and not self._camera.fits(settings):
             self._finish_triggered()
         try:
             self._camera.arm(settings)

@@ -4,6 +4,8 @@ import os
 import sys
 
 QT_VARIABLES_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+TALK_OF_CV2 = {"OPENCV_LOG_LEVEL": "SILENT", "OPENCV_FFMPEG_LOGLEVEL": "-8"}
+"""Its cameras and videos print of their own accord what the program says in one line."""
 
 
 def lowest_priority() -> None:
@@ -19,11 +21,13 @@ def lowest_priority() -> None:
 
 
 def import_cv2_quietly() -> None:
-    """Import cv2 and take back the Qt variables it sets.
+    """Import cv2, take back the Qt variables it sets, and keep it from printing.
 
     opencv-python points Qt at plug-ins of its own, for this process and every child; Qt then blames cv2's
     folder for any library that is missing. What the person set stays.
     """
+    for name, level in TALK_OF_CV2.items():
+        os.environ.setdefault(name, level)
     before = {name: os.environ.get(name) for name in QT_VARIABLES_OF_CV2}
     import cv2  # noqa: F401 - imported for its side effect, to undo it
 

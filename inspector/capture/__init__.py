@@ -30,6 +30,7 @@ from inspector.capture.simulated import (
     render_part,
 )
 from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
+from inspector.capture.unlisted import unlisted_kinds
 from inspector.capture.video import VIDEO_SUFFIXES
 from inspector.capture.views import NamedSource, ViewSource
 
@@ -69,5 +70,6 @@ __all__ = [
     "read_image",
     "render_part",
     "search_sources",
+    "unlisted_kinds",
     "use_gentl_producers",
 ]

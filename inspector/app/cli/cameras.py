@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.app.cli.context import current, note, print_json, say
+from inspector.app.cli.context import Exit, current, note, print_json, say
 from inspector.domain.errors import DataFault, EnvironmentFault
 
 if TYPE_CHECKING:
-    from inspector.capture import FrameSource
+    from inspector.capture import FrameSource, SourceInfo
     from inspector.domain.frame import Frame
 
 READ_DEADLINE_S = 0.1
@@ -33,43 +33,41 @@ def cameras(
     from inspector.app.bootstrap import import_cv2_quietly
 
     import_cv2_quietly()
-    from inspector.capture import list_sources
+    from inspector.capture import list_sources, unlisted_kinds
 
     _use_settings(context)
-    sources = list_sources()
+    found = list_sources()
+    sources = [*found, *unlisted_kinds(found)]
     if as_json:
         print_json([asdict(source) for source in sources])
         return
     for source in sources:
-        state = "" if source.usable else f"  not usable: {source.reason}"
-        say(f"{source.source_id:<24} {source.model}{state}")
+        say(_line(source))
 
 
 def capture(
     context: typer.Context,
-    source: Annotated[str, typer.Argument(help="Source, e.g. simulated:washer or webcam:0.")],
+    source: Annotated[
+        str, typer.Argument(help="Source, e.g. simulated:washer, webcam:0 or rtsp://192.168.0.20/stream1.")
+    ],
     folder: Annotated[Path, typer.Argument(help="Folder for the frames (PNG).")],
     count: Annotated[int, typer.Option("-n", "--count", min=1, help="How many frames.")] = 1,
 ) -> None:
-    """Save frames of a source as lossless PNG files."""
+    """Save frames of a source as lossless PNG files. Images that cannot be read are named and passed over."""
     from inspector.app.bootstrap import import_cv2_quietly
 
     import_cv2_quietly()
-    from inspector.capture import SourceEnded, open_source
+    from inspector.capture import open_source
 
     _use_settings(context)
     opened = open_source(source)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         opened.open()
-        for number in range(count):
-            _save(_next_frame(opened), folder / f"frame_{number:05d}.png")
-    except OSError as fault:
-        raise EnvironmentFault(f"{folder} cannot be written: {fault.strerror}.") from fault
-    except SourceEnded:
-        note(f"the source ended after {number} frames")
+        failed = _save_frames(opened, folder, count)
     finally:
         opened.close()
+    if failed:
+        raise typer.Exit(Exit.REJECTED)
 
 
 def gentl_producer(producer: str, search: str) -> None:
@@ -86,6 +84,33 @@ def _use_settings(context: typer.Context) -> None:
 
     loaded = SettingsStore(Paths(current(context).data_dir).settings_file).load()
     use_gentl_producers(loaded.settings.gentl_producers)
+
+
+def _line(source: "SourceInfo") -> str:
+    """`source_id  make model, serial, address`, or why it cannot be used."""
+    facts = [f"{source.make} {source.model}".strip(), source.serial, source.address]
+    state = "" if source.usable else f"  not usable: {source.reason}"
+    return f"{source.source_id:<24} {', '.join(filter(None, facts))}{state}"
+
+
+def _save_frames(source: "FrameSource", folder: Path, count: int) -> int:
+    """Save `count` frames, and say how many images could not be read."""
+    from inspector.capture import BadFrame, MissedTriggers, SourceEnded
+
+    saved = failed = 0
+    while saved < count:
+        try:
+            frame = _next_frame(source)
+        except (BadFrame, MissedTriggers) as fault:
+            note(str(fault))
+            failed += 1
+        except SourceEnded:
+            note(f"the source ended after {saved} frames")
+            break
+        else:
+            _save(frame, folder / f"frame_{saved:05d}.png")
+            saved += 1
+    return failed
 
 
 def _next_frame(source: "FrameSource") -> "Frame":
@@ -105,5 +130,11 @@ def _save(frame: "Frame", path: Path) -> None:
     done, data = cv2.imencode(".png", cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2BGR))
     if not done:
         raise DataFault(f"{path.name} could not be encoded as PNG.")
-    path.write_bytes(data.tobytes())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data.tobytes())
+    except OSError as fault:
+        raise EnvironmentFault(
+            f"{path} cannot be written: {fault.strerror}.", way_out="Choose another folder, or make room."
+        ) from fault
     say(str(path))

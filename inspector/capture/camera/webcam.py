@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -29,11 +30,11 @@ def open_webcam(target: str) -> CameraSource:
 
 
 def webcam_source(
-    number: int, *, video: VideoOpener = cv2.VideoCapture, times: CameraTimes | None = None
+    number: int, *, video: VideoOpener | None = None, times: CameraTimes | None = None
 ) -> CameraSource:
-    """The camera with this number, through OpenCV; `video` opens it."""
+    """The camera with this number, through OpenCV unless `video` opens it."""
     info = webcam_info(number)
-    return CameraSource(info, partial(_open, info, number, video), times=times)
+    return CameraSource(info, partial(_open, info, number, video or _video), times=times)
 
 
 def webcam_info(number: int) -> SourceInfo:
@@ -71,6 +72,11 @@ def _open(info: SourceInfo, number: int, video: VideoOpener) -> CameraDevice:
             f"{info.source_id} gives no image.", way_out="Unplug the camera, plug it in again, and try again."
         )
     return OpenCvDevice(info.source_id, opened, mode_settable=True, more=_settings_of(info.source_id, number))
+
+
+def _video(number: int) -> VideoInput:
+    """Under Linux through Video4Linux alone: OpenCV's other drivers search USB and take their time."""
+    return cv2.VideoCapture(number, cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY)
 
 
 def _settings_of(source_id: str, number: int) -> ControlSet | None:

@@ -26,7 +26,7 @@ _STEPS_DEG = (10.0, 2.0, 0.5)
 _REACH_PX = 6
 """How far a thumbnail is shifted at most: a tenth of a side."""
 _BLUR_PX = 1.0
-_EXPLAINED = 0.8
+_EXPLAINED = 2 / 3
 _CANVAS = 1.5
 """Side of what a part is laid onto, in sides of its image: whichever way it is turned, no pixel is lost."""
 _MULTIPLE = 16

@@ -29,6 +29,7 @@ class TestGenicamConformance(CameraConformance):
         assert not gentl_processes()
 
     @pytest.mark.slow
+    @pytest.mark.timeout(600)
     def test_opened_and_closed_a_hundred_times_it_leaves_nothing_behind(self, source: FrameSource) -> None:
         super().test_opened_and_closed_a_hundred_times_it_leaves_nothing_behind(source)
 

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from ctypes import POINTER, byref, c_int, c_size_t, c_uint8, cast
+from time import monotonic
 
 import numpy as np
 
@@ -68,17 +69,25 @@ class ImageStream:
         buffer = self._aravis.call("arv_stream_timeout_pop_buffer", self._stream, round(timeout_s * 1e6))
         if not buffer:
             return None
+        arrived_s = monotonic()
         heard()
         try:
-            self._check_whole(buffer)
-            skipped = self._numbers.missed_before(self._aravis.call("arv_buffer_get_frame_id", buffer))
-            return Grab(self._pixels(buffer), skipped=skipped)
+            return self._grab(buffer, arrived_s)
+        except FailedGrab:
+            self._numbers.damaged()
+            raise
         finally:
             self._aravis.call("arv_stream_push_buffer", self._stream, buffer)
 
     def close(self) -> None:
         """Stop receiving and give the buffers back."""
         self._aravis.call("g_object_unref", self._stream)
+
+    def _grab(self, buffer: int, arrived_s: float) -> Grab:
+        self._check_whole(buffer)
+        pixels = self._pixels(buffer)
+        skipped = self._numbers.missed_before(self._aravis.call("arv_buffer_get_frame_id", buffer))
+        return Grab(pixels, skipped=skipped, captured_monotonic_s=arrived_s)
 
     def _make_room(self) -> None:
         """Aravis does it when the first packet came: by then a burst of a large image has been lost."""
@@ -94,7 +103,6 @@ class ImageStream:
         status = self._aravis.call("arv_buffer_get_status", buffer)
         if status == _SUCCESS:
             return
-        self._numbers.damaged()
         missing = self.missing_packets - self._missing_told
         self._missing_told += missing
         reason = _DAMAGE.get(status, f"Aravis gives it the status {status}")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.capture.camera.aravis import list_aravis, open_aravis
+from inspector.capture.camera.basler import list_basler, open_basler
 from inspector.capture.camera.genicam import list_genicam, open_genicam
 from inspector.capture.camera.stream import open_stream, stream_kind
 from inspector.capture.camera.stream_url import PORTS, shown_refused
@@ -103,6 +104,7 @@ _BACKENDS: dict[str, Opener] = {
     "recording": _recording,
     "webcam": _camera(open_webcam),
     "rtsp": _camera(open_stream),
+    "basler": _camera(open_basler),
     "aravis": _camera(open_aravis),
     "genicam": _camera(open_genicam),
 }
@@ -123,6 +125,7 @@ _SEARCH = SourceSearch(
         "simulated": _list_simulated,
         "folder": _list_files,
         "webcam": list_webcams,
+        "basler": list_basler,
         "aravis": list_aravis,
         "genicam": list_genicam,
         "rtsp": lambda: [stream_kind()],

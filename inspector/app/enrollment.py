@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.app.carried import carried
+from inspector.capture import storable_spec
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.record import Inspection, Progress, Record, RecordFilter
@@ -121,7 +122,7 @@ def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
         calibration=result.calibration,
         region=request.region,
         alignment=request.alignment,
-        source=request.source,
+        source=storable_spec(request.source),
         note=request.note,
         part=result.part.frame if result.part else None,
         choices=result.choices,

@@ -16,7 +16,7 @@ from inspector.app.logs import start_logging, stop_logging
 from inspector.app.model_comparison import compare_models
 from inspector.app.recipe_camera import camera_problems, save_camera
 from inspector.app.shift import part_counter, reset_part_counter
-from inspector.capture import ControlValue, open_source, use_gentl_producers
+from inspector.capture import ControlValue, open_source, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.comparison import Comparison
@@ -157,7 +157,7 @@ class Services:
         )
         self.station = station
         station.start()
-        self.audit_act("line_started", str(recipe), source=source, trigger=trigger.mode.value)
+        self.audit_act("line_started", str(recipe), source=storable_spec(source), trigger=trigger.mode.value)
         return station
 
     def stop_station(self) -> None:

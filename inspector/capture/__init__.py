@@ -1,6 +1,7 @@
 """Camera, video, folder or simulated line -> Frame, through one small blocking protocol."""
 
 from inspector.capture.camera.genicam_files import use_gentl_producers
+from inspector.capture.camera.stream_url import storable_spec
 from inspector.capture.controls import (
     FREE_RUN,
     SOFTWARE_TRIGGER,
@@ -70,6 +71,7 @@ __all__ = [
     "read_image",
     "render_part",
     "search_sources",
+    "storable_spec",
     "unlisted_kinds",
     "use_gentl_producers",
 ]

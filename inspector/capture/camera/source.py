@@ -1,6 +1,5 @@
 """The one frame source for cameras of every make."""
 
-import logging
 from collections.abc import Sequence
 
 from inspector.capture.camera.device import DeviceOpener
@@ -10,8 +9,6 @@ from inspector.capture.controls import Control, ControlValue, checked_value, con
 from inspector.capture.source import SourceInfo
 from inspector.domain.errors import DataFault, EnvironmentFault, ProgrammingFault, SourceLost
 from inspector.domain.frame import Frame
-
-logger = logging.getLogger(__name__)
 
 
 class CameraSource:
@@ -61,7 +58,6 @@ class CameraSource:
             camera.start()
             self._known = camera.controls()
         except Exception as error:  # every driver has its own; whoever opens gets a message and a way out
-            logger.info("%s cannot be opened", self.info.source_id, exc_info=error)
             self.close()
             raise self._not_opened(error) from error
 

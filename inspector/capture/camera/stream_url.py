@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit
 
 from inspector.domain.errors import DataFault, EnvironmentFault
 
@@ -15,7 +15,7 @@ _SECRET = re.compile(
 )
 _LOGIN_IN_TEXT = re.compile(r"//[^/?#\s]*@")
 _MAYBE_LOGIN_IN_TEXT = re.compile(r"//.*@", re.DOTALL)
-_known_logins: dict[str, str] = {}  # host:port -> user:password as typed in this run of the program
+_typed: dict[str, str] = {}  # address as it is shown -> as it was typed in this run, with its login
 _lock = Lock()
 
 
@@ -31,7 +31,7 @@ class StreamUrl:
     shown: str
     host: str
     port: int
-    _parts: SplitResult
+    _text: str
 
     def __repr__(self) -> str:
         return f"StreamUrl({self.shown})"
@@ -42,17 +42,13 @@ class StreamUrl:
         Raises:
             EnvironmentFault: ~/.netrc cannot be read.
         """
-        login = _login_of(self._parts) or self._known_login() or _login_from_netrc(self.host)
-        place = self._parts.netloc.rpartition("@")[2]
-        return urlunsplit(self._parts._replace(netloc=f"{login}@{place}" if login else place))
-
-    def _known_login(self) -> str:
         with _lock:
-            return _known_logins.get(f"{self.host}:{self.port}", "")
+            text = _typed.get(self.shown, self._text)
+        return _filled_in(text, _login_from_netrc(self.host)) if text == self.shown else text
 
 
 def stream_url(text: str) -> StreamUrl:
-    """Check an address; a login in it is remembered for this run, so that it need not be stored anywhere.
+    """Check an address; one with a login is remembered for this run, so that none need be stored anywhere.
 
     Raises:
         DataFault: It is no address of a network camera.
@@ -66,10 +62,20 @@ def stream_url(text: str) -> StreamUrl:
         raise _no_address(text, "it needs a kind and a host")
     if not text.isprintable() or " " in text:
         raise _no_address(text, "it has characters that no address has")
-    if login := _login_of(parts):
+    shown = without_login(text)
+    if shown != text:
         with _lock:
-            _known_logins[f"{host}:{port}"] = login
-    return StreamUrl(without_login(text), host, port, parts)
+            _typed[shown] = text
+    return StreamUrl(shown, host, port, text)
+
+
+def storable_spec(spec: str) -> str:
+    """A specification of a source as it may be stored: without a login, which is remembered for this run."""
+    target = spec if spec.startswith("rtsp://") else spec.removeprefix("rtsp:")
+    try:
+        return spec.removesuffix(target) + stream_url(target).shown if "://" in target else spec
+    except DataFault:  # told where it is opened
+        return spec
 
 
 def without_login(text: str) -> str:
@@ -82,11 +88,20 @@ def shown_refused(text: str) -> str:
     return without_login(_MAYBE_LOGIN_IN_TEXT.sub("//", text))[:200]
 
 
-def _login_of(parts: SplitResult) -> str:
-    return parts.netloc.rpartition("@")[0]
+def _filled_in(text: str, login: tuple[str, str] | None) -> str:
+    """The address with a login in it, and in the parameters that were shown as ***."""
+    if login is None:
+        return text
+    user, password = (quote(word, safe="") for word in login)
+    filled = _SECRET.sub(lambda found: found[1] + (user if _is_user(found[1]) else password), text)
+    return filled.replace("//", f"//{user}:{password}@", 1) if filled == text else filled
 
 
-def _login_from_netrc(host: str) -> str:
+def _is_user(parameter: str) -> bool:
+    return parameter.lower().startswith(("user", "login", "usr"))
+
+
+def _login_from_netrc(host: str) -> tuple[str, str] | None:
     try:
         found = netrc.netrc().authenticators(host) if (Path.home() / ".netrc").is_file() else None
     except (netrc.NetrcParseError, OSError) as error:
@@ -95,9 +110,7 @@ def _login_from_netrc(host: str) -> str:
             f"The logins in ~/.netrc cannot be read: {reason}.",
             way_out="Only you may read it: chmod 600 ~/.netrc.",
         ) from None
-    if found is None:
-        return ""
-    return f"{quote(unquote(found[0] or ''), safe='')}:{quote(found[2] or '', safe='')}"
+    return None if found is None else (found[0] or "", found[2] or "")
 
 
 def _no_address(text: str, why: str) -> DataFault:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.capture import SourceInfo
+from inspector.capture import SourceInfo, storable_spec
 from inspector.domain.frame import Frame
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.naming import check_name
@@ -93,6 +93,7 @@ class PartPage(WizardPage):
 
     def choose(self, spec: str) -> None:
         """Take parts from `spec` from now on; the picture changes a moment later."""
+        spec = storable_spec(spec)
         if spec and spec != self.draft.source:
             self.draft.source = spec
             self.draft.frame_size = None

@@ -63,7 +63,7 @@ class TestRtsp(StreamConformance):
 
 @pytest.fixture(params=[MjpegCamera, RtspCamera])
 def camera(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[StreamCamera]:
-    monkeypatch.setattr(stream_url, "_known_logins", {})
+    monkeypatch.setattr(stream_url, "_typed", {})
     camera = request.param()
     yield camera
     camera.close()

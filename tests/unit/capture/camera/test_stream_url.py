@@ -1,11 +1,13 @@
 """Addresses of network cameras: which are refused, and what is shown of them."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.capture import open_source
-from inspector.capture.camera.stream_url import without_login
+from inspector.capture.camera.stream_url import storable_spec, stream_url, without_login
 from inspector.domain.errors import DataFault
 
 SECRET = "wi5e+crack"
@@ -45,6 +47,32 @@ def test_what_is_no_address_is_refused(spec: str, told: str) -> None:
 )
 def test_an_address_is_shown_without_secrets(spec: str, shown: str) -> None:
     assert without_login(spec) == shown
+
+
+def test_an_address_is_stored_without_its_login_which_the_driver_still_gets() -> None:
+    for prefix in ("", "rtsp:"):
+        stored = storable_spec(f"{prefix}rtsp://me:pass@10.0.0.8/1")
+        assert stored == f"{prefix}rtsp://10.0.0.8/1"
+    assert stream_url("rtsp://10.0.0.8/1").with_login() == "rtsp://me:pass@10.0.0.8/1"
+    assert "pass" not in repr(stream_url("rtsp://me:pass@10.0.0.8/1"))
+
+
+def test_a_login_of_netrc_also_fills_parameters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    netrc = tmp_path / ".netrc"
+    netrc.write_text("machine 10.0.0.7 login me password p&ss\n", encoding="ascii")
+    netrc.chmod(0o600)
+
+    url = stream_url("http://10.0.0.7/v?user=***&password=***&size=2")
+    assert url.with_login() == "http://10.0.0.7/v?user=me&password=p%26ss&size=2"
+    assert stream_url("rtsp://10.0.0.7/1").with_login() == "rtsp://me:p%26ss@10.0.0.7/1"
+
+
+@pytest.mark.parametrize(
+    "spec", ["simulated:washer?seed=1", "folder:/data//x", "/data/a.png", "rtsp:", "rtsp://["]
+)
+def test_other_specifications_are_stored_as_they_are(spec: str) -> None:
+    assert storable_spec(spec) == spec
 
 
 @given(st.text(max_size=40))

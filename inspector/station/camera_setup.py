@@ -69,20 +69,11 @@ def apply_camera(source: FrameSource, camera: RecipeCamera) -> tuple[str, ...]:
 
 
 def other_camera(camera: RecipeCamera, info: SourceInfo) -> str:
-    """A sentence where this source is another camera than the recipe's; empty where it is the same.
-
-    Serial numbers decide where both have one: the same camera may be reached through another driver.
-    """
-    if camera.serial and info.serial:
-        # another driver may spell the model of the same camera differently
-        by_other_driver = camera.source_id.partition(":")[0] != info.backend
-        same = camera.serial == info.serial and (camera.model == info.model or by_other_driver)
-    else:
-        same = camera.source_id == info.source_id
-    if same:
+    """A sentence where this source is another camera than the recipe's; empty where it is the same."""
+    here = RecipeCamera(info.source_id, info.make, info.model, info.serial)
+    if camera.is_same_camera(here):
         return ""
-    here = RecipeCamera(info.source_id, info.make, info.model, info.serial).title
-    return f"The recipe was set up with {camera.title}; this is {here}."
+    return f"The recipe was set up with {camera.title}; this is {here.title}."
 
 
 def other_size(camera: RecipeCamera, size: tuple[int, int] | None) -> str:

@@ -7,7 +7,7 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic
 
-from inspector.capture import Control, ControlValue, FrameSource
+from inspector.capture import Control, ControlValue, FrameSource, SourceInfo
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
@@ -198,6 +198,11 @@ class Station:
     def fault(self) -> Exception | None:
         """Why the source or the recipe could not be opened or was lost for good; None while all is well."""
         return self._source_fault or self._recipe_fault
+
+    @property
+    def source_info(self) -> SourceInfo:
+        """Which source the line reads."""
+        return self._source.info
 
     @property
     def finished(self) -> bool:

@@ -1,4 +1,4 @@
-"""The window: navigation, notices, alarms, tasks and the seven screens. It is the `Shell` of the screens."""
+"""The window: navigation, notices, alarms, tasks and the screens. It is the `Shell` of the screens."""
 
 from collections.abc import Callable
 from concurrent.futures import Future

@@ -34,5 +34,6 @@ SCREENS = (
     ScreenEntry("learn", "Learn", "inspector.ui.learning", "LearnScreen"),
     ScreenEntry("records", "Records", "inspector.ui.records", "RecordsScreen"),
     ScreenEntry("recipes", "Recipes", "inspector.ui.recipes", "RecipesScreen"),
+    ScreenEntry("camera", "Camera", "inspector.ui.camera", "CameraScreen"),
     ScreenEntry("settings", "Settings", "inspector.ui.settings", "SettingsScreen"),
 )

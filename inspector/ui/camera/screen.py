@@ -1,0 +1,285 @@
+"""The Camera screen: puts the list, the picture, its aids, the settings and the recipe together."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from inspector.capture import Control, SourceInfo
+from inspector.domain.camera import RecipeCamera
+from inspector.domain.errors import InspectorError
+from inspector.domain.recipe import RecipeKey
+from inspector.station import camera_of
+from inspector.ui.camera.aids_panel import AidsPanel
+from inspector.ui.camera.control_panel import NO_CAMERA, ControlPanel
+from inspector.ui.camera.device_list import DeviceList
+from inspector.ui.camera.feed import CameraFeed, LineFeed, OwnFeed, Told
+from inspector.ui.camera.looking import Looked, Looker
+from inspector.ui.camera.overlay_item import OverlayItem
+from inspector.ui.camera.recipe_card import RecipeCard
+from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.sources import ReaderStatus, SourceFinder
+from inspector.ui.widgets import ImageView
+from inspector.ui.widgets.text import ElidedLabel
+
+if TYPE_CHECKING:
+    from inspector.app import Services
+
+_SIDE_WIDTH = 432
+_SCROLL_BAR_PX = 16
+_ASK_MS = 1000  # readings, and what an automatic does, are shown as they change
+LINE_RUNS = "The line runs with this camera. Stop it (F5) to choose another one."
+LINE_STOPS = "The line is stopping ..."
+WAITING = "Waiting for the first frame ..."
+
+
+class CameraScreen(Screen):
+    """A camera is read by this screen while no line runs; while one runs, its camera is shown."""
+
+    title = "Camera"
+
+    def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(services, shell, parent)
+        self.view, self.aids, self.status = ImageView(), AidsPanel(), ElidedLabel("", "caption")
+        self.devices, self.settings, self.recipe = DeviceList(), ControlPanel(), RecipeCard()
+        self.overlay, self.looker, self.finder = OverlayItem(), Looker(), SourceFinder(self)
+        self.own = OwnFeed(self.looker, self)
+        self.of_line = LineFeed(services, shell.line, self.looker, self)
+        self.feed: CameraFeed = self.own
+        self._spec, self._in_view = services.settings.source, False
+        self._told: Told | None = None
+        self._key: RecipeKey | None = None
+        self._kept: RecipeCamera | None = None
+        self._ask_timer = QTimer(self, interval=_ASK_MS)
+        self.view.scene().addItem(self.overlay)
+        self._lay_out()
+        self._connect()
+
+    # -- construction --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.status)
+        left.addWidget(self.aids)
+        inner = QWidget()
+        inner.setMinimumWidth(_SIDE_WIDTH - _SCROLL_BAR_PX)
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(10)
+        for widget in (self.devices, self.recipe, self.settings):
+            right.addWidget(widget)
+        right.addStretch(1)
+        side = QScrollArea()
+        side.setWidget(inner)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFixedWidth(_SIDE_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(12)
+        row.addLayout(left, 1)
+        row.addWidget(side)
+
+    def _connect(self) -> None:
+        for feed in (self.own, self.of_line):
+            feed.looked.connect(self._on_looked)
+            feed.told.connect(self._on_told)
+            feed.refused.connect(self.settings.show_refusal)
+            feed.said.connect(self._on_said)
+        self.finder.found.connect(self._on_found)
+        self.finder.searched.connect(partial(self.devices.show_searching, False))
+        self.devices.search_wanted.connect(self._search)
+        self.devices.chosen.connect(self._on_chosen)
+        self.settings.wanted.connect(self._on_wanted)
+        self.settings.trigger_wanted.connect(self._on_trigger_wanted)
+        self.aids.overlays_changed.connect(self._on_overlays_changed)
+        self.recipe.save.clicked.connect(self._on_save)
+        self.recipe.apply.clicked.connect(self._on_apply)
+        self.shell.line.changed.connect(self._on_line_changed)
+        self.shell.recipe_changed.connect(self._read_recipe)
+        self._ask_timer.timeout.connect(self._on_ask)
+
+    # -- the screen ----------------------------------------------------------------------------------------
+
+    def activated(self) -> None:
+        """Search for cameras the first time, and show the one that was chosen last."""
+        self._in_view = True
+        if not self.finder.sources:
+            self._search()
+        self._read_recipe()
+        self._follow_line()
+
+    def deactivated(self) -> None:
+        """Let the camera go: another screen or the line may want it."""
+        self._in_view = False
+        self._let_go()
+
+    @property
+    def busy(self) -> bool:
+        """The first frame, or the list of cameras, is on its way."""
+        return self._in_view and (self.finder.searching or self.own.waiting)
+
+    def end(self) -> None:
+        """Let the camera go and wait until it is closed."""
+        self.deactivated()
+        self.finder.close()
+        self.own.close()
+        self.of_line.close()
+
+    # -- which camera --------------------------------------------------------------------------------------
+
+    def _search(self) -> None:
+        self.devices.show_searching(True)
+        self.finder.search()
+
+    @Slot()
+    def _on_line_changed(self) -> None:
+        if self._in_view:
+            self._follow_line()
+
+    def _follow_line(self) -> None:
+        line = self.shell.line
+        self._let_go()
+        if line.stopping:
+            self.devices.show_locked(LINE_STOPS)
+        elif line.running:
+            self._spec = self.services.settings.source
+            self.devices.show_locked(LINE_RUNS)
+            self.feed = self.of_line
+            self.of_line.start()
+        else:
+            self.devices.show_locked("")
+            self._open()
+        self.devices.mark(self._spec)
+
+    def _open(self) -> None:
+        self.feed = self.own
+        if not self._spec:
+            self.view.set_placeholder(NO_CAMERA)
+            return
+        self.view.set_placeholder("Opening the camera ...")
+        self.own.start(self._spec)
+        self._ask_timer.start()
+
+    def _let_go(self) -> None:
+        self._ask_timer.stop()
+        for feed in (self.own, self.of_line):
+            feed.stop()
+        self._told = None
+        self.view.set_frame(None)
+        self.overlay.set_overlay(None, 1)
+        self.status.set_text("")
+        self.aids.clear()
+        self.settings.clear()
+        self._show_recipe()
+
+    @Slot(object)
+    def _on_found(self, sources: tuple[SourceInfo, ...]) -> None:
+        self.devices.show_sources(sources, self._spec)
+
+    @Slot(str)
+    def _on_chosen(self, spec: str) -> None:
+        if self.feed is self.own:
+            self._spec = spec
+            self.devices.mark(spec)
+            self._let_go()
+            self._open()
+
+    # -- what the camera gives -----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_looked(self, looked: Looked) -> None:
+        first = self.view.frame_size is None
+        self.view.set_frame(looked.frame.pixels)
+        self.overlay.set_overlay(looked.overlay, looked.aids.step)
+        self.aids.show_aids(looked.aids)
+        width, height = looked.frame.size
+        self.status.set_text(f"{width} x {height} pixels  ·  {looked.frame.source_id}")
+        if first:
+            self._show_recipe()
+
+    @Slot(object)
+    def _on_said(self, status: ReaderStatus) -> None:
+        if status.fault:
+            self.view.set_frame(None)
+            self.overlay.set_overlay(None, 1)
+            self.settings.clear("The camera is not open.")
+        self.view.set_placeholder(status.fault or WAITING)
+        ended = "No further frames: the file has ended." if status.ended else ""
+        if status.fault or status.note or ended:
+            self.status.set_text(status.fault or status.note or ended)
+
+    @Slot(object)
+    def _on_told(self, told: Told) -> None:
+        self._told = told
+        self.settings.show_controls(told[1])
+        self._show_recipe()
+
+    @Slot()
+    def _on_ask(self) -> None:
+        if self._told is not None:
+            self.own.ask()
+
+    # -- what the person wants -----------------------------------------------------------------------------
+
+    @Slot(str, object)
+    def _on_wanted(self, name: str, value: float | int | str | bool) -> None:
+        self.feed.set(name, value)
+
+    @Slot()
+    def _on_trigger_wanted(self) -> None:
+        self.feed.trigger()
+
+    @Slot()
+    def _on_overlays_changed(self) -> None:
+        self.looker.clipping = self.aids.clipping.isChecked()
+        self.looker.peaking = self.aids.peaking.isChecked()
+
+    # -- the recipe ----------------------------------------------------------------------------------------
+
+    @property
+    def _now(self) -> RecipeCamera | None:
+        """What a recipe would keep of the camera as it is set now."""
+        return camera_of(*self._told, self.view.frame_size) if self._told is not None else None
+
+    @Slot()
+    def _read_recipe(self) -> None:
+        station = self.services.station
+        self._key = station.status().recipe if station is not None else self.services.recipes.active()
+        try:
+            self._kept = self.services.recipes.camera(self._key) if self._key is not None else None
+        except InspectorError as fault:
+            self._kept = None
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+        self._show_recipe()
+
+    def _show_recipe(self) -> None:
+        controls: tuple[Control, ...] = self._told[1] if self._told is not None else ()
+        self.recipe.show_state(self._key, self._kept, self._now, controls)
+
+    @Slot()
+    def _on_save(self) -> None:
+        key, now = self._key, self._now
+        if key is None or now is None:
+            return
+        try:
+            future = self.services.save_camera(key, now)
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+        else:
+            self.shell.follow_future(future, partial(self._on_saved, key), self._read_recipe)
+
+    def _on_saved(self, key: RecipeKey, _result: object) -> None:
+        self._read_recipe()
+        self.shell.notify(f"The camera settings are kept with {key}.", NoticeLevel.SUCCESS)
+
+    @Slot()
+    def _on_apply(self) -> None:
+        now = self._now
+        if self._kept is not None and now is not None:
+            for name, value in self._kept.settings_unlike(now):
+                self.feed.set(name, value)

@@ -42,9 +42,9 @@ def test_a_flat_board_gives_its_scale(px_per_mm: float, angle_deg: float, noise:
     seen = scale_from_board(
         flat(px_per_mm=px_per_mm, angle_deg=angle_deg, noise=noise), BOARD, measured_at=NOON
     )
-    assert seen.scale.mm_per_px == pytest.approx(1 / px_per_mm, rel=2e-3)
+    assert seen.scale.mm_per_px == pytest.approx(1 / px_per_mm, rel=5e-3)
     assert seen.scale.spread_px is not None
-    assert seen.scale.spread_px < 0.3
+    assert seen.scale.spread_px < 0.35
     assert seen.uneven < 0.01
     assert seen.corners.shape == (5, 7, 2)
 

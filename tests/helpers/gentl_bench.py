@@ -117,6 +117,14 @@ def gentl_processes() -> set[int]:
     children = [
         int(child)
         for task in Path("/proc/self/task").iterdir()
-        for child in (task / "children").read_text("ascii").split()
+        for child in _bytes_of(task / "children").decode("ascii").split()
     ]
-    return {child for child in children if b"inspector.gentl" in Path(f"/proc/{child}/cmdline").read_bytes()}
+    return {child for child in children if b"inspector.gentl" in _bytes_of(Path(f"/proc/{child}/cmdline"))}
+
+
+def _bytes_of(file: Path) -> bytes:
+    """Of a file of the kernel; nothing where its thread or process has just ended."""
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from inspector.capture.camera.aravis_library import load_aravis
+from inspector.capture.camera.basler import check_pylon
 from inspector.capture.camera.genicam_files import check_genicam
 from inspector.capture.camera.search import SEARCH_VARIABLE, may_search_network
 from inspector.capture.source import SourceInfo
@@ -33,6 +34,7 @@ def _reason(backend: str) -> str:
 
 _SOFTWARE: dict[str, Callable[[], object]] = {
     "webcam": lambda: None,
+    "basler": check_pylon,
     "aravis": load_aravis,
     "genicam": check_genicam,
 }

@@ -55,6 +55,8 @@ class CameraConformance:
 
     @pytest.fixture(autouse=True)
     def _applies(self, request: pytest.FixtureRequest) -> None:
+        unknown = [name for name in self.not_applicable if not hasattr(self, name)]
+        assert not unknown, f"not_applicable names tests that do not exist: {unknown}"
         reason = self.not_applicable.get(request.node.originalname)
         if reason is not None:
             pytest.skip(f"does not apply: {reason}")

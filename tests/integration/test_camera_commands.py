@@ -50,7 +50,7 @@ class Command:
 def test_every_kind_of_camera_is_listed_and_says_why_it_cannot_be_used(inspector: Command) -> None:
     listed = json.loads(inspector("cameras", "--json").stdout)
 
-    assert {"simulated", "folder", "video", "webcam", "genicam", "aravis", "rtsp"} <= {
+    assert {"simulated", "folder", "video", "webcam", "basler", "genicam", "aravis", "rtsp"} <= {
         source["backend"] for source in listed
     }
     assert all(

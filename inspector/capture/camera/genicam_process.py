@@ -93,7 +93,10 @@ class GentlProcess:
             raise DeviceLost(f"The producer {self._name} gave no answer within {deadline_s:g} s.") from None
         if not line:
             raise self._crashed()
-        (kind, content), *_ = json.loads(line).items()
+        try:
+            (kind, content), *_ = json.loads(line).items()
+        except ValueError as error:  # it died while it answered
+            raise self._crashed() from error
         if kind == "result":
             return content
         raise _FAILURES[kind](content)

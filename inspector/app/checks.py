@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PROBE_TIMEOUT_S = 120
 QT_PROBE = "import PySide6.QtWidgets as w; w.QApplication([])"
 TORCH_PROBE = "import torch; print(torch.__version__, 'cuda' if torch.cuda.is_available() else 'cpu')"
+CAMERA_PROBE = "from inspector.capture import camera_software as s; print(*s(), sep='; ')"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ def run_checks(data_dir: Path | None) -> Iterator[Check]:
     yield _versions()
     yield _probe("Qt", QT_PROBE, "starts", extra={"QT_QPA_PLATFORM": "offscreen"})
     yield _probe("torch", TORCH_PROBE, "")
+    yield _probe("cameras", CAMERA_PROBE, "")
     yield from _data_folder(data_dir)
 
 

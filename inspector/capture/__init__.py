@@ -31,7 +31,7 @@ from inspector.capture.simulated import (
     render_part,
 )
 from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
-from inspector.capture.unlisted import unlisted_kinds
+from inspector.capture.unlisted import camera_software, unlisted_kinds
 from inspector.capture.video import VIDEO_SUFFIXES
 from inspector.capture.views import NamedSource, ViewSource
 
@@ -62,6 +62,7 @@ __all__ = [
     "SourceEnded",
     "SourceInfo",
     "ViewSource",
+    "camera_software",
     "checked_value",
     "control_named",
     "format_line",

@@ -16,20 +16,34 @@ def unlisted_kinds(found: Sequence[SourceInfo]) -> list[SourceInfo]:
     return [_row(backend) for backend in _SOFTWARE if backend not in present]
 
 
+def camera_software() -> list[str]:
+    """For each kind of camera that needs software of its own: `kind: present`, or why not."""
+    return [
+        f"{_KINDS[backend]}: {_missing(backend) or 'present'}" for backend in _SOFTWARE if backend != "webcam"
+    ]
+
+
 def _row(backend: str) -> SourceInfo:
     return SourceInfo(backend, "", model=_KINDS[backend], usable=False, reason=_reason(backend))
 
 
 def _reason(backend: str) -> str:
-    try:
-        _SOFTWARE[backend]()
-    except EnvironmentFault as fault:
-        return str(fault)
+    missing = _missing(backend)
+    if missing:
+        return missing
     if backend == "webcam":
         return "None is plugged in."
     if not may_search_network():
         return f"None was found; the network was not searched because {SEARCH_VARIABLE} is local."
     return "None was found. Check cable, power and network, and that no firewall stands between."
+
+
+def _missing(backend: str) -> str:
+    try:
+        _SOFTWARE[backend]()
+    except EnvironmentFault as fault:
+        return str(fault)
+    return ""
 
 
 _SOFTWARE: dict[str, Callable[[], object]] = {

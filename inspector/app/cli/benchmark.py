@@ -1,6 +1,5 @@
-"""`inspector benchmark speed | accuracy | feedback | scale | table`: the only source of figures."""
+"""`inspector benchmark speed | camera | accuracy | feedback | scale | table`: the only source of figures."""
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,13 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inspector.app.cli.benchmark_camera import camera
 from inspector.app.cli.benchmark_feedback import feedback
 from inspector.app.cli.benchmark_table import table
-from inspector.app.cli.context import end_progress, note, progress_line, say
+from inspector.app.cli.context import end_progress, progress_line, say
+from inspector.app.cli.figures import write_figures, write_text
 from inspector.app.cli.lists import names, numbers
 from inspector.app.cli.model_options import Backbone, InputSize, Model, chosen_model, named_model
 from inspector.app.cli.weights import model_factory
-from inspector.domain.errors import DataFault, EnvironmentFault
+from inspector.domain.errors import DataFault
 
 if TYPE_CHECKING:
     from inspector.app.speed import SpeedReport
@@ -24,6 +25,7 @@ MOST_REFERENCES = 64
 PARTS_A_ROUND = 6
 
 app = typer.Typer(help="Measure speed and accuracy.", no_args_is_help=True)
+app.command()(camera)
 app.command()(feedback)
 app.command()(table)
 
@@ -200,18 +202,3 @@ def _as_json(figures: "SpeedReport") -> dict[str, object]:
         "archived": asdict(figures.archived),
         "sustained": {"parts_per_s": figures.sustained_per_s, "parts": figures.parts},
     }
-
-
-def write_figures(path: Path | None, document: dict[str, object]) -> None:
-    """Write one JSON document of figures; nothing where no file was asked for."""
-    if path is not None:
-        write_text(path, json.dumps(document, indent=1) + "\n")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file that was asked for and say so. EnvironmentFault where it cannot be written."""
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as fault:
-        raise EnvironmentFault(f"{path} cannot be written: {fault.strerror}.") from fault
-    note(f"written: {path}")

@@ -2,9 +2,10 @@
 
 import logging
 from concurrent.futures import Future
+from threading import Event
 from typing import TYPE_CHECKING
 
-from inspector.capture import FrameSource, open_source
+from inspector.capture import open_source
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
@@ -38,19 +39,28 @@ def save_camera(services: "Services", key: RecipeKey, camera: RecipeCamera) -> "
     return services.writer.submit(write)
 
 
-def camera_problems(services: "Services", key: RecipeKey, source: str) -> tuple[str, ...]:
+def camera_problems(
+    services: "Services", key: RecipeKey, source: str, stop: Event | None = None
+) -> tuple[str, ...]:
     """What is not as the recipe wants it on this source, before a shift starts; opens it. Blocks for seconds.
 
-    Nothing is told of a recipe that has no camera.
+    Nothing is told of a recipe that has no camera. Further views are looked at one after the other.
+
+    Args:
+        stop: Set from another thread: give up and close.
 
     Raises:
         InspectorError: The source cannot be opened, or the recipe cannot be read.
     """
+    problems = list(_problems(services, key, source, stop))
+    for view in services.recipes.load(key).views:
+        problems += [f"{view.name}: {one}" for one in _problems(services, view.recipe, view.source, stop)]
+    return tuple(problems)
+
+
+def _problems(services: "Services", key: RecipeKey, source: str, stop: Event | None) -> tuple[str, ...]:
     camera = services.recipes.camera(key)
-    if camera is None:
-        return ()
-    opened: FrameSource = open_source(source)
-    return check_camera(opened, camera)
+    return check_camera(open_source(source), camera, stop=stop) if camera is not None else ()
 
 
 def _put_back(services: "Services", key: RecipeKey, old: RecipeCamera | None) -> None:

@@ -112,10 +112,12 @@ def _follow(
 ) -> "Counter[VerdictKind]":
     """Print what is published until the source ends or a person interrupts."""
     counts: Counter[VerdictKind] = Counter()
+    said: set[str] = set()
     while True:
         over = station.finished or interrupted.is_set()
         if over:
             services.stop_station()
+        _say_camera_alarms(station, said)
         for outcome in station.take_outcomes():
             _print(outcome, counts, lines)
         _raise_fault(station)
@@ -123,6 +125,15 @@ def _follow(
             return counts
         woken.wait(WAKE_S)
         woken.clear()
+
+
+def _say_camera_alarms(station: "Station", said: set[str]) -> None:
+    """On stderr, each once: another camera than the recipe's, a setting it refuses, a cable that is out."""
+    messages = [alarm.message for alarm in station.status().alarms if alarm.kind == "camera"]
+    for message in messages:
+        if message not in said:
+            said.add(message)
+            note(message)
 
 
 def _print(outcome: "Outcome", counts: "Counter[VerdictKind]", lines: TextIO | None) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inspector.capture import Control, SourceInfo
+from inspector.capture import Control, SourceInfo, storable_spec
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
@@ -184,8 +184,8 @@ class CameraScreen(Screen):
     @Slot(str)
     def _on_chosen(self, spec: str) -> None:
         if self.feed is self.own:
-            self._spec = spec
-            self.devices.mark(spec)
+            self._spec = storable_spec(spec)
+            self.devices.mark(self._spec)
             self._let_go()
             self._open()
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.coverage import CoverageAdvice
 from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.region import Region
@@ -42,6 +43,8 @@ class EnrollmentDraft:
 
     Attributes:
         frame_size: (width, height) of the frames the source delivers now; None before the first.
+        camera: The source's camera as it is set now; None for files and before it was asked.
+        keep_camera: Whether the recipe keeps it, so that every line starts with the same picture.
         name_check: What the name means, renewed whenever the name changes.
         reports: Checks of the captured images, renewed by `refresh_reports`.
         step: The one in view.
@@ -52,6 +55,8 @@ class EnrollmentDraft:
     note: str = ""
     source: str = ""
     frame_size: tuple[int, int] | None = None
+    camera: RecipeCamera | None = None
+    keep_camera: bool = True
     name_check: NameCheck = NO_NAME
     region: Region = field(default_factory=Region)
     alignment: Alignment = field(default_factory=Alignment)
@@ -86,6 +91,11 @@ class EnrollmentDraft:
         """True where leaving would throw captured images away."""
         return bool(self.goods.images)
 
+    @property
+    def kept_camera(self) -> RecipeCamera | None:
+        """What the recipe keeps of the camera."""
+        return self.camera if self.keep_camera else None
+
     def learned(
         self, inputs: LearningInputs, result: EnrollmentResult, advice: tuple[CoverageAdvice, ...] = ()
     ) -> None:
@@ -116,6 +126,7 @@ class EnrollmentDraft:
             alignment=self.alignment,
             source=self.source,
             note=self.note,
+            camera=self.kept_camera,
         )
 
     def blockers(self, step: Step) -> list[str]:

@@ -51,7 +51,9 @@ def save(
     learned = draft.result
     if learned is None:
         return None
-    request = replace(learned.request, name=draft.name, note=draft.note, source=draft.source)
+    request = replace(
+        learned.request, name=draft.name, note=draft.note, source=draft.source, camera=draft.kept_camera
+    )
     result = replace(learned, request=request)
 
     def store(_report: Report) -> Recipe:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QCompleter,
     QFileDialog,
     QHBoxLayout,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.capture import SourceInfo, storable_spec
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.frame import Frame
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.naming import check_name
@@ -23,6 +25,7 @@ from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.sources import ReaderStatus, SourceFinder, devices
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
+from inspector.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -49,6 +52,7 @@ class PartPage(WizardPage):
         self.name_note = label("", "caption")
         self.sources = QListWidget()
         self.status = label("", "caption")
+        self.keep_camera = QCheckBox("Keep the camera's settings with the recipe")
         self.finder = SourceFinder(self)
         self._versions: dict[str, int] = {}
         self._configure()
@@ -97,10 +101,21 @@ class PartPage(WizardPage):
         if spec and spec != self.draft.source:
             self.draft.source = spec
             self.draft.frame_size = None
+            self.show_camera(None)
             self.view.set_frame(None)
             self.view.set_placeholder("Opening the source ...")
             self.source_chosen.emit()
             self.draft_changed.emit()
+
+    def show_camera(self, camera: RecipeCamera | None) -> None:
+        """Offer to keep this camera; None: the source is no camera, or has not answered yet."""
+        self.draft.camera = camera
+        self.keep_camera.setVisible(camera is not None)
+        if camera is not None:
+            self.keep_camera.setToolTip(
+                f"{camera.title}, {counted(len(camera.controls), 'setting')}: put in force whenever a line "
+                "starts with the recipe. Change them on the Camera screen."
+            )
 
     def _held_words(self) -> str:
         if self.services.station is None or self.services.settings.source != self.draft.source:
@@ -121,6 +136,9 @@ class PartPage(WizardPage):
         self.sources.setWordWrap(True)
         self.finder.found.connect(self._fill_sources)
         self.sources.currentItemChanged.connect(self._on_source_selected)
+        self.keep_camera.setChecked(self.draft.keep_camera)
+        self.keep_camera.toggled.connect(self._on_keep_camera_toggled)
+        self.keep_camera.hide()
         self.view.set_placeholder("Choose a camera or a source on the right.")
 
     def _panel(self) -> QWidget:
@@ -130,7 +148,13 @@ class PartPage(WizardPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_tokens().space)
         column.addWidget(card(label("Name of the part", "heading"), self.name, self.name_note))
-        source = card(label("Where parts come from", "heading"), self.sources, self._browse(), self.status)
+        source = card(
+            label("Where parts come from", "heading"),
+            self.sources,
+            self._browse(),
+            self.keep_camera,
+            self.status,
+        )
         column.addWidget(source, 1)
         return panel
 
@@ -182,6 +206,10 @@ class PartPage(WizardPage):
         item = self.sources.currentItem()
         if item is not None:
             self.choose(item.data(_SPEC))
+
+    @Slot(bool)
+    def _on_keep_camera_toggled(self, keep: bool) -> None:
+        self.draft.keep_camera = keep
 
     @Slot()
     def _on_folder_clicked(self) -> None:

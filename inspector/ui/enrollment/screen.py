@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.capture import FrameSource
+from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection
-from inspector.ui.bridge import TaskBridge
+from inspector.station import camera_of
+from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.enrollment.check_page import CheckPage
 from inspector.ui.enrollment.discard import may_discard
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
@@ -145,6 +148,8 @@ class EnrollmentScreen(Screen):
     def _show_step(self, step: Step) -> None:
         before = self.draft.step
         self.page.left()
+        if before is Step.GOODS and self.draft.frame_size is not None:
+            self._ask_camera(self.draft.frame_size)  # as it was set for the images
         self.draft.step = step
         self.stack.setCurrentWidget(self.page)
         if not self.preview.running or before >= Step.LEARNING or step >= Step.LEARNING:
@@ -294,11 +299,24 @@ class EnrollmentScreen(Screen):
     @Slot(object)
     def _on_frame_arrived(self, frame: Frame) -> None:
         self._frames_seen += 1
+        if self._frames_seen == 1 or self.draft.frame_size != frame.size:
+            self._ask_camera(frame.size)
         if self.draft.frame_size != frame.size:
             self.draft.frame_size = frame.size
             self._show_state()
         if self.draft.step is not Step.CHECK:
             self.page.show_frame(frame)
+
+    def _ask_camera(self, frame_size: tuple[int, int]) -> None:
+        """Read how the camera is set; one that does not answer is kept by no recipe."""
+        answer = FutureBridge(self.preview.ask(partial(_camera, frame_size)), self)
+        answer.finished.connect(partial(self._on_camera_told, self.draft.source))
+        for over in (answer.finished, answer.failed):
+            over.connect(answer.deleteLater)
+
+    def _on_camera_told(self, source: str, camera: RecipeCamera | None) -> None:
+        if source == self.draft.source:
+            self.part.show_camera(camera)
 
     @Slot(object)
     def _on_inspection_arrived(self, inspection: Inspection) -> None:
@@ -315,3 +333,8 @@ class EnrollmentScreen(Screen):
     def _on_try_out_toggled(self, running: bool) -> None:
         if self.draft.step is Step.CHECK and self.draft.result is not None:
             self.preview.set_look(partial(self.services.try_out, self.draft.result) if running else None)
+
+
+def _camera(frame_size: tuple[int, int], source: FrameSource) -> RecipeCamera | None:
+    """In the thread that reads the source."""
+    return camera_of(source.info, source.controls(), frame_size)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from inspector.capture.camera.device import DeviceOpener
-from inspector.capture.camera.thread import CameraThread, in_words
+from inspector.capture.camera.thread import CLOSED, CameraThread, in_words
 from inspector.capture.camera.times import CameraTimes
 from inspector.capture.controls import Control, ControlValue, checked_value, control_named
 from inspector.capture.source import SourceInfo
@@ -67,7 +67,7 @@ class CameraSource:
         if camera is None:
             raise ProgrammingFault(f"{self.info.source_id} was read before it was opened.")
         # asked before the inbox is looked at: what came first is given first
-        fault = camera.fault or ("It was closed." if camera.stopped else "")
+        fault = camera.fault or (CLOSED if camera.stopped else "")
         frame = camera.inbox.take(0.0 if fault else deadline_s)
         if frame is None and fault:
             raise SourceLost(

@@ -16,6 +16,7 @@ from inspector.capture.controls import TRIGGER, Control, ControlValue, checked_v
 from inspector.domain.errors import DataFault, InspectorError, SourceLost
 
 MAX_REQUESTS = 16
+CLOSED = "The camera was closed."
 Controls = tuple[Control, ...]
 Job = Callable[[CameraDevice], Controls]
 logger = logging.getLogger(__name__)
@@ -80,8 +81,8 @@ class CameraThread:
     def trigger(self) -> None:
         """Ask for one image now; returns at once."""
         self._delivery.trigger()
-        if self.fault:
-            self._delivery.abandon(self.fault)
+        if self.fault or self.stopped:
+            self._delivery.abandon(self.fault or CLOSED)
 
     def controls(self) -> Controls:
         """What the device tells now.
@@ -112,7 +113,8 @@ class CameraThread:
         told = self._stop.is_set()
         self._stop.set()
         self._wake.set()
-        self._delivery.abandon("The camera was closed.")
+        self._delivery.abandon(CLOSED)
+        self._turn_away(CLOSED)
         waiting = self.inbox.end()
         if waiting and not told:
             logger.warning("%s was closed while %d answers to triggers waited", self._source_id, waiting)
@@ -146,12 +148,17 @@ class CameraThread:
         """End for the reader; whatever waited for the camera is told. The first reason stays."""
         with self._lock:
             self.fault = self.fault or reason
-            requests, self._requests = list(self._requests), deque()
         self.inbox.end()
         self._delivery.abandon(self.fault)
+        self._turn_away(self.fault)
+
+    def _turn_away(self, reason: str) -> None:
+        """Tell whoever waits to ask the camera something that it will not answer."""
+        with self._lock:
+            requests, self._requests = list(self._requests), deque()
         for answer, _ in requests:
             if answer.set_running_or_notify_cancel():
-                answer.set_exception(DeviceLost(self.fault))
+                answer.set_exception(DeviceLost(reason))
 
     def _announce(self, limit_s: float) -> None:
         """Note that a call of the driver begins that may take so long."""

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from threading import enumerate as running_threads
 from time import monotonic
@@ -368,5 +369,19 @@ def test_a_closed_camera_is_lost_to_its_reader_at_once(source: CameraSource) -> 
     triggered(source)
     source.close()
 
-    with pytest.raises(SourceLost, match="It was closed"):
+    with pytest.raises(SourceLost, match="The camera was closed"):
         source.read(PATIENCE_S)
+
+
+def test_whoever_waits_to_ask_a_camera_that_is_closed_is_not_kept_waiting(make_camera: MakeCamera) -> None:
+    camera = make_camera(command_s=4 * PATIENCE_S)
+    source = camera.source()
+    source.open()
+    next_frame(source)
+    camera.hold_driver()
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(source.controls)
+        until(asking.running)
+        source.close()
+        until(asking.done)  # long before its deadline
+    camera.release_driver()

@@ -1,5 +1,6 @@
 """Camera, video, folder or simulated line -> Frame, through one small blocking protocol."""
 
+from inspector.capture.camera.basler import camera_settings
 from inspector.capture.camera.genicam_files import use_gentl_producers
 from inspector.capture.camera.stream_url import storable_spec
 from inspector.capture.controls import (
@@ -62,6 +63,7 @@ __all__ = [
     "SourceEnded",
     "SourceInfo",
     "ViewSource",
+    "camera_settings",
     "camera_software",
     "checked_value",
     "control_named",

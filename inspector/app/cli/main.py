@@ -10,6 +10,7 @@ from inspector import __version__
 from inspector.app.cli import (
     audit,
     benchmark,
+    camera_settings,
     cameras,
     compare,
     doctor,
@@ -55,7 +56,7 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, compare, learn, train, inspect, cameras, records, doctor):
+for group in (enroll, compare, learn, train, inspect, cameras, camera_settings, records, doctor):
     group.register(app)
 for name, sub in (
     ("models", models.app),

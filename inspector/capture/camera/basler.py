@@ -59,13 +59,20 @@ def basler_camera(target: str) -> tuple[SourceInfo, DeviceOpener]:
     return SourceInfo(BACKEND, serial, serial=serial, make="Basler"), partial(_open, serial, settings)
 
 
-def camera_settings(serial: str) -> str:
-    """All settings of a camera that nobody has opened, as the text of a .pfs file.
+def camera_settings(spec: str) -> str:
+    """All settings of a camera (`basler:SERIAL`) that nobody has opened, as the text of a .pfs file.
 
     Raises:
+        DataFault: Another kind of source.
         EnvironmentFault: pylon is not installed, or the camera is not there or cannot be opened.
         InspectorError: The camera does not tell them.
     """
+    backend, _, serial = spec.partition(":")
+    if backend != BACKEND:
+        raise DataFault(
+            f"The settings of {spec!r} cannot be saved.",
+            way_out="Only those of Basler cameras can: give for instance basler:24005555.",
+        )
     check_pylon()
     from inspector.capture.camera.basler_device import saved_settings
 

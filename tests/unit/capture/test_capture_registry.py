@@ -58,8 +58,8 @@ def test_the_example_of_the_contract() -> None:
     ("spec", "message"),
     [
         (
-            "basler:1",
-            "'basler:1' is no source. Give a folder, an image, a video, or one of simulated:..., folder:",
+            "ximea:1",
+            "'ximea:1' is no source. Give a folder, an image, a video, or one of simulated:..., folder:",
         ),
         ("/no/such", "'/no/such' is no source."),
         ("", "'' is no source."),

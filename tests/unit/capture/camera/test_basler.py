@@ -12,9 +12,11 @@ from helpers.pylon_emulator import HEADER, OTHER_SERIAL, SERIAL, emulated_camera
 from hypothesis import given
 from hypothesis import strategies as st
 from pypylon import pylon
+from typer.testing import CliRunner
 
-from inspector.capture import open_source
-from inspector.capture.camera.basler import basler_camera, camera_settings, list_basler
+from inspector.app.cli import app
+from inspector.capture import camera_settings, open_source
+from inspector.capture.camera.basler import basler_camera, list_basler
 from inspector.capture.camera.basler_discovery import access_refused
 from inspector.capture.camera.basler_pixels import PixelConverter
 from inspector.capture.camera.device import FailedGrab
@@ -100,12 +102,15 @@ def test_a_specification_that_means_nothing_is_told(target: str, message: str) -
         basler_camera(target)
 
 
-def test_the_settings_of_a_camera_can_be_read_without_using_it(tmp_path: Path) -> None:
+def test_the_settings_of_a_camera_are_saved_by_a_command(tmp_path: Path) -> None:
     file = tmp_path / "saved.pfs"
-    file.write_text(camera_settings(SERIAL), encoding="utf-8")
+    done = CliRunner().invoke(app, ["camera-settings", f"basler:{SERIAL}", str(file)])
+    assert done.exit_code == 0, done.output
     assert "Width\t1024" in read_pfs(file)
     with pytest.raises(EnvironmentFault, match="4711"):
-        camera_settings("4711")
+        camera_settings("basler:4711")
+    with pytest.raises(DataFault, match=r"'webcam:0' cannot be saved.*basler:"):
+        camera_settings("webcam:0")
 
 
 @pytest.mark.parametrize(

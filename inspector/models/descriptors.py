@@ -48,7 +48,8 @@ def _principal_axes(scaled: Tensor, dimensions: int) -> Tensor:
     """
     rows = scaled.double()
     _, axes = torch.linalg.eigh(rows.T @ rows / len(rows))
-    return axes[:, -dimensions:].T.to(scaled.dtype)
+    kept: Tensor = axes[:, -dimensions:].T.to(scaled.dtype)
+    return kept
 
 
 def _level_scale(level: Tensor, *, z_score: bool) -> Tensor:

@@ -64,6 +64,16 @@ def test_a_short_training_learns_and_says_how_it_went(trained: Path) -> None:
     assert all("left" in line for line in epochs[1:])
 
 
+def test_a_trained_network_beats_the_untrained_one_on_a_kind_it_never_saw(tmp_path: Path) -> None:
+    """UniAD: an untrained transformer rebuilds nothing, so sixty steps already tell."""
+    options = ("--input-size", "96", "--epochs", "1", "--batch", "12", "--steps-per-epoch", "60")
+    line = "simulated:washer,housing,weave?kinds=4&images=10"
+    out = ("--hold-out", "washer-10000", "--out", tmp_path / "out.safetensors")
+    start("train", "uniad", line, *options, *out, data=tmp_path / "data")
+    untrained, trained = (float(row["validation_auroc"]) for row in rows(tmp_path / "out.csv"))
+    assert trained > untrained + 0.03
+
+
 def test_its_checkpoint_can_be_imported_and_enrolled_with(trained: Path, tmp_path: Path) -> None:
     data = trained / "data"
     start("weights", "import", trained / "out.safetensors", data=data)

@@ -80,7 +80,7 @@ class Enrollments:
         )
         standing = carried(services, base)
         request = teach_request(base, standing.goods, taught, defects=standing.defects)
-        request = replace(request, camera=recipes.camera(base.key))
+        request = replace(request, camera=recipes.camera(base.key), scale=services.scales.of(base.key))
         return preview_teaching(
             request,
             base.key,
@@ -129,6 +129,7 @@ def _draft(result: EnrollmentResult, operator: str) -> RecipeDraft:
         origins=tuple(image.origin for image in request.images),
         defects=tuple(DraftImage(image.pixels, image.origin) for image in request.defects),
         camera=request.camera,
+        scale=request.scale,
     )
 
 

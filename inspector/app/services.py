@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,6 +16,8 @@ from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.app.model_comparison import compare_models
 from inspector.app.recipe_camera import camera_problems, save_camera
+from inspector.app.recordings import start_recording
+from inspector.app.scales import Scales
 from inspector.app.shift import part_counter, reset_part_counter
 from inspector.capture import ControlValue, open_source, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
@@ -75,6 +78,7 @@ class Services:
         settings_warnings: What was wrong with the settings file; the defaults are in force for it.
         station: The running station, None while stopped.
         learning: Learnings in the background and their candidates.
+        scales: Millimetres per pixel in force, by recipe version.
         part_counter: Parts of the shift; goes on over stops of the line and of the program.
     """
 
@@ -88,6 +92,7 @@ class Services:
         use_gentl_producers(loaded.settings.gentl_producers)
         self.images = ImageArchive(paths.images, database)
         self.recipes = RecipeStore(paths.recipes)
+        self.scales = Scales(self)
         self.weights = WeightStore(paths.weights)
         self.models = ModelFactory(self.weights, device=self.settings.device, cache_folder=paths.caches)
         self.tasks = TaskRunner()
@@ -172,6 +177,15 @@ class Services:
         """Change one control of the running line's camera, audited. See `Station.set_control`."""
         return set_camera_control(self, name, value)
 
+    def start_recording(self) -> "Future[Path]":
+        """Record the raw frames of the running line to disk; gives the folder. Ends with `end_recording`."""
+        return start_recording(self)
+
+    def end_recording(self) -> None:
+        """Take no more frames into the recording; what waits is written, then its status says so."""
+        if self.station is not None:
+            self.station.recording.end()
+
     def reset_part_counter(self) -> "Future[int]":
         """Let the part counter of the shift start at 0 again, audited; gives the parts until then."""
         return reset_part_counter(self)
@@ -184,10 +198,12 @@ class Services:
         """
         recipe = self.recipes.load(key)
         folder = self.recipes.model_folder(key)
+        self.scales.of(key)  # a damaged one is told here, not with every part
 
         def open_it() -> OpenedRecipe:
             references = self.recipes.reference_pixels(recipe)
-            return open_recipe(recipe, references, model_folder=folder, factory=self.models)
+            opened = open_recipe(recipe, references, model_folder=folder, factory=self.models)
+            return replace(opened, scale=lambda: self.scales.of(key))
 
         return RecipeOpener(recipe, lambda: self.recipes.limits(key), open_it, self.recipes.camera(key))
 

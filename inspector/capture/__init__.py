@@ -15,9 +15,9 @@ from inspector.capture.controls import (
 )
 from inspector.capture.image_file import IMAGE_SUFFIXES, MAX_PIXELS, list_images, read_image
 from inspector.capture.recording import (
-    BadFrameEntry,
     FrameRecorder,
-    MissedEntry,
+    LineRecorder,
+    RecordableSource,
     RecordingState,
     RecordingStatus,
 )
@@ -44,7 +44,6 @@ __all__ = [
     "TRIGGER",
     "VIDEO_SUFFIXES",
     "BadFrame",
-    "BadFrameEntry",
     "Control",
     "ControlKind",
     "ControlValue",
@@ -53,11 +52,12 @@ __all__ = [
     "Family",
     "FrameRecorder",
     "FrameSource",
+    "LineRecorder",
     "LineSettings",
-    "MissedEntry",
     "MissedTriggers",
     "Motion",
     "NamedSource",
+    "RecordableSource",
     "RecordingState",
     "RecordingStatus",
     "SourceEnded",

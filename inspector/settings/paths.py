@@ -28,6 +28,7 @@ class Paths:
         settings_file: Sparse overrides, JSON.
         logs: Log files.
         exports: Where an export goes unless a person says otherwise.
+        recordings: Raw frames of lines that a person recorded; made by the first one.
     """
 
     def __init__(self, data_dir: Path | None = None) -> None:
@@ -41,6 +42,7 @@ class Paths:
         self.settings_file = self.data_dir / "settings.json"
         self.logs = self.data_dir / "logs"
         self.exports = self.data_dir / "exports"
+        self.recordings = self.data_dir / "recordings"
 
     def ensure(self) -> None:
         """Create the folders and prove that the data folder can be written.

@@ -15,6 +15,7 @@ from inspector.domain.part import PartFrame
 from inspector.domain.recipe import Alignment, AlignmentMethod, Calibration, HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.domain.region import Region
+from inspector.domain.scale import Scale
 from inspector.domain.traits import TraitChoice
 from inspector.domain.verdict import Limits
 from inspector.imaging import (
@@ -58,6 +59,7 @@ class EnrollmentRequest:
             half as many more.
         checkpoints: Where a long learning keeps its finished steps; None keeps nothing.
         camera: What the images were taken with, and its settings; None for files.
+        scale: Millimetres per pixel, handed on to the new version.
 
     Raises:
         DataFault: Too few or too many images, or the same image twice.
@@ -75,6 +77,7 @@ class EnrollmentRequest:
     taught: int = 0
     checkpoints: Path | None = None
     camera: RecipeCamera | None = None
+    scale: Scale | None = None
 
     def __post_init__(self) -> None:
         _check_count(len(self.images) - self.taught)

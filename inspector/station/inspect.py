@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from inspector.decision import judge
@@ -12,8 +12,9 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection, StageTimes
+from inspector.domain.scale import DefectExtent, Scale
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict
-from inspector.imaging import Aligner, AlignmentFault, PartFinder, prepare
+from inspector.imaging import Aligner, AlignmentFault, PartFinder, largest_region, prepare
 from inspector.models import AnomalyModel
 from inspector.station.camera_setup import other_size
 
@@ -31,6 +32,7 @@ class OpenedRecipe:
     Attributes:
         first_reference: What a part looks like, for the presence trigger.
         part: Cuts the part out of its background; None where the whole region is compared.
+        scale: Gives the scale in force, asked with every part, so that a new one counts at once.
     """
 
     recipe: Recipe
@@ -38,6 +40,7 @@ class OpenedRecipe:
     aligner: Aligner | None = None
     first_reference: Pixels | None = None
     part: PartFinder | None = None
+    scale: Callable[[], Scale | None] = lambda: None
 
 
 @dataclass(frozen=True)
@@ -127,6 +130,7 @@ def _judged(
 ) -> Inspection:
     verdict = judge(prediction.score, limits)
     anomaly_map = AnomalyMap(prediction.map, model_input.placement)
+    extent = measured_extent(anomaly_map, limits, opened.scale(), frame_size=frame.size)
     watch.decide_done()
     return Inspection(
         frame,
@@ -137,7 +141,19 @@ def _judged(
         anomaly_map,
         prediction.score,
         watch.times(),
+        extent=extent,
     )
+
+
+def measured_extent(
+    anomaly_map: AnomalyMap, limits: Limits, scale: Scale | None, *, frame_size: tuple[int, int]
+) -> DefectExtent | None:
+    """How far the map reaches the review limit; in millimetres too where the scale belongs to such frames."""
+    extent = largest_region(anomaly_map, limits.review)
+    if extent is None or scale is None:
+        return extent
+    misfit = scale.misfit(frame_size)
+    return replace(extent, mm_per_px=None if misfit else scale.mm_per_px, note=misfit)
 
 
 def _reason(fault: Exception, *, reached_model: bool) -> NotInspectedReason:

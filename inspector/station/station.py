@@ -7,7 +7,7 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic
 
-from inspector.capture import Control, ControlValue, FrameSource, SourceInfo
+from inspector.capture import Control, ControlValue, FrameSource, RecordableSource, SourceInfo
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
@@ -23,6 +23,7 @@ from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Wor
 from inspector.station.inspect import OpenedRecipe, RecipeOpener
 from inspector.station.intake import Intake
 from inspector.station.keeper import Keeper
+from inspector.station.line_recording import LineRecording
 from inspector.station.mailbox import LatestMailbox
 from inspector.station.part_counter import PartCounter
 from inspector.station.publisher import Publisher
@@ -53,6 +54,7 @@ class Station:
     Attributes:
         preview: Newest frame, for the screen.
         preview_inspection: Newest judgement of a frame that was not triggered; filled while `watch_preview`.
+        recording: Records what the source gives, where a person asks for it.
         watch_preview: Judge preview frames when no part waits (live heatmap); nothing of it is recorded.
     """
 
@@ -72,7 +74,8 @@ class Station:
         self.preview: LatestMailbox[Frame] = LatestMailbox()
         self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
         self.watch_preview = False
-        self._source = source
+        source = RecordableSource(source)
+        self._source: FrameSource = source
         self._active = ActiveRecipe(opener)
         self._gate = TriggerGate(trigger)
         self._work: Queue[Work] = Queue(queue_size)
@@ -86,6 +89,7 @@ class Station:
         self._recipe_fault: Exception | None = None
         self._runtime = ""
         self._capture_done = Event()
+        self.recording = LineRecording(source, alarm=self._alarm, wake=on_wake)
         self._intake = Intake(
             source,
             self._work,
@@ -132,6 +136,7 @@ class Station:
         self._join(self._capture, timeout_s)
         self._end_inference(timeout_s)
         self._flush(timeout_s)
+        self.recording.close(timeout_s)
         self._state = StationState.STOPPED
         self._wake()
 
@@ -239,6 +244,7 @@ class Station:
             signals=self._gate.counts,
             shift_parts=self._tally.counter.parts,
             trigger=self._gate.settings,
+            recording=self.recording.status(),
         )
 
     # -- capture thread ------------------------------------------------------------------------------------
@@ -247,7 +253,7 @@ class Station:
         return CaptureEvents(
             preview=self._on_preview,
             has_room=lambda: self._publisher.open_parts < PARTS_AHEAD,
-            part=self._intake.part,
+            part=self._on_part,
             missing=self._intake.missing,
             trouble=lambda message: self._alarm("camera", message),
             ended=self._on_capture_ended,
@@ -258,6 +264,10 @@ class Station:
         if self.watch_preview:
             self._inference_loop.glances.put(frame)
         self._wake()
+
+    def _on_part(self, frame: Frame) -> None:
+        self.recording.part(frame)
+        self._intake.part(frame)
 
     def _on_capture_ended(self, fault: InspectorError | None) -> None:
         if fault is not None:
@@ -301,6 +311,8 @@ class Station:
     def _on_judged(self, inspection: Inspection) -> None:
         if inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
             self._alarm("model", f"A part was not inspected: {inspection.verdict.detail}")
+        if inspection.extent is not None and inspection.extent.note:
+            self._alarm("scale", f"No millimetres: {inspection.extent.note} Measure the scale again.")
         self._publisher.store(inspection, inspection.frame.name if inspection.frame is not None else "")
 
     def _on_glanced(self, inspection: Inspection) -> None:

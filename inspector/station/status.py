@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from threading import Lock
 
+from inspector.capture import RecordingStatus
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection, Record, StageTimes
 from inspector.domain.trigger import TriggerSettings
@@ -53,7 +54,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Alarm:
-    """Something a person has to know about. `kind` is overrun, camera, model, storage or frame."""
+    """Something a person has to know about. `kind` is overrun, camera, model, storage, frame or scale."""
 
     kind: str
     message: str
@@ -69,6 +70,7 @@ class StationStatus:
         signals: Signals of the trigger, and how many a rule of the person left out.
         shift_parts: Parts since the part counter was reset; goes on over stops of the line.
         trigger: When frames become parts.
+        recording: The recording that runs or ran last on this line; None where there was none.
     """
 
     state: StationState
@@ -91,6 +93,7 @@ class StationStatus:
     signals: SignalCounts = field(default_factory=SignalCounts)
     shift_parts: int = 0
     trigger: TriggerSettings = field(default_factory=TriggerSettings)
+    recording: RecordingStatus | None = None
 
     @property
     def inspected(self) -> int:

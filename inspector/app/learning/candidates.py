@@ -97,6 +97,7 @@ def _draft(services: "Services", order: JobOrder, result: JobResult, *, defects:
         origins=tuple(image.origin for image in order.goods),
         defects=tuple(DraftImage(pixels, image.origin) for image, pixels in images),
         camera=services.recipes.camera(base.key),
+        scale=services.scales.of(base.key),
     )
 
 

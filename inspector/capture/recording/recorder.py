@@ -130,12 +130,16 @@ class FrameRecorder:
                 self._problem,
             )
 
-    def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> RecordingStatus:
-        """Take nothing more, write what waits, end the recording. May be called twice."""
+    def end(self) -> None:
+        """Take nothing more; what waits is still written, then the state is ENDED. Returns at once."""
         with self._changed:
             self._ending = True
             self._tell_missing()
             self._changed.notify_all()
+
+    def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> RecordingStatus:
+        """End the recording and wait until all of it is on the disk. May be called twice."""
+        self.end()
         self._thread.join(timeout_s)
         if self._thread.is_alive():
             logger.error("Thread %s did not stop within %g s", self._thread.name, timeout_s)

@@ -12,6 +12,7 @@ from inspector.capture.camera.basler_pixels import PixelConverter
 from inspector.capture.camera.device import FailedGrab, Grab
 from inspector.capture.camera.features import FeatureRefused, write_if_offered
 from inspector.capture.camera.sfnc import StandardControls
+from inspector.capture.camera.sfnc_trigger import select_frame_start
 from inspector.capture.controls import Control, ControlValue
 from inspector.domain.errors import DataFault, InspectorError
 
@@ -34,8 +35,9 @@ class BaslerCamera:
         self._source_id = f"{BACKEND}:{serial}"
         self._converter = PixelConverter()
         self._delivery = BaslerDelivery(camera)
+        self._features = PylonFeatures(camera, camera.GetNodeMap)
         self._controls = StandardControls(
-            PylonFeatures(camera, camera.GetNodeMap),
+            self._features,
             self._source_id,
             convertible=self._converter.takes,
             paused=self._delivery.paused,
@@ -108,6 +110,7 @@ class BaslerCamera:
                     f"{self._source_id} does not take these settings: {refusal.message}",
                     way_out="It keeps those it had. Use a file saved from this model of camera.",
                 ) from refusal
+            select_frame_start(self._features)  # the file may leave another trigger selected
 
     def close(self) -> None:
         """See `CameraDevice`."""

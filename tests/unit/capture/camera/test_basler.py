@@ -152,10 +152,10 @@ def test_why_a_camera_cannot_be_opened_is_told() -> None:
     assert access_refused(False, pylon.Accessibility_Unknown)
 
 
-def packed(data: bytes, kind: int, *, width: int, height: int) -> object:
-    """An image as a camera would deliver it, in memory that is kept by the caller."""
+def packed(data: bytes, kind: int, *, width: int, height: int, padding: int = 0) -> object:
+    """An image as a camera would deliver it; `padding` bytes follow each row."""
     image = pylon.PylonImage()
-    image.AttachMemoryView(memoryview(bytearray(data)), kind, width, height, 0)
+    image.AttachMemoryView(memoryview(bytearray(data)), kind, width, height, padding)
     return image
 
 
@@ -168,6 +168,11 @@ def test_yuv_is_shown_in_its_colours() -> None:
         luma + 1.772 * (blue - 128),
     ]
     np.testing.assert_allclose(PixelConverter().rgb(image)[1, 1], expected, atol=3)
+
+
+def test_rows_with_padding_are_not_sheared() -> None:
+    image = packed(bytes([1, 2, 3, 99, 4, 5, 6, 99]), pylon.PixelType_Mono8, width=3, height=2, padding=1)
+    assert PixelConverter().rgb(image)[..., 1].tolist() == [[1, 2, 3], [4, 5, 6]]
 
 
 def test_packed_mono_keeps_its_highest_bits() -> None:

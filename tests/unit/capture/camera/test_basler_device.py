@@ -301,7 +301,8 @@ def test_settings_with_a_fault_are_refused_whole(opened: Opened, bad: str, names
 
 def test_a_trigger_from_a_settings_file_is_in_force(opened: Opened) -> None:
     text = HEADER + "TriggerSource\t{TriggerSelector=FrameStart}\tLine1\n"
-    device = opened(EmulatorBench(text + "TriggerMode\t{TriggerSelector=FrameStart}\tOn\n"))
+    text += "TriggerMode\t{TriggerSelector=FrameStart}\tOn\nTriggerSelector\tFrameEnd\n"
+    device = opened(EmulatorBench(text))
     assert value(device, "trigger") == "line1"
     assert device.grab(0.05) is None
     device.trigger()

@@ -44,6 +44,11 @@ class CameraFeed(QObject):
         self._awaited: dict[str, ControlValue | None] = {}
         self._round = 0  # answers to what was asked before the last `stop` are nobody's any more
 
+    @property
+    def settled(self) -> bool:
+        """Whether every value that was wanted has been taken or refused."""
+        return not self._awaited
+
     def ask(self) -> None:
         """Have `told` emitted with the present settings."""
         self._follow(self._asked(), self.told.emit, self._on_not_told)

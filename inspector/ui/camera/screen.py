@@ -51,6 +51,7 @@ class CameraScreen(Screen):
         self._told: Told | None = None
         self._key: RecipeKey | None = None
         self._kept: RecipeCamera | None = None
+        self._saving_to: RecipeKey | None = None  # as soon as the camera has told what is in force
         self._ask_timer = QTimer(self, interval=_ASK_MS)
         self.view.scene().addItem(self.overlay)
         self._lay_out()
@@ -169,7 +170,7 @@ class CameraScreen(Screen):
         self._ask_timer.stop()
         for feed in (self.own, self.of_line):
             feed.stop()
-        self._told = None
+        self._told = self._saving_to = None
         self.view.set_frame(None)
         self.overlay.set_overlay(None, 1)
         self.status.set_text("")
@@ -218,6 +219,8 @@ class CameraScreen(Screen):
         self._told = told
         self.settings.show_controls(told[1])
         self._show_recipe()
+        if self._saving_to is not None and self.feed.settled:
+            self._save(self._saving_to)
 
     @Slot()
     def _on_ask(self) -> None:
@@ -263,8 +266,14 @@ class CameraScreen(Screen):
 
     @Slot()
     def _on_save(self) -> None:
-        key, now = self._key, self._now
-        if key is None or now is None:
+        """Keep what the camera says after the last change, not what the screen showed before it."""
+        self._saving_to = self._key
+        if self.feed.settled:
+            self.feed.ask()
+
+    def _save(self, key: RecipeKey) -> None:
+        now, self._saving_to = self._now, None
+        if now is None:
             return
         try:
             future = self.services.save_camera(key, now)

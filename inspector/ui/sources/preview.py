@@ -87,13 +87,13 @@ class Preview(QObject):
         reader = self._reader
         if reader is None:
             return
-        status = reader.status
-        if status != self._said:
-            self._said = status
-            self.status_changed.emit(status)
-        frame, finding = reader.frames.take(), reader.findings.take()
+        # frames before the status: a fault is told after what came before it, and stays in view
+        frame, finding, status = reader.frames.take(), reader.findings.take(), reader.status
         if frame is not None:
             self._seen = True
             self.frame_arrived.emit(frame)
         if finding is not None:
             self.finding_arrived.emit(finding)
+        if status != self._said and reader is self._reader:
+            self._said = status
+            self.status_changed.emit(status)

@@ -15,8 +15,8 @@ import typer
 
 from inspector.app.cli import app, run
 from inspector.app.cli.benchmark import app as benchmark_app
-from inspector.app.cli.figures import write_figures
 from inspector.app.cli.context import Context, current, end_progress, progress_line, say
+from inspector.app.cli.figures import write_figures
 
 if TYPE_CHECKING:
     from inspector.app.services import Services

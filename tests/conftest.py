@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest.register_assert_rewrite("helpers.camera_bench", "helpers.camera_conformance")
+pytest.register_assert_rewrite("helpers.camera_bench", "helpers.camera_conformance", "helpers.control_values")
 
 settings.register_profile("station", deadline=None)  # the machine is shared: no test may depend on its clock
 settings.load_profile("station")

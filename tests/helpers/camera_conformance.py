@@ -27,8 +27,14 @@ from helpers.camera_bench import (
     reopen,
     until,
 )
+from helpers.control_values import (
+    assert_in_force,
+    names_what_is_possible,
+    values_out_of_range,
+    values_to_try,
+)
 
-from inspector.capture import TRIGGER, BadFrame, Control, ControlKind, ControlValue, FrameSource
+from inspector.capture import TRIGGER, BadFrame, ControlKind, ControlValue, FrameSource
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError, SourceLost
 from inspector.domain.frame import Frame
 
@@ -188,19 +194,19 @@ class CameraConformance:
             control = control_of(opened, name)
             if control is None or not control.settable:
                 continue  # another setting has taken it over
-            for value in _values_to_try(control):
+            for value in values_to_try(control):
                 opened.set_control(name, value)
-                _assert_in_force(control_of(opened, name), value)
+                assert_in_force(control_of(opened, name), value)
             if control.value is not None:
                 opened.set_control(name, control.value)
 
     def test_a_value_out_of_range_is_refused_with_the_range(self, opened: FrameSource) -> None:
         for control in opened.controls():
             if control.settable:
-                for value in _values_out_of_range(control):
+                for value in values_out_of_range(control):
                     with pytest.raises(DataFault, match=control.name) as caught:
                         opened.set_control(control.name, value)
-                    assert _names_what_is_possible(str(caught.value), control)
+                    assert names_what_is_possible(str(caught.value), control)
         next_frame(opened)
 
     def test_an_unknown_setting_is_refused_with_those_it_has(self, opened: FrameSource) -> None:
@@ -238,7 +244,7 @@ class CameraConformance:
         reopen(opened)
         assert next_frame(opened).frame_id < PATIENCE_S * 1000
         if kept is not None:
-            _assert_in_force(control_of(opened, kept[0]), kept[1])
+            assert_in_force(control_of(opened, kept[0]), kept[1])
 
     def test_unplugged_while_waiting_for_a_trigger_it_is_lost_and_comes_back_triggered(
         self, triggered: FrameSource, bench: CameraBench
@@ -363,59 +369,11 @@ def _read_or_fault(source: FrameSource, deadline_s: float) -> Frame | InspectorE
         return fault
 
 
-def _values_to_try(control: Control) -> list[ControlValue]:
-    """Values within the range; extremes only of choices, because ten seconds of exposure hold a test."""
-    if control.kind is ControlKind.SWITCH:
-        return [not control.value, bool(control.value)]
-    if control.kind is ControlKind.CHOICE:
-        return [choice for choice in control.choices if not control.name.startswith(("trigger", "auto_"))]
-    if control.low is None or not isinstance(control.value, int | float):
-        return []
-    middle = control.low + (control.value - control.low) / 2
-    return [_on_step(control, middle)]
-
-
-def _on_step(control: Control, value: float) -> float | int:
-    if control.kind is not ControlKind.INTEGER:
-        return value
-    low, step = int(control.low or 0), int(control.step or 1)
-    return low + (int(value) - low) // step * step
-
-
-def _values_out_of_range(control: Control) -> list[ControlValue]:
-    if control.kind is ControlKind.SWITCH:
-        return ["perhaps"]
-    if control.kind is ControlKind.CHOICE:
-        return ["no_such_choice", 7.5]
-    values: list[ControlValue] = ["much", True]
-    values += [] if control.low is None else [control.low - 1]
-    values += [] if control.high is None else [control.high + max(1.0, abs(control.high) * 1e-6)]
-    return values
-
-
-def _names_what_is_possible(message: str, control: Control) -> bool:
-    if control.kind is ControlKind.SWITCH:
-        return "true or false" in message
-    if control.kind is ControlKind.CHOICE:
-        return all(choice in message for choice in control.choices)
-    return control.low is None or f"from {control.low:g}" in message
-
-
-def _assert_in_force(control: Control | None, value: ControlValue) -> None:
-    """A device may round a number to its own raster, no further."""
-    assert control is not None
-    if isinstance(value, float) and isinstance(control.value, int | float):
-        raster = max(control.step or 0.0, abs(value) * 0.02, 1e-3)
-        assert abs(control.value - value) <= raster, control.name
-    else:
-        assert control.value == value, control.name
-
-
 def _set_something(source: FrameSource) -> tuple[str, ControlValue] | None:
     """Change one number, so that a camera that comes back can be asked whether it still has it."""
     for control in source.controls():
         number = control.kind in (ControlKind.NUMBER, ControlKind.INTEGER)
-        if number and control.settable and (values := _values_to_try(control)) and values[0] != control.value:
+        if number and control.settable and (values := values_to_try(control)) and values[0] != control.value:
             source.set_control(control.name, values[0])
             return control.name, values[0]
     return None

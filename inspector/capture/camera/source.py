@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from inspector.capture.camera.device import DeviceOpener
-from inspector.capture.camera.thread import CLOSED, CameraThread, in_words
+from inspector.capture.camera.requests import in_words
+from inspector.capture.camera.thread import CLOSED, CameraThread
 from inspector.capture.camera.times import CameraTimes
 from inspector.capture.controls import Control, ControlValue, checked_value, control_named
 from inspector.capture.source import SourceInfo

@@ -1,31 +1,22 @@
 """The thread that owns one opened camera: every call of its driver is made here, and may block here."""
 
 import logging
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from concurrent.futures import Future
-from threading import Event, Lock, Thread
+from threading import Event, Thread
 from time import monotonic
 
 from inspector.capture.camera.delivery import Delivery
 from inspector.capture.camera.device import CameraDevice, DeviceLost, DeviceOpener
 from inspector.capture.camera.inbox import Inbox
+from inspector.capture.camera.requests import Controls, Job, Requests, in_words
 from inspector.capture.camera.software_triggers import SoftwareTriggers
 from inspector.capture.camera.times import CameraTimes
-from inspector.capture.controls import TRIGGER, Control, ControlValue, checked_value, control_named
+from inspector.capture.controls import TRIGGER, ControlValue, checked_value, control_named
 from inspector.domain.errors import DataFault, InspectorError, SourceLost
 
-MAX_REQUESTS = 16
 CLOSED = "The camera was closed."
-Controls = tuple[Control, ...]
-Job = Callable[[CameraDevice], Controls]
 logger = logging.getLogger(__name__)
-
-
-def in_words(error: Exception) -> str:
-    """What an exception says, as a sentence."""
-    words = str(error).strip() or type(error).__name__
-    return words if words.endswith((".", "!", "?")) else f"{words}."
 
 
 class CameraThread:
@@ -54,8 +45,7 @@ class CameraThread:
         self._due_s = float("inf")
         self._opened: Future[None] = Future()
         self._stop = Event()
-        self._lock = Lock()  # guards the requests and the moment of the end
-        self._requests: deque[tuple[Future[Controls], Job]] = deque()
+        self._requests = Requests()
         self._thread = Thread(target=self._run, name=f"camera-{source_id}", daemon=True)
 
     @property
@@ -114,7 +104,7 @@ class CameraThread:
         self._stop.set()
         self._wake.set()
         self._delivery.abandon(CLOSED)
-        self._turn_away(CLOSED)
+        self._requests.close(CLOSED)
         waiting = self.inbox.end()
         if waiting and not told:
             logger.warning("%s was closed while %d answers to triggers waited", self._source_id, waiting)
@@ -124,41 +114,20 @@ class CameraThread:
             logger.error(message, self._source_id, self._times.stop_s)
 
     def _ask(self, job: Job) -> Controls:
-        answer: Future[Controls] = Future()
-        with self._lock:
-            if self.fault or self._stop.is_set() or len(self._requests) >= MAX_REQUESTS:
-                raise self._no_answer(self.fault)
-            self._requests.append((answer, job))
-        self._wake.set()
         try:
-            return answer.result(self._times.command_s)
-        except TimeoutError:
-            answer.cancel()
-            raise self._no_answer("Its driver does not answer.") from None
+            return self._requests.ask(job, self._wake.set, self._times.command_s)
         except DeviceLost as lost:
-            raise self._no_answer(str(lost)) from lost
-
-    def _no_answer(self, reason: str) -> SourceLost:
-        return SourceLost(
-            f"{self._source_id} cannot be asked: {reason or 'It is not open.'}",
-            way_out="Check its cable, then start the source again.",
-        )
+            raise SourceLost(
+                f"{self._source_id} cannot be asked: {lost}",
+                way_out="Check its cable, then start the source again.",
+            ) from lost
 
     def _lose(self, reason: str) -> None:
         """End for the reader; whatever waited for the camera is told. The first reason stays."""
-        with self._lock:
-            self.fault = self.fault or reason
+        self.fault = self.fault or reason
         self.inbox.end()
         self._delivery.abandon(self.fault)
-        self._turn_away(self.fault)
-
-    def _turn_away(self, reason: str) -> None:
-        """Tell whoever waits to ask the camera something that it will not answer."""
-        with self._lock:
-            requests, self._requests = list(self._requests), deque()
-        for answer, _ in requests:
-            if answer.set_running_or_notify_cancel():
-                answer.set_exception(DeviceLost(reason))
+        self._requests.close(self.fault)
 
     def _announce(self, limit_s: float) -> None:
         """Note that a call of the driver begins that may take so long."""
@@ -196,7 +165,7 @@ class CameraThread:
         self._opened.set_result(None)
         while not self._stop.is_set():
             if not self._delivery.awaits_answer:
-                self._obey(device)
+                self._requests.do_all(device, lambda: self._announce(self._times.command_s))
             self._delivery.step(device)
 
     def _prepare(self, device: CameraDevice) -> None:
@@ -222,23 +191,3 @@ class CameraThread:
         controls = device.controls()
         self._delivery.adapt(controls)
         return controls
-
-    def _obey(self, device: CameraDevice) -> None:
-        """Do what was asked for, in order."""
-        while True:
-            with self._lock:
-                if not self._requests:
-                    return
-                answer, job = self._requests.popleft()
-            if answer.set_running_or_notify_cancel():
-                self._announce(self._times.command_s)
-                self._do(answer, job, device)
-
-    def _do(self, answer: Future[Controls], job: Job, device: CameraDevice) -> None:
-        try:
-            answer.set_result(job(device))
-        except DataFault as fault:
-            answer.set_exception(fault)
-        except Exception as error:  # whoever asked is told as well; it ends the thread
-            answer.set_exception(DeviceLost(in_words(error)))
-            raise

@@ -12,7 +12,7 @@ from inspector.capture.camera.stream_url import PORTS, shown_refused
 from inspector.capture.camera.webcam import list_webcams, open_webcam
 from inspector.capture.folder import FolderSource
 from inspector.capture.image_file import IMAGE_SUFFIXES
-from inspector.capture.recording import MANIFEST, RecordingSource
+from inspector.capture.recording import MANIFEST, OWN_TIMING, RecordingSource, split_timing
 from inspector.capture.simulated import Family, LineSettings, SimulatedSource, line_info, parse_line
 from inspector.capture.source import FrameSource, SourceInfo
 from inspector.capture.source_search import SEARCH_DEADLINE_S, SourceSearch
@@ -29,7 +29,7 @@ def open_source(spec: str, *, rate_hz: float | None = None, loop: bool = False) 
         spec: `backend:target`, the address of a network camera, or the path of a folder, recording, image or
             video.
         rate_hz: Frames a second for replayed and simulated sources; 0 is as fast as read. None takes what
-            `spec` says, else 0; for a recording its own timing. A camera has its own rate.
+            `spec` says, else 0. A camera has its own rate.
         loop: Start again at the end.
 
     Raises:
@@ -83,7 +83,9 @@ def _video(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
 
 
 def _recording(target: str, rate_hz: float | None, loop: bool) -> FrameSource:
-    return RecordingSource(_path("recording", target), rate_hz=rate_hz, loop=loop)
+    path, own_timing = split_timing(target)
+    rate = OWN_TIMING if own_timing and rate_hz is None else rate_hz or 0.0
+    return RecordingSource(_path("recording", path), rate_hz=rate, loop=loop)
 
 
 def _camera(opener: Callable[[str], FrameSource]) -> Opener:

@@ -35,7 +35,7 @@ def cameras(
     import_cv2_quietly()
     from inspector.capture import list_sources, unlisted_kinds
 
-    _use_settings(context)
+    use_settings(context)
     found = list_sources()
     sources = [*found, *unlisted_kinds(found)]
     if as_json:
@@ -59,7 +59,7 @@ def capture(
     import_cv2_quietly()
     from inspector.capture import open_source
 
-    _use_settings(context)
+    use_settings(context)
     opened = open_source(source)
     try:
         opened.open()
@@ -77,7 +77,7 @@ def gentl_producer(producer: str, search: str) -> None:
     main(producer, search == "network")
 
 
-def _use_settings(context: typer.Context) -> None:
+def use_settings(context: typer.Context) -> None:
     """Take the GenTL producers from the settings file, where there is one."""
     from inspector.capture import use_gentl_producers
     from inspector.settings import Paths, SettingsStore

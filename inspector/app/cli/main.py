@@ -19,6 +19,7 @@ from inspector.app.cli import (
     learn,
     models,
     recipe,
+    record,
     records,
     train,
     weights,
@@ -56,7 +57,7 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, compare, learn, train, inspect, cameras, camera_settings, records, doctor):
+for group in (enroll, compare, learn, train, inspect, cameras, camera_settings, record, records, doctor):
     group.register(app)
 for name, sub in (
     ("models", models.app),

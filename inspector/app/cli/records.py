@@ -14,6 +14,7 @@ from inspector.domain.verdict import VerdictKind
 
 if TYPE_CHECKING:
     from inspector.domain.record import Record
+    from inspector.domain.scale import DefectExtent
 
 Recipe = Annotated[str | None, typer.Option("--recipe", help="Only this recipe.")]
 Verdicts = Annotated[
@@ -116,6 +117,21 @@ def _targets(formats: str, out: Path) -> list[_Target]:
     return [_Target(name, out / SUFFIXES[name]) for name in names]
 
 
+def _extent(extent: "DefectExtent | None") -> dict[str, object] | None:
+    """The largest region above the review limit; its millimetres are null without a scale."""
+    if extent is None:
+        return None
+    return {
+        "regions": extent.regions,
+        "length_px": extent.length_px,
+        "area_px": extent.area_px,
+        "length_mm": extent.length_mm,
+        "area_mm2": extent.area_mm2,
+        "mm_per_px": extent.mm_per_px,
+        "note": extent.note,
+    }
+
+
 def _as_json(record: "Record") -> dict[str, object]:
     return {
         "record_id": record.record_id,
@@ -131,4 +147,5 @@ def _as_json(record: "Record") -> dict[str, object]:
         "reject_limit": record.limits.reject,
         "disposition": record.disposition.value if record.disposition else None,
         "image": record.image,
+        "defect": _extent(record.extent),
     }

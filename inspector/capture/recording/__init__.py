@@ -4,10 +4,12 @@ from inspector.capture.recording.entries import MANIFEST, BadFrameEntry, MissedE
 from inspector.capture.recording.line_recorder import LineRecorder
 from inspector.capture.recording.recordable import RecordableSource
 from inspector.capture.recording.recorder import FrameRecorder, RecordingState, RecordingStatus
-from inspector.capture.recording.source import RecordingSource
+from inspector.capture.recording.schedule import OWN_TIMING
+from inspector.capture.recording.source import RecordingSource, split_timing
 
 __all__ = [
     "MANIFEST",
+    "OWN_TIMING",
     "BadFrameEntry",
     "FrameRecorder",
     "LineRecorder",
@@ -16,4 +18,5 @@ __all__ = [
     "RecordingSource",
     "RecordingState",
     "RecordingStatus",
+    "split_timing",
 ]

@@ -27,7 +27,8 @@ class LineRecorder:
     the next one comes: until then it may still become a part. None of them raises.
 
     Args:
-        Those of `FrameRecorder`.
+        folder, info, controls, min_free_mib, on_change: As those of `FrameRecorder`.
+        wait_s: How long the reading thread may wait for the disk; 0 for a camera, which does not wait.
     """
 
     def __init__(
@@ -37,11 +38,13 @@ class LineRecorder:
         controls: Sequence[Control] = (),
         *,
         min_free_mib: int,
+        wait_s: float = 0.0,
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
         """Make the folder; EnvironmentFault where it cannot be written."""
         self._folder = folder
         self._min_free_mib = min_free_mib
+        self._wait_s = wait_s
         self._on_change = on_change
         self._main = FrameRecorder(folder, info, controls, min_free_mib=min_free_mib, on_change=on_change)
         self._views: dict[str, FrameRecorder] = {}
@@ -92,11 +95,11 @@ class LineRecorder:
         frame, self._last = self._last, None
         if frame is None:
             return
-        self._main.take(frame)
+        self._main.take(frame, wait_s=self._wait_s)
         try:
             for view in frame.others:
                 if view.frame is not None:
-                    self._view(view.name, view.frame).take(view.frame)
+                    self._view(view.name, view.frame).take(view.frame, wait_s=self._wait_s)
         except InspectorError as fault:  # told by `status`; the line and the main view go on
             self._view_problem = str(fault)
 

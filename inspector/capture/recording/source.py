@@ -21,15 +21,17 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame
 
 TIMING = "timing"
+_OWN_TIMING_WORDS = "?timing=recorded"
 RECORDED, AS_READ, AT_RATE = "recorded", "as fast as read", "at a rate"
 
 
 class RecordingSource:
     """A recording as a source of frames.
 
-    With its own timing, or at a rate, it behaves as the camera did: of frames that came by themselves a late
-    reader gets the newest and the others count as skipped; those that answer a trigger are all given, late if
-    need be. As fast as read it waits for its reader and gives everything.
+    As fast as read it waits for its reader and gives everything. With its own timing
+    (`recording:PATH?timing=recorded`), or at a rate, it behaves as the camera did: of frames that came by
+    themselves a late reader gets the newest and the others count as skipped; those that answer a trigger are
+    all given, late if need be.
 
     Damaged frames and missed triggers of the recorded camera happen again where they happened. A frame whose
     file is damaged is a `BadFrame`.
@@ -42,15 +44,15 @@ class RecordingSource:
     """
 
     def __init__(
-        self, path: Path, *, rate_hz: float | None = None, loop: bool = False, clock: Clock | None = None
+        self, path: Path, *, rate_hz: float = 0.0, loop: bool = False, clock: Clock | None = None
     ) -> None:
-        """`rate_hz`: None for the recording's own timing, 0 as fast as read."""
-        check_rate(rate_hz or 0.0)
+        """`rate_hz`: Frames a second, 0 as fast as read, `OWN_TIMING` with the recorded gaps."""
+        check_rate(0.0 if rate_hz == OWN_TIMING else rate_hz)
         self.info = SourceInfo("recording", str(path), model=path.name, address=str(path))
         self._path = path
         self._loop = loop
         self._clock: Clock = clock or MonotonicClock()
-        self._schedule = Schedule(OWN_TIMING if rate_hz is None else rate_hz, self._clock)
+        self._schedule = Schedule(rate_hz, self._clock)
         self._lines: RecordingLines | None = None
         self._header: HeaderEntry | None = None
         self._ahead: Line | None = None
@@ -211,6 +213,12 @@ class RecordingSource:
         cut = self._lines is not None and self._lines.end is None
         how = " It was not ended in order; what came after them is not there." if cut else ""
         return f"All {self._frames} frames of {self._path.name} were read.{how}"
+
+
+def split_timing(target: str) -> tuple[str, bool]:
+    """What stands behind `recording:` as path and whether its own timing is asked for."""
+    path = target.removesuffix(_OWN_TIMING_WORDS)
+    return path, path != target
 
 
 def _may_be_skipped(line: Line) -> bool:

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from inspector.capture import BadFrame, Control, ControlKind, MissedTriggers, SourceEnded, open_source
 from inspector.capture.recording import (
+    OWN_TIMING,
     BadFrameEntry,
     FrameRecorder,
     MissedEntry,
@@ -101,7 +102,7 @@ def test_with_its_own_timing_the_gaps_come_back(
     ]
     record(folder, some)
     clock = ManualClock()
-    source = replayed(folder, rate_hz=None, clock=clock)
+    source = replayed(folder, rate_hz=OWN_TIMING, clock=clock)
     for number, frame in enumerate(some):
         given_frame = source.read(1000.0)
         assert given_frame is not None
@@ -116,7 +117,7 @@ def test_with_its_own_timing_the_gaps_come_back(
 
 def test_a_frame_is_not_given_before_its_time(recording: Path) -> None:
     clock = ManualClock()
-    source = replayed(recording, rate_hz=None, clock=clock)
+    source = replayed(recording, rate_hz=OWN_TIMING, clock=clock)
     assert source.live
     assert source.read(0.05) is not None
     assert source.read(0.05) is None
@@ -126,7 +127,7 @@ def test_a_frame_is_not_given_before_its_time(recording: Path) -> None:
 
 def test_a_late_reader_misses_frames_as_with_the_camera(recording: Path) -> None:
     clock = ManualClock()
-    source = replayed(recording, rate_hz=None, clock=clock)
+    source = replayed(recording, rate_hz=OWN_TIMING, clock=clock)
     assert source.read(0.0) is not None
     clock.advance(0.25)
     frame = source.read(0.0)
@@ -138,7 +139,7 @@ def test_a_late_reader_misses_frames_as_with_the_camera(recording: Path) -> None
 def test_a_late_reader_misses_no_triggered_frame(tmp_path: Path) -> None:
     record(tmp_path / "r", some_frames(4, triggered=True))
     clock = ManualClock()
-    source = replayed(tmp_path / "r", rate_hz=None, clock=clock)
+    source = replayed(tmp_path / "r", rate_hz=OWN_TIMING, clock=clock)
     source.read(0.0)
     clock.advance(60.0)
     assert [frame.trigger_number for frame in read_all(source) if isinstance(frame, Frame)] == [1, 2, 3]
@@ -189,7 +190,7 @@ def test_the_source_and_its_settings_are_told(tmp_path: Path) -> None:
         Control("temperature_c", ControlKind.READING, float("nan"), unit="C"),
     )
     FrameRecorder(tmp_path / "r", CAMERA, controls, min_free_mib=0).stop()
-    source = replayed(tmp_path / "r", rate_hz=None)
+    source = replayed(tmp_path / "r", rate_hz=OWN_TIMING)
     assert source.info.model == "Recording of Basler acA2440 22"
     timing, exposure, trigger = source.controls()
     assert (timing.name, timing.value) == ("timing", "recorded")
@@ -202,9 +203,14 @@ def test_the_source_and_its_settings_are_told(tmp_path: Path) -> None:
 
 
 def test_a_path_and_a_specification_open_it(recording: Path) -> None:
-    for spec in (f"recording:{recording}", str(recording)):
-        source = open_source(spec, rate_hz=0.0)
+    for spec, live in (
+        (f"recording:{recording}", False),
+        (str(recording), False),
+        (f"recording:{recording}?timing=recorded", True),
+    ):
+        source = open_source(spec)
         source.open()
+        assert source.live is live
         assert isinstance(source.read(0.1), Frame)
         assert source.info.source_id == f"recording:{recording}"
         source.close()

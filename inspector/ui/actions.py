@@ -43,6 +43,7 @@ def install_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]
     for row in ACTIONS:
         action = QAction(row.text, window)
         action.setShortcut(QKeySequence(row.keys))
+        action.setAutoRepeat(False)  # a key held down is one press: else one part after the other
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(_without_checked(handlers[row.name]))
         window.addAction(action)

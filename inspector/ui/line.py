@@ -127,10 +127,12 @@ class Line(QObject):
         if self._station is not None and self.running:
             self._station.request_trigger()
 
-    def set_trigger(self, trigger: TriggerSettings) -> None:
-        """Change when frames become parts, from the next frame on."""
-        if self._station is not None:
-            self._station.set_trigger(trigger)
+    def set_trigger(self, trigger: TriggerSettings) -> Future[None] | None:
+        """Change when frames become parts, from the next frame on; None while nothing runs.
+
+        The future raises DataFault where the source cannot be triggered so.
+        """
+        return self._station.set_trigger(trigger) if self._station is not None and self.running else None
 
     def set_paused(self, paused: bool) -> None:
         """Rest or resume the automatic triggers; the preview goes on."""

@@ -113,11 +113,35 @@ def test_camera_drivers_are_added_once_and_removed(screen):
     assert stored(screen).gentl_producers == ()
 
 
-def test_only_the_number_of_the_chosen_trigger_can_be_edited(screen):
-    pick(screen.trigger.mode, "interval")
-    assert (screen.trigger.interval.isEnabled(), screen.trigger.rate.isEnabled()) == (True, False)
-    pick(screen.trigger.mode, "continuous")
-    assert (screen.trigger.interval.isEnabled(), screen.trigger.rate.isEnabled()) == (False, True)
+@pytest.mark.parametrize(
+    ("mode", "shown"),
+    [
+        ("manual", {"debounce", "delay"}),
+        ("continuous", {"rate"}),
+        ("interval", {"interval"}),
+        ("presence", {"debounce", "delay", "nth"}),
+        ("hardware", {"line", "debounce", "delay", "nth"}),
+        ("software", {"every", "debounce", "delay"}),
+    ],
+)
+def test_a_trigger_shows_the_fields_it_looks_at(screen, mode, shown):
+    pick(screen.trigger.mode, mode)
+    every = ("rate", "interval", "line", "every", "debounce", "delay", "nth")
+    assert {name for name in every if getattr(screen.trigger, name).isVisible()} == shown
+
+
+def test_the_fields_of_a_trigger_are_stored(screen):
+    pick(screen.trigger.mode, "hardware")
+    screen.trigger.line.setText(" line2 ")
+    screen.trigger.line.editingFinished.emit()
+    screen.trigger.debounce.setValue(15)
+    screen.trigger.delay.setValue(40)
+    screen.trigger.nth.setValue(3)
+    pick(screen.trigger.mode, "software")
+    screen.trigger.every.setValue(0.5)
+    found = stored(screen)
+    assert (found.trigger_line, found.debounce_ms, found.trigger_delay_ms) == ("line2", 15, 40)
+    assert (found.every_nth, found.ask_every_s, found.trigger_mode) == (3, 0.5, "software")
 
 
 def test_a_disk_that_refuses_keeps_the_old_setting(screen, shell):

@@ -86,10 +86,13 @@ class SimulatedSource:
         number, self._triggers = self._triggers, self._triggers + max(due.missed, 1)
         if due.missed:
             missed = self._pass_over(due.missed)
-            message = f"{missed} parts passed the camera while its images waited to be taken."
+            what = "A part" if missed == 1 else f"{missed} parts"
+            message = f"{what} passed the camera while its images waited to be taken."
             raise MissedTriggers(message, count=missed, trigger_number=number)
-        frame = self._frame(self._next_part())
-        return replace(frame, trigger_number=number, captured_monotonic_s=due.at_s)
+        frame = replace(self._frame(self._next_part()), trigger_number=number)
+        # A part before the barrier is seen when it passes, however late it is read.
+        barrier = self._trigger == LIGHT_BARRIER
+        return replace(frame, captured_monotonic_s=due.at_s) if barrier else frame
 
     def _next_part(self) -> int:
         """Number of the frame that shows the next part in place; on a conveyor others pass unseen."""

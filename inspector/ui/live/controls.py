@@ -1,10 +1,13 @@
 """Start, pause, trigger, and when and from where parts come."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
+from inspector.ui.live.trigger_fields import TriggerFields
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
@@ -17,6 +20,12 @@ _MODES = (
     (TriggerKind.CONTINUOUS, "Continuous", "Every frame is a part, up to so many a second"),
     (TriggerKind.INTERVAL, "Interval", "One part every so many seconds"),
     (TriggerKind.PRESENCE, "Presence", f"When a part has entered the region and stands still. {EMPTY_PLACE}"),
+    (TriggerKind.HARDWARE, "Hardware", "Every signal on a line of the camera is a part"),
+    (
+        TriggerKind.SOFTWARE,
+        "Software",
+        "The button (and a time) asks the camera for one image, which is the part",
+    ),
 )
 
 
@@ -48,7 +57,8 @@ class LineControls(QFrame):
         self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
         self.mode_note = label(EMPTY_PLACE, "caption", wrap=True)
         self._running, self._source = False, ""
-        self._rate, self._interval = 1.0, 1.0
+        self._rate, self._interval, self._every = 1.0, 1.0, 0.0
+        self.fields = TriggerFields()
         self._fill()
         self._lay_out()
         self._connect()
@@ -65,7 +75,6 @@ class LineControls(QFrame):
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.amount.setDecimals(1)
-        self.amount.setRange(0.1, 1000.0)
         self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")
@@ -85,6 +94,7 @@ class LineControls(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.trigger)
         column.addLayout(mode)
+        column.addWidget(self.fields)
         column.addWidget(self.mode_note)
         column.addLayout(_row("Source", self.source))
 
@@ -94,6 +104,7 @@ class LineControls(QFrame):
         self.trigger.clicked.connect(self.trigger_requested)
         self.mode.activated.connect(self._on_mode_chosen)
         self.amount.valueChanged.connect(self._on_amount_changed)
+        self.fields.changed.connect(self._on_fields_changed)
         self.source.activated.connect(self._on_source_chosen)
         editor = self.source.lineEdit()
         if editor is not None:  # it is editable
@@ -101,8 +112,9 @@ class LineControls(QFrame):
 
     def show_trigger(self, settings: TriggerSettings, *, rate: float, interval: float) -> None:
         """Show a trigger; `rate` and `interval` are the amounts to offer for those modes."""
-        self._rate, self._interval = rate, interval
+        self._rate, self._interval, self._every = rate, interval, settings.ask_every_s
         self.mode.setCurrentIndex(self.mode.findData(settings.mode))
+        self.fields.show_settings(settings)
         self._show_amount()
 
     def show_sources(self, specs: list[str], current: str) -> None:
@@ -125,36 +137,55 @@ class LineControls(QFrame):
 
     def trigger_settings(self) -> TriggerSettings:
         """The trigger as it is chosen."""
-        return TriggerSettings(
-            TriggerKind(self.mode.currentData()), rate_limit_hz=self._rate, interval_s=self._interval
+        return replace(
+            self.fields.settings(),
+            mode=TriggerKind(self.mode.currentData()),
+            rate_limit_hz=self._rate,
+            interval_s=self._interval,
+            ask_every_s=self._every,
         )
 
     def _show_amount(self) -> None:
         mode = self.mode.currentData()
-        is_rate = mode == TriggerKind.CONTINUOUS
         self.mode_note.setVisible(mode == TriggerKind.PRESENCE)
         self.mode.setToolTip(self.mode.currentData(Qt.ItemDataRole.ToolTipRole))
-        shown = is_rate or mode == TriggerKind.INTERVAL
-        self.amount.setVisible(shown)
-        self._unit.setVisible(shown)
-        self._unit.setText("per s" if is_rate else "s")
+        amounts = {
+            TriggerKind.CONTINUOUS: (self._rate, 0.1, "per s"),
+            TriggerKind.INTERVAL: (self._interval, 0.1, "s"),
+            TriggerKind.SOFTWARE: (self._every, 0.0, "s"),
+        }
+        self.amount.setVisible(mode in amounts)
+        self._unit.setVisible(mode in amounts)
+        if mode not in amounts:
+            return
+        value, least, unit = amounts[mode]
+        self._unit.setText(unit)
         self._unit.setFixedWidth(38)
         self.amount.blockSignals(True)
-        self.amount.setValue(self._rate if is_rate else self._interval)
+        self.amount.setRange(least, 1000.0)
+        self.amount.setSpecialValueText("" if least else "button")
+        self.amount.setValue(value)
         self.amount.blockSignals(False)
 
     def _on_start_stop(self) -> None:
         (self.stop_requested if self._running else self.start_requested).emit()
 
     def _on_mode_chosen(self) -> None:
+        self.fields.show_settings(self.trigger_settings())
         self._show_amount()
         self.trigger_changed.emit(self.trigger_settings())
 
     def _on_amount_changed(self, value: float) -> None:
-        if self.mode.currentData() == TriggerKind.CONTINUOUS:
+        mode = self.mode.currentData()
+        if mode == TriggerKind.CONTINUOUS:
             self._rate = value
+        elif mode == TriggerKind.SOFTWARE:
+            self._every = value
         else:
             self._interval = value
+        self.trigger_changed.emit(self.trigger_settings())
+
+    def _on_fields_changed(self) -> None:
         self.trigger_changed.emit(self.trigger_settings())
 
     def _on_source_chosen(self) -> None:
@@ -177,7 +208,7 @@ def _row(name: str, field: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     title: QLabel = label(name, "caption")
-    title.setFixedWidth(54)
+    title.setFixedWidth(66)
     row.addWidget(title)
     row.addWidget(field, 1)
     return row

@@ -1,18 +1,33 @@
-"""Counters of the shift: verdicts, yield, milliseconds a part, frames skipped."""
+"""Counters of the line and of the shift: verdicts, yield, milliseconds a part, frames skipped."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.verdict import VerdictKind
-from inspector.station import StationStatus
+from inspector.station import SignalCounts, StationStatus
+from inspector.ui.live.latency_table import LatencyTable
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets.text import label
 
+RESET_TIP = "Let the part counter of the shift start at 0; it goes into the audit trail"
 _ICON_PX = 20
+_FIGURES = (
+    ("yield", "Yield", 0, 0),
+    ("parts", "Parts", 1, 0),
+    ("skipped", "Frames skipped", 0, 4),
+    ("left_out", "Signals left out", 1, 4),
+)
+"""(name, words, row, column) of what stands beside its words."""
 
 
 class Counters(QFrame):
-    """Counts since the line was started."""
+    """Counts since the line was started, and the part counter of the shift.
+
+    Signals:
+        reset_requested: The part counter is to start at 0.
+    """
+
+    reset_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._counts: dict[VerdictKind, QLabel] = {}
@@ -20,16 +35,24 @@ class Counters(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._figures: dict[str, QLabel] = {}
+        self.latencies, self.reset = LatencyTable(), QPushButton("Reset")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addLayout(self._verdict_row())
         column.addLayout(self._figure_grid())
+        column.addWidget(self.latencies)
+        self.reset.setToolTip(RESET_TIP)
+        self.reset.clicked.connect(self.reset_requested)
         self.retint()
 
     def text(self, name: str) -> str:
-        """Text of "yield", "parts", "last", "median", "skipped" or "dropped"."""
+        """Text of "yield", "parts", "shift", "skipped" or "left_out"."""
         return self._figures[name].text()
+
+    def show_shift(self, parts: int) -> None:
+        """Show the part counter of the shift."""
+        _set(self._figures["shift"], str(parts))
 
     def count(self, kind: VerdictKind) -> str:
         """Text of one verdict's counter."""
@@ -48,10 +71,22 @@ class Counters(QFrame):
         share = status.yield_fraction
         _set(self._figures["yield"], "-" if share is None else f"{share * 100:.1f} %")
         _set(self._figures["parts"], str(status.total))
-        _set(self._figures["last"], _ms(status.last_ms))
-        _set(self._figures["median"], _ms(status.median_ms))
+        self.show_shift(status.shift_parts)
+        self.latencies.show_status(status)
         _set(self._figures["skipped"], str(status.skipped))
-        _set(self._figures["dropped"], str(status.preview_dropped))
+        self._show_signals(status.signals)
+
+    def _show_signals(self, signals: SignalCounts) -> None:
+        shown = self._figures["left_out"]
+        _set(shown, str(signals.left_out + signals.unasked))
+        told = (
+            (signals.bounced, "closer to the one before than the debounce"),
+            (signals.passed_over, "not the n-th"),
+            (signals.rested, "during a pause"),
+            (signals.unasked, "an image that no trigger had asked for"),
+        )
+        lines = [f"{signals.seen} signals since the start; no part of:"]
+        shown.setToolTip("\n".join(lines + [f"{count} {why}" for count, why in told]))
 
     def retint(self) -> None:
         """Draw the shapes in the colours of the theme in force."""
@@ -83,28 +118,20 @@ class Counters(QFrame):
         return row
 
     def _figure_grid(self) -> QGridLayout:
-        names = (
-            ("yield", "Yield"),
-            ("last", "Last part"),
-            ("skipped", "Frames skipped"),
-            ("parts", "Parts"),
-            ("median", "Median"),
-            ("dropped", "Preview dropped"),
-        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        for place, (name, title) in enumerate(names):
-            row, column = divmod(place, 3)
+        for name, title, row, column in _FIGURES:
             self._figures[name] = label("-", "heading")
-            grid.addWidget(label(title, "caption"), row, column * 2)
-            grid.addWidget(self._figures[name], row, column * 2 + 1)
-            grid.setColumnStretch(column * 2 + 1, 1)
+            grid.addWidget(label(title, "caption"), row, column)
+            grid.addWidget(self._figures[name], row, column + 1)
+        self._figures["shift"] = label("-", "heading")
+        grid.addWidget(label("This shift", "caption"), 0, 2)
+        grid.addWidget(self._figures["shift"], 1, 2)
+        grid.addWidget(self.reset, 0, 3, 2, 1)
+        for column in (1, 2, 5):
+            grid.setColumnStretch(column, 1)
         return grid
-
-
-def _ms(value: float | None) -> str:
-    return "-" if value is None else f"{value:.0f} ms"
 
 
 def _set(shown: QLabel, text: str) -> None:

@@ -1,7 +1,9 @@
 """How parts are triggered when the station starts, and how many may wait."""
 
-from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox
 
+from inspector.domain.frame import TriggerKind
+from inspector.domain.trigger import FIELDS_OF, MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH
 from inspector.settings import Settings
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.editor import SettingsEditor, choice_combo, show_choice
@@ -11,54 +13,85 @@ MODES = {
     "continuous": "Continuous (every frame)",
     "interval": "Interval",
     "presence": "Presence (a part stands still)",
+    "hardware": "Hardware (a line of the camera)",
+    "software": "Software (the button asks the camera)",
 }
+_SETTING_OF = {"line": "trigger_line", "delay_ms": "trigger_delay_ms"}
+"""Name of the setting for a field of `TriggerSettings`, where it is another one."""
 
 
 class TriggerCard(Card):
-    """Trigger defaults and the length of the queue."""
+    """Trigger defaults, of which a mode shows those it looks at, and the length of the queue."""
 
     def __init__(self, editor: SettingsEditor) -> None:
         super().__init__("Trigger at start")
         self._editor = editor
         self.mode = choice_combo(MODES, editor, "trigger_mode")
-        self.rate = _spin(0.1, 1000, " parts/s")
-        self.interval = _spin(0.05, 3600, " s")
-        self.queue = QSpinBox()
-        self.queue.setRange(1, 256)
-        self.queue.setSuffix(" parts")
-        self.queue.setKeyboardTracking(False)
+        self.rate, self.interval = _spin(0.1, 1000, " parts/s"), _spin(0.05, 3600, " s")
+        self.line, self.every = QLineEdit(), _spin(0, 3600, " s")
+        self.debounce, self.delay = _spin(0, MAX_DEBOUNCE_MS, " ms"), _spin(0, MAX_DELAY_MS, " ms")
+        self.nth, self.queue = _whole(1, MAX_NTH), _whole(1, 256)
+        self._numbers: dict[str, QDoubleSpinBox | QSpinBox] = {
+            "rate_limit_hz": self.rate,
+            "interval_s": self.interval,
+            "ask_every_s": self.every,
+            "debounce_ms": self.debounce,
+            "delay_ms": self.delay,
+            "every_nth": self.nth,
+        }
+        self._fill()
         self._connect()
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is in force."""
+        show_choice(self.mode, settings.trigger_mode)
+        for name, field in self._numbers.items():
+            field.setValue(getattr(settings, _SETTING_OF.get(name, name)))
+        self.line.setText(settings.trigger_line)
+        self.queue.setValue(settings.queue_size)
+        used = FIELDS_OF[TriggerKind(settings.trigger_mode)]
+        self.form.setRowVisible(self.line, "line" in used)
+        for name, field in self._numbers.items():
+            self.form.setRowVisible(field, name in used)
+
+    def finish(self) -> None:
+        """Take over what is typed, the line's name too."""
+        super().finish()
+        self._on_line_typed()
+
+    def _fill(self) -> None:
+        self.every.setSpecialValueText("never, the button only")
+        self.nth.setPrefix("1 in ")
+        self.nth.setSpecialValueText("all")
+        self.line.setPlaceholderText("the camera's first line")
+        self.line.setMaxLength(64)
+        self.queue.setSuffix(" parts")
         self.row("Mode", self.mode)
-        self.row("Most, continuous", self.rate)
-        self.row("Every, interval", self.interval)
+        self.row("Most", self.rate)
+        self.row("Every", self.interval)
+        self.row("Line", self.line)
+        self.row("Also ask every", self.every)
+        self.row("Debounce", self.debounce)
+        self.row("Delay", self.delay)
+        self.row("Signals", self.nth)
         self.row("May wait", self.queue)
         self.hint(
             "Used from the next start of the station on. A part that finds the queue full is recorded as "
             "NOT INSPECTED (overrun), never lost."
         )
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show what is in force."""
-        show_choice(self.mode, settings.trigger_mode)
-        self.rate.setValue(settings.rate_limit_hz)
-        self.interval.setValue(settings.interval_s)
-        self.queue.setValue(settings.queue_size)
-        self.rate.setEnabled(settings.trigger_mode == "continuous")
-        self.interval.setEnabled(settings.trigger_mode == "interval")
-
     def _connect(self) -> None:
-        self.rate.valueChanged.connect(self._on_rate_changed)
-        self.interval.valueChanged.connect(self._on_interval_changed)
+        for name, field in self._numbers.items():
+            setting = _SETTING_OF.get(name, name)
+            field.valueChanged.connect(lambda value, setting=setting: self._editor.change(setting, value))
         self.queue.valueChanged.connect(self._on_queue_changed)
-
-    def _on_rate_changed(self, value: float) -> None:
-        self._editor.change("rate_limit_hz", value)
-
-    def _on_interval_changed(self, value: float) -> None:
-        self._editor.change("interval_s", value)
+        self.line.editingFinished.connect(self._on_line_typed)
 
     def _on_queue_changed(self, value: int) -> None:
         self._editor.change("queue_size", value)
+
+    def _on_line_typed(self) -> None:
+        self._editor.change("trigger_line", self.line.text().strip())
 
 
 def _spin(least: float, most: float, suffix: str) -> QDoubleSpinBox:
@@ -66,5 +99,12 @@ def _spin(least: float, most: float, suffix: str) -> QDoubleSpinBox:
     box.setDecimals(2)
     box.setRange(least, most)
     box.setSuffix(suffix)
+    box.setKeyboardTracking(False)
+    return box
+
+
+def _whole(least: int, most: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
     box.setKeyboardTracking(False)
     return box

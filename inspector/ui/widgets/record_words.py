@@ -70,7 +70,12 @@ def times_text(times: StageTimes) -> str:
         ("storing", times.store_ms),
     )
     reached = ", ".join(f"{name} {value:.1f}" for name, value in stages if value > 0)
-    return f"{times.total_ms:.1f} ms" + (f" ({reached})" if reached else "")
+    total = f"{times.total_ms:.1f} ms" + (f" ({reached})" if reached else "")
+    return (
+        total
+        if times.trigger_ms is None
+        else f"{total}; from the trigger to the frame {times.trigger_ms:.1f}"
+    )
 
 
 def _score(record: Record) -> str:

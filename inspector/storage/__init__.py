@@ -13,6 +13,7 @@ from inspector.storage.recipe_names import checked_name
 from inspector.storage.recipe_seal import file_hashes
 from inspector.storage.recipe_store import RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
+from inspector.storage.record_views import KeptImage
 
 __all__ = [
     "MAX_DEFECTS",
@@ -25,6 +26,7 @@ __all__ = [
     "HeldImage",
     "ImageArchive",
     "ImageFiles",
+    "KeptImage",
     "PreparedVersion",
     "RecipeDraft",
     "RecipeStore",

@@ -1,6 +1,6 @@
 """The images and heatmaps of records: where the station puts them and everybody reads them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
@@ -59,11 +59,24 @@ class ImageArchive:
             EnvironmentFault: The folder has no room or cannot be written, or an earlier image still waits
                 because it could not be: the part must not pass.
         """
-        address = self._files.address(pixels)
-        if self._queue.pixels(address) is None and self._files.holds(address):
+        return self.put_together([pixels], told=told)[0]
+
+    def put_together(self, frames: Sequence[Pixels], *, told: Told) -> tuple[HeldImage, ...]:
+        """Take in the images of one part: all of them, or none. As `put`."""
+        addressed = [(self._files.address(pixels), pixels) for pixels in frames]
+        wanted = {address: pixels for address, pixels in addressed if not self._is_stored(address)}
+        if wanted:
+            size = sum(pixels.nbytes for pixels in wanted.values())
+            self._files.check_room(self._queue.waiting_bytes + size)
+        on_disk = self._queue.hold_together(wanted, told=told)
+        return tuple(self._held(address, on_disk.get(address)) for address, _ in addressed)
+
+    def _is_stored(self, address: str) -> bool:
+        return self._queue.pixels(address) is None and self._files.holds(address)
+
+    def _held(self, address: str, on_disk: "Future[None] | None") -> HeldImage:
+        if on_disk is None:
             return HeldImage(address, _done(), noted=False, write=_nothing, drop=_nothing)
-        self._files.check_room(self._queue.waiting_bytes + pixels.nbytes)
-        on_disk = self._queue.hold(address, pixels, told=told)
         write, drop = partial(self._queue.write, address), partial(self._queue.drop, address)
         return HeldImage(address, on_disk, noted=True, write=write, drop=drop)
 

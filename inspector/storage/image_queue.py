@@ -1,7 +1,7 @@
 """Images on their way to the disk: a bounded queue and the thread that encodes and writes them."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from threading import Condition, Thread
@@ -33,9 +33,9 @@ class _Waiting:
 class ImageQueue:
     """Writes images one after another in its own thread, `inspector-images`, in the order they came.
 
-    Bounded by count and by bytes: where it is full, `hold` waits. An image that cannot be written stays at
-    the head and is tried again until it is written or the queue is closed; meanwhile `hold` refuses, so that
-    nothing more is promised than is held already.
+    Bounded by count and by bytes, but for one part alone: where it is full, `hold` waits. An image that
+    cannot be written stays at the head and is tried again until it is written or the queue is closed;
+    meanwhile `hold` refuses, so that nothing more is promised than is held already.
 
     `hold`, then `write` or `drop`, come from one thread: the encoder must not take the core from the commit
     that the verdict waits for.
@@ -77,14 +77,25 @@ class ImageQueue:
         Raises:
             EnvironmentFault: Images cannot be written now, or the queue is closed.
         """
+        return self.hold_together({address: pixels}, told=told)[address]
+
+    def hold_together(self, images: Mapping[str, Pixels], *, told: Told) -> "dict[str, Future[None]]":
+        """Take in the images of one part at once, by address; as `hold`.
+
+        One after the other they could fill the queue, and the first would wait for a record that waits for
+        the last.
+        """
+        if not images:
+            return {}
         with self._changed:
-            self._changed.wait_for(lambda: self._refuses() or self._has_room(address, pixels.nbytes))
+            self._changed.wait_for(lambda: self._refuses() or self._has_room(images))
             if self._refuses():
                 raise self._refusal()
-            if address not in self._waiting:
-                self._waiting[address] = _Waiting(address, pixels, told)
-                self._bytes += pixels.nbytes
-            return self._waiting[address].on_disk
+            for address, pixels in images.items():
+                if address not in self._waiting:
+                    self._waiting[address] = _Waiting(address, pixels, told)
+                    self._bytes += pixels.nbytes
+            return {address: self._waiting[address].on_disk for address in images}
 
     def write(self, address: str) -> None:
         """Begin to write what is held."""
@@ -132,9 +143,10 @@ class ImageQueue:
             return EnvironmentFault("The image store is closed; nothing can be stored any more.")
         return EnvironmentFault(f"Images cannot be stored: {self._fault}")
 
-    def _has_room(self, address: str, size: int) -> bool:
-        fits = len(self._waiting) < MAX_WAITING and self._bytes + size <= MAX_WAITING_BYTES
-        return fits or not self._waiting or address in self._waiting
+    def _has_room(self, images: Mapping[str, Pixels]) -> bool:
+        new = [pixels.nbytes for address, pixels in images.items() if address not in self._waiting]
+        fits = len(self._waiting) + len(new) <= MAX_WAITING and self._bytes + sum(new) <= MAX_WAITING_BYTES
+        return fits or not self._waiting or not new
 
     def _run(self) -> None:
         while (entry := self._first()) is not None:

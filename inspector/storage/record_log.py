@@ -1,8 +1,10 @@
 """The inspection log: one row a part."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from operator import itemgetter
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
@@ -14,8 +16,9 @@ from inspector.storage.engine import Reader, Writer
 from inspector.storage.prepared_insert import PreparedInsert
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import MAP_IN_DATABASE, record_from_row, row_values
+from inspector.storage.record_views import KeptImage, add_views_within, with_views
 from inspector.storage.stored_text import storable
-from inspector.storage.tables import RECORDS, from_microseconds, to_microseconds
+from inspector.storage.tables import RECORD_VIEWS, RECORDS, from_microseconds, to_microseconds
 from inspector.storage.unwritten_images import UnwrittenImages
 
 PAGE = 500
@@ -50,6 +53,7 @@ class RecordLog:
         operator: str,
         file: str = "",
         image_noted: bool = False,
+        further: Sequence[KeptImage] = (),
     ) -> Record:
         """Store one inspection; it is on the disk when this returns.
 
@@ -59,6 +63,7 @@ class RecordLog:
             operator: Who is at the station.
             file: Name to record instead of the frame's, for instance where no frame could be read.
             image_noted: The image is not on the disk yet: note that with the record.
+            further: Images of the further views, in their order; empty where none of them is stored.
 
         Text that is not valid Unicode (a file name that is no UTF-8) is escaped, see `storable`: the given
         Record and every later one hold `part\\udcff.png` for `b"part\\xff.png"`.
@@ -72,16 +77,21 @@ class RecordLog:
             name: storable(value) if isinstance(value, str) else value for name, value in values.items()
         }
         captured_at = to_microseconds(values["captured_at"])
+        others = further or [KeptImage() for _ in inspection.views[1:]]
+        images = [KeptImage(image, image_noted), *others]
+        noted = {kept.address for kept in images if kept.noted}
         with self._writer.begin() as connection:
             record_id = _INSERT.run(connection, values | {"captured_at": captured_at})
             if kept_map is not None:
                 add_map_within(connection, record_id, kept_map)
-            struck = self._unwritten.keep_within(connection, image if image_noted else "", record_id)
+            views = (
+                add_views_within(connection, record_id, inspection.views, images) if inspection.views else ()
+            )
+            struck = self._unwritten.keep_within(connection, noted, record_id)
         self._unwritten.struck_off(struck)
         self._since_tidied += 1
-        return record_from_row(
-            values | _DECIDED_LATER | {"record_id": record_id, "captured_at": from_microseconds(captured_at)}
-        )
+        row = {"record_id": record_id, "captured_at": from_microseconds(captured_at)}
+        return replace(record_from_row(values | _DECIDED_LATER | row), views=views)
 
     def tidy(self) -> None:
         """Move what was committed into the database file, now and then; writer thread, between two parts.
@@ -127,7 +137,7 @@ class RecordLog:
         page = RECORDS.c.record_id.in_(found.limit(limit).offset(offset))
         with self._reader.begin() as connection:
             rows = connection.execute(select(RECORDS).where(page).order_by(order)).mappings().all()
-        return [record_from_row(row) for row in rows]
+            return with_views(connection, [record_from_row(row) for row in rows])
 
     def iterate(self, wanted: RecordFilter) -> Iterator[Record]:
         """Every matching record stored before the call, oldest first, in flat memory.
@@ -135,10 +145,15 @@ class RecordLog:
         Walks the table by key, with no transaction open between pages: a slow
         reader never holds the writer up.
         """
-        after, last = 0, self.last_id()
-        while after < last:
-            yield from (record_from_row(row) for row in self._stretch(wanted, after, last))
-            after += PAGE
+        return self._walk(wanted, self.last_id())
+
+    def most_views(self, wanted: RecordFilter) -> int:
+        """The largest number of views a matching record has; 1 where one camera looks at every part."""
+        matching = select(RECORDS.c.record_id).where(*conditions(wanted, RECORDS))
+        among = RECORD_VIEWS.c.record_id.in_(matching)
+        with self._reader.begin() as connection:
+            most = connection.execute(select(func.max(RECORD_VIEWS.c.position)).where(among)).scalar_one()
+        return 1 + (most or 0)
 
     def count(self, wanted: RecordFilter) -> int:
         """How many records match."""
@@ -155,10 +170,20 @@ class RecordLog:
         return {kind: found.get(kind, 0) for kind in VerdictKind}
 
     def scores(self, recipe: RecipeKey, *, limit: int = 500) -> list[tuple[int, float]]:
-        """(record id, score) of the newest scored parts of one recipe version, newest first."""
-        wanted = RecordFilter(recipe=recipe.name, version=recipe.version)
-        key, score = RECORDS.c.record_id, RECORDS.c.score
-        statement = select(key, score).where(*conditions(wanted, RECORDS), score.is_not(None))
+        """(record id, score) of the newest scored parts of one recipe version, newest first.
+
+        Also of the parts of which it judged a further view.
+        """
+        own = self._newest_scores(RECORDS, recipe, limit)
+        further = self._newest_scores(RECORD_VIEWS, recipe, limit, RECORD_VIEWS.c.position > 0)
+        return sorted([*own, *further], key=itemgetter(0), reverse=True)[:limit]
+
+    def _newest_scores(
+        self, table: Table, recipe: RecipeKey, limit: int, *more: ColumnElement[bool]
+    ) -> list[tuple[int, float]]:
+        key, score = table.c.record_id, table.c.score
+        mine = (table.c.recipe == recipe.name, table.c.version == recipe.version)
+        statement = select(key, score).where(*mine, *more, score.is_not(None))
         with self._reader.begin() as connection:
             rows = connection.execute(statement.order_by(key.desc()).limit(limit)).all()
         return [(record_id, value) for record_id, value in rows]
@@ -168,18 +193,23 @@ class RecordLog:
         with self._reader.begin() as connection:
             return connection.execute(select(func.max(RECORDS.c.record_id))).scalar_one() or 0
 
-    def _stretch(self, wanted: RecordFilter, after: int, last: int) -> Sequence[RowMapping]:
+    def _walk(self, wanted: RecordFilter, last: int) -> Iterator[Record]:
+        for after in range(0, last, PAGE):
+            yield from self._stretch(wanted, after, last)
+
+    def _stretch(self, wanted: RecordFilter, after: int, last: int) -> list[Record]:
         """The matching ones among the PAGE record numbers past `after`."""
         key = RECORDS.c.record_id
         stretch = select(RECORDS).where(key > after, key <= min(after + PAGE, last)).limit(PAGE).subquery()
         # Filtered outside the limited part: no index can then make every page a search of its own.
         statement = select(stretch).where(*conditions(wanted, stretch)).order_by(stretch.c.record_id)
         with self._reader.begin() as connection:
-            return connection.execute(statement).mappings().all()
+            rows = connection.execute(statement).mappings().all()
+            return with_views(connection, [record_from_row(row) for row in rows])
 
 
 def _get(connection: Connection, record_id: int) -> Record:
     row = connection.execute(select(RECORDS).where(RECORDS.c.record_id == record_id)).mappings().first()
     if row is None:
         raise DataFault(f"There is no record {record_id}.", way_out="See `inspector records`.")
-    return record_from_row(row)
+    return with_views(connection, [record_from_row(row)])[0]

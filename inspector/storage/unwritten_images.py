@@ -29,15 +29,17 @@ class UnwrittenImages:
         with self._lock:
             self._written.add(address)
 
-    def keep_within(self, connection: Connection, address: str, record_id: int) -> frozenset[str]:
-        """Note this image (empty: none) and strike off what was written, inside the caller's transaction.
+    def keep_within(
+        self, connection: Connection, addresses: Collection[str], record_id: int
+    ) -> frozenset[str]:
+        """Note these images and strike off what was written, inside the caller's transaction.
 
         Gives what was struck off, for `struck_off` after the commit.
         """
         with self._lock:
             done = frozenset(self._written)
         _delete(connection, done)
-        if address and address not in done:
+        for address in sorted(set(addresses) - done):
             _INSERT.run(connection, {"address": address, "record_id": record_id})
         return done
 

@@ -20,6 +20,7 @@ class CameraTrigger:
     """The control `trigger` of one source, as the trigger mode asks for it.
 
     Attributes:
+        was_armed: The camera has waited for its trigger since it was opened: images of then may still come.
         answer_s: Deadline for the image of one trigger, exposure and delay included.
     """
 
@@ -28,6 +29,7 @@ class CameraTrigger:
         self._delay_before: ControlValue | None = None
         self._armed_with = FREE_RUN
         self._armed_for: _Need | None = None
+        self.was_armed = False
         self.answer_s = ANSWER_S
 
     @property
@@ -60,6 +62,7 @@ class CameraTrigger:
             self.disarm()
             raise
         self._armed_with, self._armed_for = wanted, _need(settings)
+        self.was_armed = True
         self.look_again()
 
     def rearm(self) -> None:
@@ -82,6 +85,7 @@ class CameraTrigger:
     def forget(self) -> None:
         """The device is gone: what it was set to is gone with it."""
         self._armed_with, self._armed_for, self._delay_before = FREE_RUN, None, None
+        self.was_armed = False
 
     def look_again(self) -> None:
         """Work out the deadline anew, after a control was changed."""

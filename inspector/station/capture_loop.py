@@ -79,7 +79,7 @@ class CaptureLoop:
         self.setup = CameraInForce(source, camera, events.trouble)
         told = PartEvents(self._preview, self._part, self._missing, events.trouble)
         self._triggered = TriggeredReader(source, gate, self._camera, told)
-        self._free = FreeReader(source, gate, told, ready=ready, has_room=events.has_room)
+        self._free = FreeReader(source, gate, self._camera, told, ready=ready, has_room=events.has_room)
 
     # -- commands, any thread ------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from time import monotonic
 from inspector.capture import BadFrame, FrameSource, MissedTriggers
 from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.verdict import NotInspectedReason
+from inspector.station.camera_trigger import CameraTrigger
 from inspector.station.signals import Signal
 from inspector.station.triggered_reader import READ_DEADLINE_S, MissingPart, PartEvents
 from inspector.station.triggers import TriggerGate
@@ -26,6 +27,7 @@ class FreeReader:
         self,
         source: FrameSource,
         gate: TriggerGate,
+        camera: CameraTrigger,
         events: PartEvents,
         *,
         ready: Event,
@@ -33,6 +35,7 @@ class FreeReader:
     ) -> None:
         self._source = source
         self._gate = gate
+        self._camera = camera
         self._events = events
         self._ready = ready
         self._has_room = has_room
@@ -83,7 +86,7 @@ class FreeReader:
             self._events.part(frame, signal)
 
     def _signal_of(self, frame: Frame) -> Signal | None:
-        if frame.trigger_number is not None:  # still of the time when the camera waited for its trigger
+        if frame.trigger_number is not None and self._camera.was_armed:  # of the time when it was triggered
             return Signal(TriggerKind.HARDWARE, None, frame.captured_monotonic_s)
         reserved, self._reserved = self._reserved, None
         if reserved is not None or not self._ready.is_set():

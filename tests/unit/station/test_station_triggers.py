@@ -8,6 +8,7 @@ import pytest
 from helpers.camera_bench import until
 from helpers.fake_camera import FakeCamera
 from helpers.station_world import Wakes, keeper_of, outcomes_of
+from helpers.talking_source import TalkingSource
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,7 +21,8 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import NotInspectedReason
-from inspector.station import Station, StationState
+from inspector.station import Station, StationState, camera_trigger
+from inspector.station.camera_trigger import CameraTrigger
 from inspector.station.inspect import OpenedRecipe
 
 HARDWARE = TriggerSettings(TriggerKind.HARDWARE)
@@ -201,6 +203,53 @@ def test_more_presses_than_can_wait_are_recorded_as_overruns(
     assert any(alarm.kind == "overrun" for alarm in station.status().alarms)
 
 
+def test_an_image_that_nobody_asked_for_is_said_and_never_judged(
+    start: Start, enrolled: Services, wakes: Wakes
+) -> None:
+    source = TalkingSource()
+    source.images_for_trigger = 2
+    station = start(source, SOFTWARE)
+    station.request_trigger()
+    wakes.until(lambda: station.status().signals.unasked == 1)
+    outcomes_of(station, wakes, 1)
+    enrolled.stop_station()
+    assert len(records(enrolled)) == 1
+    assert any("no trigger had asked for" in alarm.message for alarm in station.status().alarms)
+
+
+def test_an_image_that_comes_too_late_is_not_taken_for_the_next_part(
+    start: Start, enrolled: Services, wakes: Wakes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A source that says nothing of a lost trigger: the station's own deadline, then off and on again."""
+    monkeypatch.setattr(camera_trigger, "ANSWER_S", 0.2)
+    source = TalkingSource()
+    source.images_for_trigger = 0
+    station = start(source, SOFTWARE)
+    station.request_trigger()
+    (lost,) = outcomes_of(station, wakes, 1)
+    assert lost.inspection.verdict.reason is NotInspectedReason.NO_FRAME
+    assert "within 0.2 s" in lost.inspection.verdict.detail
+    until(lambda: source.set_to[-2:] == [("trigger", "off"), ("trigger", "software")], what="off and on")
+    source.make_image()
+    wakes.until(lambda: station.status().signals.unasked == 1)
+    source.images_for_trigger = 1
+    station.request_trigger()
+    (found,) = outcomes_of(station, wakes, 1)
+    assert found.inspection.frame is not None
+    assert found.inspection.frame.trigger_number == 1
+    enrolled.stop_station()
+    assert len(records(enrolled)) == 2
+
+
+def test_a_long_exposure_has_a_longer_deadline() -> None:
+    source = TalkingSource()
+    source.set_control("exposure_us", 900_000.0)
+    source.set_control("trigger_delay_us", 100_000.0)
+    camera = CameraTrigger(source)
+    camera.arm(SOFTWARE)
+    assert camera.answer_s == pytest.approx(camera_trigger.ANSWER_S + 1.0)
+
+
 # -- hardware trigger ----------------------------------------------------------------------------------------
 
 
@@ -340,6 +389,36 @@ def test_whatever_happens_on_the_line_every_trigger_is_a_record(
     enrolled.stop_station()
     camera.close()
     assert enrolled.records.last_id() - before == given_triggers
+
+
+def test_a_hardware_delay_is_the_cameras_own_and_is_put_back_at_the_stop(
+    start: Start, enrolled: Services, wakes: Wakes
+) -> None:
+    source = TalkingSource()
+    station = start(source, replace(HARDWARE, line="line2", delay_ms=25.0))
+    until(lambda: source.value("trigger") == "line2", what="the line")
+    assert source.value("trigger_delay_us") == 25_000.0
+    station.set_trigger(replace(HARDWARE, line="line2", delay_ms=25.0, every_nth=2)).result(5)
+    assert len(source.set_to) == 2  # what does not concern the camera leaves it alone
+    enrolled.stop_station()
+    assert (source.value("trigger"), source.value("trigger_delay_us")) == ("off", 120.0)
+
+
+def test_numbered_frames_of_a_replay_follow_the_mode_of_the_line(
+    start: Start, enrolled: Services, wakes: Wakes
+) -> None:
+    """A recording of a triggered camera gives frames with numbers; they are no signals of today."""
+    source = TalkingSource()
+    station = start(source, TriggerSettings(TriggerKind.MANUAL))
+    source.make_image()
+    wakes.until(lambda: station.preview.take() is not None)
+    station.request_trigger()
+    source.make_image()
+    (outcome,) = outcomes_of(station, wakes, 1)
+    assert outcome.record is not None
+    assert outcome.record.trigger is TriggerKind.MANUAL
+    enrolled.stop_station()
+    assert len(records(enrolled)) == 1
 
 
 # -- a source that goes away, a stop, a change ---------------------------------------------------------------

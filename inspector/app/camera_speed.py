@@ -17,6 +17,8 @@ from inspector.domain.record import Progress
 READ_DEADLINE_S = 0.1
 SILENCE_S = 10.0
 SAMPLE_S = 1.0
+WARM_UP_S = 10.0
+SHORTEST_SLOPE_S = 45.0
 COPIES_TIMED = 20
 _OWNER = "camera-"
 """How the thread that owns a camera is named."""
@@ -39,7 +41,7 @@ class CameraFigures:
         copy_ms: Processor time of one copy of such a frame on this machine.
         copies_per_frame: How many copies the time of that thread is worth; conversion and calls included.
         memory_mb: Resident memory at the end.
-        memory_slope: Growth of it in MiB a minute, fitted to a sample a second.
+        memory_slope: Growth of it in MiB a minute, fitted to a sample a second; None of runs below a minute.
     """
 
     width: int
@@ -130,9 +132,12 @@ def _read(source: FrameSource, seconds: float, report: Report) -> tuple[int, int
 
 
 def slope_a_minute(samples: Sequence[tuple[float, float]]) -> float | None:
-    """Growth a minute of (seconds, value) samples by least squares; the first tenth is the warm-up."""
-    settled = np.asarray(samples[len(samples) // 10 :])
-    if len(settled) < 3:
+    """Growth a minute of (seconds, value) samples by least squares, after the warm-up; None of a short run.
+
+    One image that memory grew by once would look like a leak there.
+    """
+    settled = np.asarray([sample for sample in samples if sample[0] >= WARM_UP_S])
+    if len(settled) < 3 or settled[-1, 0] - settled[0, 0] < SHORTEST_SLOPE_S:
         return None
     return float(np.polyfit(settled[:, 0], settled[:, 1], 1)[0] * 60)
 

@@ -78,5 +78,7 @@ def _print(source_id: str, figures: "CameraFigures") -> None:
     if figures.thread_ms is not None:
         say(f"copies     {figures.copies_per_frame:.2f} a frame: the camera's thread takes")
         say(f"           {figures.thread_ms:.2f} ms a frame, a copy {figures.copy_ms:.2f} ms")
-    if figures.memory_mb is not None and figures.memory_slope is not None:
-        say(f"memory     {figures.memory_mb:.0f} MiB, {figures.memory_slope:+.2f} MiB a minute")
+    if figures.memory_mb is not None:
+        slope = figures.memory_slope
+        growth = "growth is told from a minute on" if slope is None else f"{slope:+.2f} MiB a minute"
+        say(f"memory     {figures.memory_mb:.0f} MiB, {growth}")

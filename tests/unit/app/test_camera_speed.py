@@ -49,9 +49,13 @@ def test_a_camera_that_waits_for_a_trigger_has_no_figures(monkeypatch: pytest.Mo
 
 def test_the_growth_of_memory_is_fitted_after_the_warm_up() -> None:
     warm_up = [(0.0, 10.0), (1.0, 500.0)]
-    growing = [(float(second), 100.0 + second / 30) for second in range(2, 21)]
+    growing = [(float(second), 100.0 + second / 30) for second in range(10, 71)]
     assert slope_a_minute([*warm_up, *growing]) == pytest.approx(2.0)
-    assert slope_a_minute(growing[:2]) is None
+
+
+def test_a_short_run_tells_no_growth() -> None:
+    assert slope_a_minute([(float(second), 200.0 + 15 * (second > 12)) for second in range(20)]) is None
+    assert slope_a_minute([]) is None
 
 
 def test_the_command_writes_its_figures(tmp_path: Path) -> None:

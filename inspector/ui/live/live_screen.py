@@ -1,5 +1,6 @@
 """The Live screen: puts its parts together and does what the person asks."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -108,6 +109,7 @@ class LiveScreen(Screen):
         self.controls.pause_requested.connect(line.set_paused)
         self.controls.trigger_requested.connect(line.trigger)
         self.controls.trigger_changed.connect(self._on_trigger_changed)
+        self.counters.reset_requested.connect(self._on_reset_requested)
         self.controls.source_changed.connect(self._on_source_changed)
         self.picture.heat_changed.connect(self._on_heat_changed)
         self.limits.limits_chosen.connect(self._on_limits_chosen)
@@ -118,10 +120,15 @@ class LiveScreen(Screen):
     def _show_settings(self) -> None:
         settings = self.services.settings
         self.picture.set_heat(HeatMode(settings.heatmap_mode), settings.heatmap_opacity)
+        self._show_trigger()
+        self.counters.show_shift(self.services.part_counter.parts)
+        self.controls.show_sources(self._known_sources(), settings.source)
+
+    def _show_trigger(self) -> None:
+        settings = self.services.settings
         self.controls.show_trigger(
             trigger_of(settings), rate=settings.rate_limit_hz, interval=settings.interval_s
         )
-        self.controls.show_sources(self._known_sources(), settings.source)
 
     def _known_sources(self) -> list[str]:
         return known_sources(self.services.settings, self.finder.sources)
@@ -281,7 +288,26 @@ class LiveScreen(Screen):
 
     def _on_trigger_changed(self) -> None:
         settings = self.controls.trigger_settings()
-        self.shell.line.set_trigger(settings)
+        future = self.shell.line.set_trigger(settings)
+        if future is None:
+            self._store_trigger(settings)
+        else:
+            stored = partial(self._store_trigger, settings)
+            self.shell.follow_future(future, lambda _none: stored(), self._show_trigger)
+
+    def _on_reset_requested(self) -> None:
+        try:
+            future = self.services.reset_part_counter()
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
+        else:
+            self.shell.follow_future(future, self._on_counter_reset)
+
+    def _on_counter_reset(self, parts: object) -> None:
+        self.counters.show_shift(self.services.part_counter.parts)
+        self.shell.notify(f"The shift had {parts} parts; they are counted from 0 again.", NoticeLevel.INFO)
+
+    def _store_trigger(self, settings: TriggerSettings) -> None:
         self.services.save_settings(with_trigger(self.services.settings, settings))
 
     def _on_source_changed(self, source: str) -> None:

@@ -261,10 +261,17 @@ class Services:
 
         return self.writer.submit(write)
 
-    def dispose(self, record_id: int, kind: DispositionKind | None) -> "Future[Record]":
-        """Store a person's decision on a record and its audit entry as one act; None undoes the last one."""
+    def dispose(
+        self, record_id: int, kind: DispositionKind | None, *, defect_name: str = ""
+    ) -> "Future[Record]":
+        """Store a person's decision on a record and its audit entry as one act; None undoes the last one.
+
+        The future raises DataFault for a name that cannot be one, or that comes without a confirmed defect.
+        """
         who = self.operator
-        return self.writer.submit(lambda: self._database.dispose(record_id, kind, who=who))
+        return self.writer.submit(
+            lambda: self._database.dispose(record_id, kind, who=who, defect_name=defect_name)
+        )
 
     def audit_act(self, event: str, subject: str, **details: str | float | int | None) -> None:
         """Audit an act that has been done and is not undone for the lack of an entry; the lack is logged."""

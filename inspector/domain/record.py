@@ -7,6 +7,7 @@ from enum import StrEnum
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Frame, TriggerKind
 from inspector.domain.recipe import RecipeKey
+from inspector.domain.region import Rectangle
 from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.domain.views import Badness, RecordView, excess, worst
@@ -112,6 +113,7 @@ class Record:
             is written right after the record.
         map: Address of the stored anomaly map; empty where none is stored.
         disposition: The latest decision of a person, None where nobody decided (or it was undone).
+        defect_name: What a person called the confirmed defect; empty where it has no name.
         truth_defects: Ground truth on the simulated line ("" good, "scratch,stain" bad); None unknown.
         peak: Frame pixel (x, y) of the largest map value, None with NOT_INSPECTED.
         extent: Largest region of the map at or above the review limit; None where there is none, and in
@@ -143,6 +145,7 @@ class Record:
     truth_defects: str | None = None
     extent: DefectExtent | None = None
     views: tuple[RecordView, ...] = ()
+    defect_name: str = ""
 
     @property
     def deciding(self) -> RecordView | None:
@@ -156,6 +159,9 @@ class RecordFilter:
 
     Attributes:
         disposed: True only records with a disposition, False only those without.
+        defect_names: Only confirmed defects with one of these names.
+        peak_in: Only records whose worst place lies in this rectangle of the frame (of the main view where
+            there are several).
     """
 
     recipe: str | None = None
@@ -167,6 +173,8 @@ class RecordFilter:
     until: datetime | None = None
     min_score: float | None = None
     max_score: float | None = None
+    defect_names: tuple[str, ...] | None = None
+    peak_in: Rectangle | None = None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from inspector.storage.audit_chain import Detail
 from inspector.storage.audit_log import AuditLog
 from inspector.storage.engine import Reader, Writer, connect
 from inspector.storage.migrate import bring_up_to_date
+from inspector.storage.record_columns import RecordColumnLog
 from inspector.storage.record_log import RecordLog
 from inspector.storage.unwritten_images import UnwrittenImages
 
@@ -23,6 +24,7 @@ class Database:
 
     Attributes:
         records: The inspection log.
+        columns: The same as columns, for figures.
         audit: Who changed what.
         maps: The heatmaps of records; read them through `ImageArchive`.
         unwritten: Which images are noted and not on the disk yet.
@@ -35,6 +37,7 @@ class Database:
         self.maps = AnomalyMapLog(reader)
         self.unwritten = UnwrittenImages(reader, self._writer)
         self.records = RecordLog(reader, self._writer, self.unwritten)
+        self.columns = RecordColumnLog(reader)
         self.audit = AuditLog(reader, self._writer, head_file=path.with_name(AUDIT_HEAD_FILE))
 
     @classmethod
@@ -56,21 +59,28 @@ class Database:
             reading.dispose()
             raise
 
-    def dispose(self, record_id: int, kind: DispositionKind | None, *, who: str) -> Record:
+    def dispose(
+        self, record_id: int, kind: DispositionKind | None, *, who: str, defect_name: str = ""
+    ) -> Record:
         """Store a person's decision (None undoes the last one) and its audit entry, in one transaction.
 
         The entry is `disposition` on `record N`; its details say which decision stands now and which one
-        was undone. When this raises, neither is stored. Writer thread only.
+        was undone, and what the defect is called now. When this raises, neither is stored. Writer thread
+        only.
 
         Raises:
-            DataFault: No such record, or nothing to take back.
+            DataFault: No such record, nothing to take back, or a name where there is no defect.
         """
         with self._writer.begin() as connection:
-            before, after = self.records.dispose_within(connection, record_id, kind, who=who)
+            before, after = self.records.dispose_within(
+                connection, record_id, kind, who=who, defect_name=defect_name
+            )
             details: dict[str, Detail] = {
                 "disposition": after.disposition.value if after.disposition else None,
                 "undone": before.disposition.value if kind is None and before.disposition else None,
             }
+            if after.defect_name:
+                details["defect_name"] = after.defect_name
             entry = self.audit.append_within(
                 connection, "disposition", who=who, subject=f"record {record_id}", details=details
             )

@@ -29,6 +29,8 @@ def _judgement(wanted: RecordFilter, records: FromClause) -> list[Condition]:
     if wanted.disposed is not None:
         known = records.c.disposition.is_not(None)
         found.append(known if wanted.disposed else ~known)
+    if wanted.defect_names is not None:
+        found.append(records.c.defect_name.in_(wanted.defect_names))
     return found
 
 
@@ -42,4 +44,13 @@ def _ranges(wanted: RecordFilter, records: FromClause) -> list[Condition]:
         found.append(records.c.score >= wanted.min_score)
     if wanted.max_score is not None:
         found.append(records.c.score <= wanted.max_score)
-    return found
+    return [*found, *_place(wanted, records)]
+
+
+def _place(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+    """The peak lies in the rectangle, its edges included; a record without a peak lies nowhere."""
+    area = wanted.peak_in
+    if area is None:
+        return []
+    x, y = records.c.peak_x, records.c.peak_y
+    return [x >= area.x, x <= area.x + area.width, y >= area.y, y <= area.y + area.height]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from operator import itemgetter
 
 from sqlalchemy import ColumnElement, Connection, Table, func, select
@@ -11,12 +12,18 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.storage.anomaly_map_log import add_map_within
-from inspector.storage.dispositions import DispositionEntry, append_disposition, history
+from inspector.storage.dispositions import (
+    DispositionEntry,
+    append_disposition,
+    checked_name_for,
+    history,
+    used_names,
+)
 from inspector.storage.engine import Reader, Writer
 from inspector.storage.prepared_insert import PreparedInsert
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import MAP_IN_DATABASE, record_from_row, row_values
-from inspector.storage.record_views import KeptImage, add_views_within, with_views
+from inspector.storage.record_views import KeptImage, add_views_within, truth_of, with_views
 from inspector.storage.stored_text import storable
 from inspector.storage.tables import RECORD_VIEWS, RECORDS, from_microseconds, to_microseconds
 from inspector.storage.unwritten_images import UnwrittenImages
@@ -26,7 +33,7 @@ PAGE = 500
 TIDY_EVERY = 100
 """Records between two moves of the write-ahead log into the database file, some 5 MB of it."""
 
-_DECIDED_LATER = {"disposition": None, "disposed_at": None}
+_DECIDED_LATER = {"disposition": None, "disposed_at": None, "defect_name": None}
 _INSERT = PreparedInsert(
     RECORDS.insert(),
     [column.name for column in RECORDS.columns if column.name not in {"record_id", *_DECIDED_LATER}],
@@ -73,6 +80,8 @@ class RecordLog:
         values["map_file"] = MAP_IN_DATABASE if kept_map is not None else ""
         if file:
             values["file"] = file
+        if inspection.views:
+            values["truth_defects"] = truth_of(inspection.views)
         values = {
             name: storable(value) if isinstance(value, str) else value for name, value in values.items()
         }
@@ -103,24 +112,38 @@ class RecordLog:
             self._writer.checkpoint()
 
     def dispose_within(
-        self, connection: Connection, record_id: int, kind: DispositionKind | None, *, who: str
+        self,
+        connection: Connection,
+        record_id: int,
+        kind: DispositionKind | None,
+        *,
+        who: str,
+        defect_name: str = "",
     ) -> tuple[Record, Record]:
         """Store a decision within the caller's transaction; give the record before and after.
 
         None takes the last decision back, so that the one before stands again. Nothing is overwritten: every
-        decision and every undo stays in `history`. `Database.dispose` adds the audit entry.
+        decision and every undo stays in `history`. `Database.dispose` adds the audit entry. A defect is
+        renamed by confirming it again.
 
         Raises:
-            DataFault: No such record, or nothing to take back.
+            DataFault: No such record, nothing to take back, a name that cannot be one, or a name without a
+                confirmed defect.
         """
         before = _get(connection, record_id)
-        append_disposition(connection, record_id, kind, who=storable(who))
+        entry = DispositionEntry(kind, storable(who), datetime.now(UTC), checked_name_for(kind, defect_name))
+        append_disposition(connection, record_id, entry)
         return before, _get(connection, record_id)
 
     def history(self, record_id: int) -> list[DispositionEntry]:
         """Everything a person decided on a record, undos included, oldest first."""
         with self._reader.begin() as connection:
             return history(connection, record_id)
+
+    def defect_names(self, *, recipe: str | None = None, limit: int = 20) -> list[str]:
+        """Names given to confirmed defects, the one used last first; of one recipe or of all."""
+        with self._reader.begin() as connection:
+            return used_names(connection, recipe=recipe, limit=limit)
 
     def get(self, record_id: int) -> Record:
         """One record; DataFault where there is none."""

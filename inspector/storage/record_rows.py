@@ -93,4 +93,5 @@ def record_from_row(row: RowMapping | Mapping[str, Any]) -> Record:
         disposed_at=row["disposed_at"],
         truth_defects=row["truth_defects"],
         extent=extent_of(row),
+        defect_name=row["defect_name"] or "",
     )

@@ -89,6 +89,7 @@ RECORDS = Table(
     Column("truth_defects", Text),
     Column("trigger_ms", Double),
     *extent_columns(),
+    Column("defect_name", Text),  # of a confirmed defect; NULL is no name
     Index("ix_records_captured_at", "captured_at"),
     Index("ix_records_recipe_newest", "recipe", "version", "record_id"),
     Index("ix_records_recipe_time", "recipe", "version", "captured_at"),
@@ -162,6 +163,7 @@ DISPOSITIONS = Table(
     Column("kind", String(24)),  # NULL is an undo
     Column("who", Text, nullable=False),
     Column("at", UtcTime, nullable=False),
+    Column("defect_name", Text),
     Index("ix_dispositions_record", "record_id", "disposition_id"),
     sqlite_autoincrement=True,
 )

@@ -114,3 +114,50 @@ def test_the_history_cannot_be_rewritten(database: Database, record: Record, sta
     with pytest.raises(IntegrityError, match="append-only"), database._writer.begin() as connection:
         connection.exec_driver_sql(statement)
     assert len(database.records.history(record.record_id)) == 1
+
+
+def test_a_defect_has_a_name_that_undo_takes_back_with_it(database: Database, record: Record) -> None:
+    number = record.record_id
+    named = database.dispose(number, DEFECT, who="bert", defect_name="  deep \t scratch ")
+    assert named.defect_name == "deep scratch"
+    assert database.dispose(number, DEFECT, who="bert", defect_name="dent").defect_name == "dent"
+    assert database.dispose(number, None, who="bert") == named
+    assert database.dispose(number, None, who="bert") == record
+    assert [entry.defect_name for entry in database.records.history(number)] == [
+        "deep scratch",
+        "dent",
+        "",
+        "",
+    ]
+    details = [dict(entry.details) for entry in database.audit.entries(newest_first=False)]
+    assert [entry.get("defect_name") for entry in details] == ["deep scratch", "dent", "deep scratch", None]
+    assert database.audit.verify().ok
+
+
+def test_a_false_reject_takes_the_name_off_the_part(database: Database, record: Record) -> None:
+    database.dispose(record.record_id, DEFECT, who="bert", defect_name="dent")
+    assert database.dispose(record.record_id, FALSE_REJECT, who="carl").defect_name == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "message"),
+    [(FALSE_REJECT, "dent", "not confirmed"), (DEFECT, "x" * 61, "too long"), (DEFECT, "a\x00b", "control")],
+)
+def test_a_name_that_cannot_be_one_stores_nothing(
+    database: Database, record: Record, kind: DispositionKind, name: str, message: str
+) -> None:
+    with pytest.raises(DataFault, match=message):
+        database.dispose(record.record_id, kind, who="bert", defect_name=name)
+    assert database.records.get(record.record_id) == record
+
+
+def test_names_used_before_are_offered_the_last_one_first(database: Database) -> None:
+    numbers = [database.records.add(inspection(), image="", operator="anna").record_id for _ in range(4)]
+    for number, name in zip(numbers, ("dent", "scratch", "dent", ""), strict=True):
+        database.dispose(number, DEFECT, who="bert", defect_name=name)
+    recipe = database.records.get(1).recipe.name
+    assert (
+        database.records.defect_names() == database.records.defect_names(recipe=recipe) == ["dent", "scratch"]
+    )
+    assert database.records.defect_names(recipe="another") == []
+    assert database.records.count(RecordFilter(defect_names=("dent",))) == 2

@@ -6,7 +6,24 @@ from inspector.decision.comparison import Recommendation, auroc, caution, recomm
 from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
 from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
+from inspector.decision.part_regions import frame_size_of, peak_grid, region_names
 from inspector.decision.relearning import Proposal, SuggestedModel, Waiting, propose, waiting_of
+from inspector.decision.score_trend import drift_of, score_trend
+from inspector.decision.statistics import (
+    counts_of,
+    cycle_times,
+    defect_names,
+    disposition_names,
+    false_reject_share,
+    is_flagged,
+    pareto,
+    per_hour,
+    per_shift,
+    reason_names,
+    reject_rate,
+    share,
+    share_sentence,
+)
 
 __all__ = [
     "BASELINE_PARTS",
@@ -21,12 +38,30 @@ __all__ = [
     "calibrate",
     "caution",
     "count_changes",
+    "counts_of",
     "coverage_advice",
+    "cycle_times",
+    "defect_names",
+    "disposition_names",
+    "drift_of",
+    "false_reject_share",
     "first_parts",
+    "frame_size_of",
+    "is_flagged",
     "judge",
+    "pareto",
+    "peak_grid",
+    "per_hour",
+    "per_shift",
     "propose",
+    "reason_names",
     "recommend",
+    "region_names",
+    "reject_rate",
+    "score_trend",
     "separation",
     "separations",
+    "share",
+    "share_sentence",
     "waiting_of",
 ]

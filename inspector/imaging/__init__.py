@@ -2,7 +2,14 @@
 
 from inspector.imaging.alignment import Aligner, AlignmentFault, AlignmentResult
 from inspector.imaging.anomaly_maps import map_on_frame, upsample_map
-from inspector.imaging.board_scale import Board, BoardView, scale_from_board, scale_from_distance
+from inspector.imaging.board_scale import (
+    MAX_SQUARES,
+    MIN_SQUARES,
+    Board,
+    BoardView,
+    scale_from_board,
+    scale_from_distance,
+)
 from inspector.imaging.camera_aids import CameraAids, aid_overlay, camera_aids
 from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.map_regions import largest_region
@@ -19,6 +26,8 @@ from inspector.imaging.synthetic_defects import SyntheticDefect, synthetic_defec
 from inspector.imaging.trait_choices import ChosenTraits, choose_traits
 
 __all__ = [
+    "MAX_SQUARES",
+    "MIN_SQUARES",
     "Aligner",
     "AlignmentFault",
     "AlignmentResult",

@@ -35,6 +35,7 @@ class LineControls(QFrame):
     Signals:
         start_requested, stop_requested, trigger_requested: A button.
         pause_requested: True to pause, False to resume.
+        record_requested: True to record the raw frames, False to end that.
         trigger_changed: `TriggerSettings`.
         source_changed: The source specification chosen or typed.
     """
@@ -43,6 +44,7 @@ class LineControls(QFrame):
     stop_requested = Signal()
     trigger_requested = Signal()
     pause_requested = Signal(bool)
+    record_requested = Signal(bool)
     trigger_changed = Signal(object)
     source_changed = Signal(str)
 
@@ -52,6 +54,10 @@ class LineControls(QFrame):
         self.start_stop = IconButton("Start", "start", kind="primary")
         self.pause = IconButton("Pause", "pause")
         self.pause.setCheckable(True)
+        self.record = IconButton("Record", "record")
+        self.record.setCheckable(True)
+        self.record_note = label("", "caption", wrap=True)
+        self.record_note.hide()
         self.trigger = IconButton("TRIGGER", "trigger", kind="big")
         self.mode, self.source = QComboBox(), QComboBox()
         self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
@@ -78,6 +84,7 @@ class LineControls(QFrame):
         self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")
+        self.record.setToolTip("Record the raw frames to disk, to replay them as a source later")
         self.trigger.setToolTip("Judge the next frame (space bar)")
 
     def _lay_out(self) -> None:
@@ -85,6 +92,7 @@ class LineControls(QFrame):
         buttons.setSpacing(8)
         buttons.addWidget(self.start_stop, 3)
         buttons.addWidget(self.pause, 2)
+        buttons.addWidget(self.record, 2)
         mode = _row("Trigger", self.mode)
         mode.addWidget(self.amount)
         mode.addWidget(self._unit)
@@ -92,6 +100,7 @@ class LineControls(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(buttons)
+        column.addWidget(self.record_note)
         column.addWidget(self.trigger)
         column.addLayout(mode)
         column.addWidget(self.fields)
@@ -101,6 +110,7 @@ class LineControls(QFrame):
     def _connect(self) -> None:
         self.start_stop.clicked.connect(self._on_start_stop)
         self.pause.clicked.connect(self.pause_requested)
+        self.record.clicked.connect(self.record_requested)
         self.trigger.clicked.connect(self.trigger_requested)
         self.mode.activated.connect(self._on_mode_chosen)
         self.amount.valueChanged.connect(self._on_amount_changed)
@@ -133,7 +143,14 @@ class LineControls(QFrame):
         self.pause.setEnabled(running)
         self.pause.setChecked(paused)
         self.pause.setText("Resume" if paused else "Pause")
+        self.record.setEnabled(running)
         self.trigger.setEnabled(running)
+
+    def show_recording(self, *, on: bool, words: str) -> None:
+        """Whether the line is being recorded, and how that stands."""
+        self.record.setChecked(on)
+        self.record_note.setText(words)
+        self.record_note.setVisible(bool(words))
 
     def trigger_settings(self) -> TriggerSettings:
         """The trigger as it is chosen."""

@@ -83,7 +83,7 @@ class LineView(QObject):
 
     def _show_preview(self, news: LineNews) -> None:
         if news.glance is not None and news.glance.frame is not None:
-            self._on.picture.show_inspection(news.glance, "Live preview, not recorded")
+            self._on.picture.show_inspection(news.glance, "Live preview, not a part")
         elif news.frame is not None and not self._glances_expected(news.status):
             self._on.picture.show_frame(news.frame, "Live preview")
 

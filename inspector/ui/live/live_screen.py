@@ -23,10 +23,12 @@ from inspector.ui.live.limits_panel import RECENT, LimitsPanel
 from inspector.ui.live.line_setup import known_sources, trigger_of, with_trigger
 from inspector.ui.live.line_view import LineView, LineWidgets
 from inspector.ui.live.picture_pane import PicturePane
+from inspector.ui.live.recording import Recording
 from inspector.ui.live.stored_parts import EarlierFlags, StoredPart, last_part
 from inspector.ui.live.verdict_banner import VerdictBanner
 from inspector.ui.live.watch_notice import WatchNotice
 from inspector.ui.live.watching import Watching
+from inspector.ui.measure import MeasureBar
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.sources import SourceFinder
 from inspector.ui.widgets.heat_item import HeatMode
@@ -51,6 +53,9 @@ class LiveScreen(Screen):
         self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
         self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
+        self.measure = MeasureBar(services, shell, self.picture.view, may_set=True)
+        self.picture.add_bar(self.measure)
+        self.recording = Recording(services, shell, self.controls, self)
         widgets = LineWidgets(self.banner, self.picture, self.counters, self.limits, self.flagged)
         self._view = LineView(shell.line, widgets, self)
         self.finder = SourceFinder(self)
@@ -112,6 +117,8 @@ class LiveScreen(Screen):
         self.counters.reset_requested.connect(self._on_reset_requested)
         self.controls.source_changed.connect(self._on_source_changed)
         self.picture.heat_changed.connect(self._on_heat_changed)
+        self.picture.measure.toggled.connect(self.measure.set_on)
+        self.measure.set_scale.toggled.connect(self.flagged.setHidden)  # the picture needs the room
         self.limits.limits_chosen.connect(self._on_limits_chosen)
         self.flagged.record_chosen.connect(self.shell.open_record)
         self._earlier.read.connect(self._on_earlier_read)
@@ -238,6 +245,7 @@ class LiveScreen(Screen):
         self._watching.follow(recipe)
         self._offer_source(recipe)
         self._recipe = recipe
+        self.measure.show_recipe(self._key())
         self._pages.setCurrentIndex(0 if key is None else 1)
         self.first_steps.demonstrate.setEnabled(True)
         self._show_line_state()

@@ -33,16 +33,21 @@ class PicturePane(QFrame):
         self.caption = QLabel(self.view)
         self.caption.setProperty("kind", "on-picture")
         self.caption.move(10, 10)
+        self.measure = IconButton("Measure", "measure")
+        self.measure.setCheckable(True)
+        self.measure.setToolTip("Measure in the picture, and set the scale in millimetres (M)")
+        self.measure.setShortcut("M")
         self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        self.opacity.setFixedWidth(160)
+        self.opacity.setFixedWidth(110)
         self.opacity.setAccessibleName("Heatmap opacity")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
         column.addLayout(self._toolbar())
+        self._column = column
         self.opacity.valueChanged.connect(self._on_opacity)
 
     def _toolbar(self) -> QHBoxLayout:
@@ -63,8 +68,14 @@ class PicturePane(QFrame):
         row.addSpacing(6)
         row.addWidget(fit)
         row.addWidget(one)
+        row.addSpacing(6)
+        row.addWidget(self.measure)
         row.addStretch(1)
         return row
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the tools."""
+        self._column.addWidget(bar)
 
     def set_heat(self, mode: HeatMode, opacity: float) -> None:
         """Show a mode and opacity; emits nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class VersionDetails:
         thumbnails: One small image a reference, in their order.
         defects: One small image a confirmed defect it was learned from, in their order.
         history: Changes of the limits, newest first.
+        scale: The one in force; None where nobody measured.
     """
 
     recipe: Recipe
@@ -60,6 +62,7 @@ class VersionDetails:
     thumbnails: tuple[QImage, ...]
     defects: tuple[QImage, ...]
     history: tuple[LimitsChange, ...]
+    scale: Scale | None = None
 
 
 def read_version(store: "RecipeStore", entries: Sequence["AuditEntry"], key: RecipeKey) -> VersionDetails:
@@ -71,7 +74,8 @@ def read_version(store: "RecipeStore", entries: Sequence["AuditEntry"], key: Rec
     recipe = store.load(key)
     thumbnails = tuple(thumbnail(pixels) for pixels in store.reference_pixels(recipe))
     defects = tuple(thumbnail(pixels) for pixels in store.defect_pixels(recipe))
-    return VersionDetails(recipe, store.limits(key), thumbnails, defects, limits_history(entries, key))
+    history = limits_history(entries, key)
+    return VersionDetails(recipe, store.limits(key), thumbnails, defects, history, store.scale(key))
 
 
 def thumbnail(pixels: Pixels) -> QImage:

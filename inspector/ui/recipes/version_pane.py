@@ -100,7 +100,7 @@ class VersionPane(QWidget):
     def show_version(self, details: VersionDetails) -> None:
         """Show a verified version."""
         self._show_thumbnails(details)
-        self.facts.show_facts(facts(details.recipe, details.in_force))
+        self.facts.show_facts(facts(details.recipe, details.in_force, details.scale))
         self._show_history(details.history)
         self._notice.hide()
         self._area.show()

@@ -4,9 +4,11 @@ from datetime import datetime
 
 from inspector.domain.recipe import AlignmentMethod, Recipe
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
+from inspector.domain.scale import Scale
 from inspector.domain.traits import TRAIT_TITLES
 from inspector.domain.verdict import Limits
 from inspector.ui.widgets.record_words import limits_text, time_text
+from inspector.ui.widgets.size_words import scale_text
 
 _HASH_CHARACTERS = 12
 _SHAPES = {Rectangle: "rectangle", RotatedRectangle: "rotated rectangle", Polygon: "polygon"}
@@ -17,7 +19,7 @@ def date_text(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d")
 
 
-def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:
+def facts(recipe: Recipe, in_force: Limits, scale: Scale | None = None) -> list[tuple[str, str]]:
     """(label, value) lines of one version, the most asked first."""
     lines = [
         ("Limits in force", limits_text(in_force)),
@@ -28,6 +30,7 @@ def facts(recipe: Recipe, in_force: Limits) -> list[tuple[str, str]]:
         ("Region", region_text(recipe.region)),
         ("Alignment", _alignment(recipe)),
         ("Source", recipe.source),
+        ("Scale", "" if scale is None else scale_text(scale)),
         ("Made", f"{time_text(recipe.created_at)}, by {recipe.created_by or 'not given'}"),
         ("Note", recipe.note),
         ("Model hash", recipe.model_hash[:_HASH_CHARACTERS]),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.ui.measure import MeasureBar
 from inspector.ui.review.action_bar import ActionBar
 from inspector.ui.review.deciding import Deciding
 from inspector.ui.review.facts_panel import FactsPanel
@@ -20,6 +21,7 @@ from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.icon_button import IconTool
 from inspector.ui.widgets.record_words import DISPOSITION_WORDS
 from inspector.ui.widgets.relearn_hint import RelearnHint
 from inspector.ui.widgets.text import label
@@ -53,6 +55,11 @@ class ReviewScreen(Screen):
         self.filter = FilterBar()
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
+        self.measure = MeasureBar(services, shell, self.picture, may_set=False)
+        self.measure_button = IconTool("measure", "Measure in the picture (M)", parent=self.picture)
+        self.measure_button.setCheckable(True)
+        self.measure_button.setShortcut("M")
+        self.measure_button.move(10, 10)
         self.problem = label("", "caption", wrap=True)
         self.hint = RelearnHint(services, shell)
         self.offer = ReferenceOffer()
@@ -136,6 +143,7 @@ class ReviewScreen(Screen):
         middle = QVBoxLayout()
         middle.addWidget(self.hint)
         middle.addWidget(self.picture, 1)
+        middle.addWidget(self.measure)
         middle.addWidget(self.problem)
         middle.addWidget(self.offer)
         middle.addWidget(self.actions_bar)
@@ -182,6 +190,7 @@ class ReviewScreen(Screen):
         self.teach.setShortcut("T")
         self.teach.setToolTip("Learn this part as a further good one; shows first what would change")
         self.teach.clicked.connect(self._on_teach)
+        self.measure_button.toggled.connect(self.measure.set_on)
         self.offer.accepted.connect(self._on_offer_accepted)
         self.teaching.taught.connect(self._on_taught)
         self.teaching.ended.connect(self._on_teaching_ended)
@@ -221,6 +230,7 @@ class ReviewScreen(Screen):
             self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
             self.problem.setVisible(bool(self.problem.text()))
             self.facts.show_record(record)
+            self.measure.show_recipe(None if record is None else record.recipe)
         self.actions_bar.show_state(can_decide=record is not None, can_undo=bool(self.queue.decisions))
         self.teach.setEnabled(record is not None and bool(record.image) and record.score is not None)
 

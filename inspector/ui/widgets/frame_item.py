@@ -23,6 +23,11 @@ class FrameItem(QGraphicsItem):
         self._pixels: Pixels | None = None  # keeps the memory under _image alive
         self._image = QImage()
 
+    @property
+    def pixels(self) -> Pixels | None:
+        """What is shown."""
+        return self._pixels
+
     def set_pixels(self, pixels: Pixels | None) -> None:
         """Show uint8 (H, W, 3) RGB; None shows nothing."""
         self.prepareGeometryChange()

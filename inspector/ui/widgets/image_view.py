@@ -23,9 +23,11 @@ class ImageView(QGraphicsView):
 
     Signals:
         zoomed: Screen pixels per frame pixel, after every change.
+        sized: A frame of another size than before is shown, or none any more.
     """
 
     zoomed = Signal(float)
+    sized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,11 @@ class ImageView(QGraphicsView):
         """(width, height) of the frame shown, None without one."""
         return self._size
 
+    @property
+    def pixels(self) -> Pixels | None:
+        """uint8 (H, W, 3) RGB of the frame shown, None without one; must not be changed."""
+        return self._frame.pixels
+
     def set_frame(self, pixels: Pixels | None) -> None:
         """Show uint8 (H, W, 3) RGB without copying; the array is kept and must not be changed."""
         size = None
@@ -67,6 +74,7 @@ class ImageView(QGraphicsView):
             self.scene().setSceneRect(QRectF(0, 0, *(size or (1, 1))))
             self.fit()
             self.viewport().update()
+            self.sized.emit()
 
     def set_heat(self, heat: AnomalyMap | None, limits: Limits | None) -> None:
         """Lay `heat` over the frame on the fixed colour scale of `limits`; None takes it away."""

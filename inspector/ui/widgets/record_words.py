@@ -4,6 +4,7 @@ from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import Limits, VerdictKind
+from inspector.ui.widgets.size_words import extent_text
 from inspector.ui.widgets.text import score_text as number_text
 
 DISPOSITION_WORDS = {
@@ -53,6 +54,7 @@ def facts(record: Record) -> list[tuple[str, str]]:
         ("Operator", record.operator or "not given"),
         ("Times", times_text(record.times)),
         ("Worst place", _peak(record)),
+        ("Region above limit", "" if record.extent is None else extent_text(record.extent)),
         ("True defects", _truth(record)),
         ("Model", record.model_hash[:_HASH_CHARACTERS]),
         ("Record", f"no. {record.record_id}"),

@@ -89,6 +89,7 @@ def _contents(services: "Services") -> Iterator[Check]:
     for summary in services.recipes.list():
         yield _recipe(services, summary.key)
     yield from _runtime(services)
+    yield from camera_checks(services)
     for one in services.weights.list():
         yield Check(f"weights {one.backbone}", True, str(one.where))
     for stored in services.weights.checkpoints.list():
@@ -110,6 +111,21 @@ def _runtime(services: "Services") -> Iterator[Check]:
         return
     yield Check("runtime", True, f"{key} is judged by {opened.model.runtime}")
     opened.model.close()
+
+
+def camera_checks(services: "Services") -> Iterator[Check]:
+    """Whether the camera in use is as the active recipe wants it; nothing of a recipe without a camera."""
+    key, source = services.recipes.active(), services.settings.source
+    if key is None or services.recipes.camera(key) is None:
+        return
+    try:
+        problems = services.camera_problems(key, source)
+    except InspectorError as fault:
+        problems = (str(fault),)
+    for problem in problems:
+        yield Check("camera", False, problem)
+    if not problems:
+        yield Check("camera", True, f"{source} is as {key} wants it")
 
 
 def _recipe(services: "Services", key: RecipeKey) -> Check:

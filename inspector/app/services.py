@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import Self
 
@@ -237,9 +238,9 @@ class Services:
         """Keep this camera and its settings for a recipe version, audited; see `recipe_camera`."""
         return save_camera(self, key, camera)
 
-    def camera_problems(self, key: RecipeKey, source: str) -> tuple[str, ...]:
+    def camera_problems(self, key: RecipeKey, source: str, stop: Event | None = None) -> tuple[str, ...]:
         """What is not as the recipe wants it on this source; opens the source, so not while the line runs."""
-        return camera_problems(self, key, source)
+        return camera_problems(self, key, source, stop)
 
     def activate(self, key: RecipeKey) -> "Future[None]":
         """Make this the recipe version to inspect with; a running station changes over.

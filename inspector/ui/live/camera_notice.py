@@ -18,7 +18,7 @@ _MOST = 3
 
 
 class CameraNotice(QObject):
-    """Looks at the camera while the line stands, whenever recipe, its camera or the source is another one.
+    """Looks at the camera while the line stands, when Live comes into view and when recipe or source change.
 
     The camera is opened for it in a thread, set up as the recipe wants it, and closed. What is found stands
     over the picture until it is mended, dismissed, or the line starts: then the line's alarms say it.
@@ -55,15 +55,13 @@ class CameraNotice(QObject):
             self._checker.ask(partial(self._services.camera_problems, key, source))
 
     def stop(self) -> None:
-        """Another screen or the line wants the camera; a look that was cut short is taken again."""
-        if self._checker.busy:
-            self._asked = None
+        """Another screen or the line wants the camera; it is looked at again when the person comes back."""
+        self._asked = None
         self._checker.stop()
 
     def forget(self) -> None:
         """Say nothing any more: the line runs, or there is nothing to compare."""
         self.stop()
-        self._asked = None
         self._notice.show_message("")
 
     def close(self) -> None:
@@ -74,6 +72,4 @@ class CameraNotice(QObject):
     def _on_checked(self, problems: tuple[str, ...]) -> None:
         more = len(problems) - _MOST
         shown = [*problems[:_MOST], *([f"And {more} more."] if more > 0 else [])]
-        if problems:
-            self._asked = None  # looked at again when the person comes back from mending it
         self._notice.show_message("\n".join(shown), action="Camera")

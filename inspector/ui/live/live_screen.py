@@ -15,6 +15,7 @@ from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
 from inspector.ui.line import LineNews
+from inspector.ui.live.camera_notice import CameraNotice
 from inspector.ui.live.controls import LineControls
 from inspector.ui.live.counters import Counters
 from inspector.ui.live.first_steps import FirstSteps
@@ -30,7 +31,7 @@ from inspector.ui.live.watch_notice import WatchNotice
 from inspector.ui.live.watching import Watching
 from inspector.ui.measure import MeasureBar
 from inspector.ui.shell import NoticeLevel, Screen, Shell
-from inspector.ui.sources import SourceFinder
+from inspector.ui.sources import WINDOW_LANE, SourceFinder, when_free
 from inspector.ui.widgets.heat_item import HeatMode
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class LiveScreen(Screen):
         self.notice = WatchNotice()
         watch = LineWatch(services.records)
         self._watching = Watching(watch, shell, notice=self.notice, limits=self.limits, parent=self)
+        self.camera_notice = WatchNotice()
+        self._camera = CameraNotice(services, shell, self.camera_notice, self)
         self._lay_out()
         self._connect()
         self._show_settings()
@@ -73,6 +76,7 @@ class LiveScreen(Screen):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(10)
+        left.addWidget(self.camera_notice)
         left.addWidget(self.notice)
         left.addWidget(self.banner)
         left.addWidget(self.picture, 1)
@@ -161,17 +165,19 @@ class LiveScreen(Screen):
     def deactivated(self) -> None:
         """Let the model rest between parts; remember how the picture was shown."""
         self.shell.line.watch_preview(False)
+        self._camera.stop()
         self._remember_heat()
 
     @property
     def busy(self) -> bool:
-        """Earlier flagged parts are being read."""
-        return self._earlier.busy
+        """Earlier flagged parts are being read, or the camera is looked at."""
+        return self._earlier.busy or self._camera.busy
 
     def end(self) -> None:
         """The line is stopped by the program, in order: every judged part is stored."""
         self._earlier.stop()
         self.finder.close()
+        self._camera.close()
         self._remember_heat()
 
     def start(self) -> None:
@@ -180,7 +186,11 @@ class LiveScreen(Screen):
             self.start_with(self._recipe.key, self.controls.source.currentText())
 
     def start_with(self, recipe: RecipeKey, source: str) -> None:
-        """Start the line; what is wrong with recipe or source is shown as a notice."""
+        """Start the line once no screen holds its camera; what is wrong with either is shown as a notice."""
+        self._camera.forget()
+        when_free(WINDOW_LANE, partial(self._start_now, recipe, source), self)
+
+    def _start_now(self, recipe: RecipeKey, source: str) -> None:
         try:
             self.shell.line.start(recipe, source, self.controls.trigger_settings())
         except InspectorError as fault:
@@ -246,9 +256,19 @@ class LiveScreen(Screen):
         self._offer_source(recipe)
         self._recipe = recipe
         self.measure.show_recipe(self._key())
+        self._check_camera()
         self._pages.setCurrentIndex(0 if key is None else 1)
         self.first_steps.demonstrate.setEnabled(True)
         self._show_line_state()
+
+    def _check_camera(self) -> None:
+        line = self.shell.line
+        if line.running or line.stopping or not self.isVisible():
+            return
+        try:
+            self._camera.check(self._key(), self.controls.source.currentText())
+        except InspectorError as fault:
+            self.shell.notify(str(fault), NoticeLevel.ERROR)
 
     def _fill_limits(self, recipe: Recipe) -> None:
         newest_first = self.services.records.scores(recipe.key, limit=RECENT)
@@ -323,6 +343,7 @@ class LiveScreen(Screen):
             self.start_with(self._recipe.key, source)
         else:
             self.services.save_settings(self.services.settings.with_source(source))
+            self._check_camera()
 
     def _on_heat_changed(self) -> None:
         self._watch()

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, inspect, text
 from inspector.domain.errors import DataFault
 from inspector.storage.database_faults import damaged, database_faults
 
-HEAD = "0006"
+HEAD = "0007"
 """Newest schema of this version; known without importing Alembic so that opening stays fast."""
 SCRIPTS = Path(__file__).parent / "migrations"
 

@@ -1,13 +1,23 @@
 """RecordFilter -> SQL conditions."""
 
-from sqlalchemy import ColumnElement, FromClause
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement
 
 from inspector.domain.record import RecordFilter
 
 Condition = ColumnElement[bool]
 
 
-def conditions(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+class HasColumns(Protocol):
+    """A table, a subquery, or anything else with the columns of `RECORDS`."""
+
+    @property
+    def c(self) -> Any:
+        """Columns by name, as attributes."""
+
+
+def conditions(wanted: RecordFilter, records: HasColumns) -> list[Condition]:
     """Conditions on the columns of `records` that must all hold; none for an empty filter.
 
     A record without a score is in no range of scores.
@@ -15,12 +25,12 @@ def conditions(wanted: RecordFilter, records: FromClause) -> list[Condition]:
     return [*_recipe(wanted, records), *_judgement(wanted, records), *_ranges(wanted, records)]
 
 
-def _recipe(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+def _recipe(wanted: RecordFilter, records: HasColumns) -> list[Condition]:
     pairs = ((records.c.recipe, wanted.recipe), (records.c.version, wanted.version))
     return [column == value for column, value in pairs if value is not None]
 
 
-def _judgement(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+def _judgement(wanted: RecordFilter, records: HasColumns) -> list[Condition]:
     found: list[Condition] = []
     if wanted.verdicts is not None:
         found.append(records.c.verdict.in_([kind.value for kind in wanted.verdicts]))
@@ -34,7 +44,7 @@ def _judgement(wanted: RecordFilter, records: FromClause) -> list[Condition]:
     return found
 
 
-def _ranges(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+def _ranges(wanted: RecordFilter, records: HasColumns) -> list[Condition]:
     found: list[Condition] = []
     if wanted.since is not None:
         found.append(records.c.captured_at >= wanted.since)
@@ -47,7 +57,7 @@ def _ranges(wanted: RecordFilter, records: FromClause) -> list[Condition]:
     return [*found, *_place(wanted, records)]
 
 
-def _place(wanted: RecordFilter, records: FromClause) -> list[Condition]:
+def _place(wanted: RecordFilter, records: HasColumns) -> list[Condition]:
     """The peak lies in the rectangle, its edges included; a record without a peak lies nowhere."""
     area = wanted.peak_in
     if area is None:

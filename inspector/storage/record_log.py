@@ -23,6 +23,7 @@ from inspector.storage.engine import Reader, Writer
 from inspector.storage.prepared_insert import PreparedInsert
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import MAP_IN_DATABASE, record_from_row, row_values
+from inspector.storage.record_search import numbers, total, verdict_counts
 from inspector.storage.record_views import KeptImage, add_views_within, truth_of, with_views
 from inspector.storage.stored_text import storable
 from inspector.storage.tables import RECORD_VIEWS, RECORDS, from_microseconds, to_microseconds
@@ -151,13 +152,23 @@ class RecordLog:
             return _get(connection, record_id)
 
     def query(
-        self, wanted: RecordFilter, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+        self,
+        wanted: RecordFilter,
+        *,
+        limit: int = 100,
+        offset: int = 0,
+        newest_first: bool = True,
+        past: int | None = None,
     ) -> list[Record]:
-        """A page of the matching records in the order they were stored."""
+        """A page of the matching records in the order they were stored.
+
+        Args:
+            past: Go on after this record number: a page further down costs no more than the first.
+        """
         order = RECORDS.c.record_id.desc() if newest_first else RECORDS.c.record_id
-        found = select(RECORDS.c.record_id).where(*conditions(wanted, RECORDS)).order_by(order)
-        # Sorting keys out of an index is ten times cheaper than sorting whole rows.
-        page = RECORDS.c.record_id.in_(found.limit(limit).offset(offset))
+        page = RECORDS.c.record_id.in_(
+            numbers(wanted, limit=limit, offset=offset, past=past, newest_first=newest_first)
+        )
         with self._reader.begin() as connection:
             rows = connection.execute(select(RECORDS).where(page).order_by(order)).mappings().all()
             return with_views(connection, [record_from_row(row) for row in rows])
@@ -180,17 +191,14 @@ class RecordLog:
 
     def count(self, wanted: RecordFilter) -> int:
         """How many records match."""
-        statement = select(func.count()).select_from(RECORDS).where(*conditions(wanted, RECORDS))
         with self._reader.begin() as connection:
-            return connection.execute(statement).scalar_one()
+            return int(connection.execute(total(wanted)).scalar_one())
 
     def counts(self, wanted: RecordFilter) -> dict[VerdictKind, int]:
         """How many records match, by verdict; every verdict is a key."""
-        verdict = RECORDS.c.verdict
-        statement = select(verdict, func.count()).where(*conditions(wanted, RECORDS)).group_by(verdict)
         with self._reader.begin() as connection:
-            found = {VerdictKind(kind): number for kind, number in connection.execute(statement)}
-        return {kind: found.get(kind, 0) for kind in VerdictKind}
+            found = connection.execute(verdict_counts(wanted)).one()
+        return dict(zip(VerdictKind, found, strict=True))
 
     def scores(self, recipe: RecipeKey, *, limit: int = 500) -> list[tuple[int, float]]:
         """(record id, score) of the newest scored parts of one recipe version, newest first.

@@ -16,9 +16,11 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
 from inspector.domain.errors import ProgrammingFault
+from inspector.domain.verdict import VerdictKind
 from inspector.storage.extent_columns import extent_columns
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -50,6 +52,32 @@ def to_microseconds(moment: datetime) -> int:
 def from_microseconds(value: int) -> datetime:
     """Aware datetime in UTC; OverflowError where no calendar reaches."""
     return _EPOCH + value * _MICROSECOND
+
+
+FLAGGED = f"verdict <> '{VerdictKind.PASS}'"
+DISPOSED = "disposition IS NOT NULL"
+"""Which records two of the search indices hold; `record_search` repeats it to the letter."""
+_SEARCHED = (
+    "record_id",
+    "verdict",
+    "disposition",
+    "recipe",
+    "version",
+    "captured_at",
+    "score",
+    "peak_x",
+    "peak_y",
+    "defect_name",
+)
+
+
+def _search_indices() -> tuple[Index, ...]:
+    """Every column a filter can name, the number first: see `record_search`."""
+    partial = [
+        Index(f"ix_records_{name}", *_SEARCHED, sqlite_where=text(part), postgresql_where=text(part))
+        for name, part in (("flagged", FLAGGED), ("disposed", DISPOSED))
+    ]
+    return Index("ix_records_filter", *_SEARCHED), *partial
 
 
 METADATA = MetaData()
@@ -94,8 +122,7 @@ RECORDS = Table(
     Index("ix_records_recipe_newest", "recipe", "version", "record_id"),
     Index("ix_records_recipe_time", "recipe", "version", "captured_at"),
     Index("ix_records_verdict_time", "verdict", "captured_at"),
-    Index("ix_records_disposition", "disposition"),
-    Index("ix_records_score", "score"),
+    *_search_indices(),
     sqlite_autoincrement=True,
 )
 

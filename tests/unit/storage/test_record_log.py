@@ -17,7 +17,6 @@ from helpers.storage_samples import (
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
 
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.frame import TriggerKind
@@ -25,7 +24,6 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter, StageTimes, UnseenPart
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict, VerdictKind
 from inspector.storage import Database, RecordLog
-from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import row_values
 from inspector.storage.stored_text import storable
 from inspector.storage.tables import RECORDS
@@ -270,24 +268,6 @@ def test_any_thread_reads_while_another_writes(database: Database) -> None:
     with database._writer.begin():
         assert in_thread(lambda: found.extend(database.records.query(EVERYTHING))) == []
     assert found == [written]
-
-
-@pytest.mark.parametrize(
-    ("wanted", "index"),
-    [
-        (RecordFilter(recipe="washer", version=1, since=NOON), "ix_records_recipe_time"),
-        (RecordFilter(verdicts=(VerdictKind.FAIL,), since=NOON), "ix_records_verdict_time"),
-        (RecordFilter(dispositions=(DispositionKind.UNSURE,)), "ix_records_disposition"),
-        (RecordFilter(min_score=3.0), "ix_records_score"),
-        (RecordFilter(since=NOON, until=NOON), "ix_records_captured_at"),
-    ],
-)
-def test_counting_uses_an_index(database: Database, wanted: RecordFilter, index: str) -> None:
-    statement = select(func.count()).select_from(RECORDS).where(*conditions(wanted, RECORDS))
-    with database._writer.begin() as connection:
-        text = statement.compile(connection, compile_kwargs={"render_postcompile": True})
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", tuple(range(len(text.params)))).all()
-    assert index in str(plan)
 
 
 def test_a_part_without_a_frame_keeps_what_is_known_of_it(database: Database) -> None:

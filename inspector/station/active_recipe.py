@@ -4,11 +4,12 @@ from threading import Lock
 
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.verdict import Limits
+from inspector.station.in_force import InForce
 from inspector.station.inspect import RecipeOpener
 
 
 class ActiveRecipe:
-    """The recipe that judges and its limits; any thread.
+    """The recipe that judges and its limits, of the further views too; any thread.
 
     A change of limits is stored first and told here afterwards. `take_over` reads the stored limits under
     the same lock, so whichever of the two comes last wins with the stored value.
@@ -16,8 +17,7 @@ class ActiveRecipe:
 
     def __init__(self, opener: RecipeOpener) -> None:
         self._lock = Lock()
-        self._recipe = opener.recipe
-        self._limits = opener.limits()
+        self._in_force = InForce.of(opener)
 
     def take_over(self, opener: RecipeOpener) -> None:
         """Another recipe judges from here on, with the limits stored for it.
@@ -26,16 +26,19 @@ class ActiveRecipe:
             DataFault: Its limits cannot be read; nothing is changed.
         """
         with self._lock:
-            self._limits = opener.limits()
-            self._recipe = opener.recipe
+            self._in_force = InForce.of(opener)
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> None:
-        """Use `limits` from the next part on, if `key` is the recipe that judges."""
+        """Use `limits` from the next part on, if `key` is a recipe that judges a view."""
         with self._lock:
-            if key == self._recipe.key:
-                self._limits = limits
+            self._in_force = self._in_force.with_limits(key, limits)
+
+    def in_force(self) -> InForce:
+        """Recipes and limits that belong together."""
+        with self._lock:
+            return self._in_force
 
     def now(self) -> tuple[Recipe, Limits]:
-        """Recipe and limits that belong together."""
-        with self._lock:
-            return self._recipe, self._limits
+        """Recipe and limits of the main view."""
+        in_force = self.in_force()
+        return in_force.recipe, in_force.limits

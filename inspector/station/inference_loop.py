@@ -9,8 +9,10 @@ from time import monotonic
 
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection
-from inspector.domain.verdict import Limits, NotInspectedReason
-from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect, not_inspected, trigger_ms
+from inspector.domain.verdict import NotInspectedReason
+from inspector.station.in_force import InForce
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, trigger_ms
+from inspector.station.inspect_part import close_all, inspect_part, open_all, part_not_inspected
 from inspector.station.mailbox import LatestMailbox
 
 logger = logging.getLogger(__name__)
@@ -53,13 +55,13 @@ class InferenceLoop:
         work: "Queue[Work]",
         events: InferenceEvents,
         *,
-        limits: Callable[[], Limits],
+        in_force: Callable[[], InForce],
         ready: Event,
     ) -> None:
         self._opener = opener
         self._work = work
         self._events = events
-        self._limits = limits
+        self._in_force = in_force
         self._ready = ready
         self._opened: OpenedRecipe | None = None
         self._why_closed = ""
@@ -97,26 +99,22 @@ class InferenceLoop:
 
     def _judge(self, frame: Frame) -> Inspection:
         if self._opened is None:
-            return not_inspected(
-                frame,
-                self._opener.recipe,
-                self._limits(),
-                reason=NotInspectedReason.MODEL,
-                detail=self._why_closed,
-            )
-        return inspect(frame, self._opened, self._limits())
+            in_force = InForce.not_read(self._opener, self._in_force().limits)
+            reason = NotInspectedReason.MODEL
+            return part_not_inspected(frame, in_force, reason=reason, detail=self._why_closed)
+        return inspect_part(frame, self._opened, self._in_force())
 
     def _glance(self) -> None:
         frame = self.glances.take()
         if frame is not None and self._opened is not None:
-            self._events.glanced(inspect(frame, self._opened, self._limits()))
+            self._events.glanced(inspect_part(frame, self._opened, self._in_force()))
 
     def _open(self, opener: RecipeOpener) -> None:
         """Judge with this recipe from here on; where it cannot be opened, judge nothing with another."""
         self._close()
         self._opener = opener
         try:
-            opened = opener.open()
+            opened = open_all(opener)
             self._events.opened(opener, opened)
         except Exception as fault:  # the border where a recipe that cannot be opened becomes NOT_INSPECTED
             logger.error("Recipe %s could not be opened", opener.recipe.key, exc_info=fault)
@@ -127,5 +125,5 @@ class InferenceLoop:
 
     def _close(self) -> None:
         if self._opened is not None:
-            self._opened.model.close()
+            close_all(self._opened)
             self._opened = None

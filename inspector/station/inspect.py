@@ -33,6 +33,7 @@ class OpenedRecipe:
         first_reference: What a part looks like, for the presence trigger.
         part: Cuts the part out of its background; None where the whole region is compared.
         scale: Gives the scale in force, asked with every part, so that a new one counts at once.
+        views: What judges the further views, in the recipe's order.
     """
 
     recipe: Recipe
@@ -41,6 +42,15 @@ class OpenedRecipe:
     first_reference: Pixels | None = None
     part: PartFinder | None = None
     scale: Callable[[], Scale | None] = lambda: None
+    views: tuple["OpenedView", ...] = ()
+
+
+@dataclass(frozen=True)
+class OpenedView:
+    """A further view's name and the recipe that judges it."""
+
+    name: str
+    opened: OpenedRecipe
 
 
 @dataclass(frozen=True)
@@ -51,12 +61,22 @@ class RecipeOpener:
         limits: Reads the limits stored for it; DataFault where they cannot be read.
         open: Loads, checks and warms up the model; inference thread only.
         camera: How the source is set up for it; None leaves it as it is.
+        views: The same of the further views, in the recipe's order.
     """
 
     recipe: Recipe
     limits: Callable[[], Limits]
     open: Callable[[], OpenedRecipe]
     camera: RecipeCamera | None = None
+    views: tuple["ViewOpener", ...] = ()
+
+
+@dataclass(frozen=True)
+class ViewOpener:
+    """A further view's name and how to get its recipe ready."""
+
+    name: str
+    opener: RecipeOpener
 
 
 def inspect(frame: Frame, opened: OpenedRecipe, limits: Limits) -> Inspection:

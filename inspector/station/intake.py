@@ -11,7 +11,8 @@ from inspector.domain.record import Inspection, StageTimes, UnseenPart
 from inspector.domain.verdict import NotInspectedReason
 from inspector.station.active_recipe import ActiveRecipe
 from inspector.station.inference_loop import Work
-from inspector.station.inspect import not_inspected, trigger_ms
+from inspector.station.inspect import trigger_ms
+from inspector.station.inspect_part import part_not_inspected
 from inspector.station.publisher import Publisher
 from inspector.station.triggered_reader import MissingPart
 
@@ -89,12 +90,6 @@ class Intake:
         self._publisher.store(self._failed(frame, reason, detail), frame.name)
 
     def _failed(self, frame: Frame | None, reason: NotInspectedReason, detail: str) -> Inspection:
-        recipe, limits = self._active.now()
-        return not_inspected(
-            frame,
-            recipe,
-            limits,
-            reason=reason,
-            detail=detail,
-            times=StageTimes(trigger_ms=trigger_ms(frame)),
-        )
+        times = StageTimes(trigger_ms=trigger_ms(frame))
+        in_force = self._active.in_force()
+        return part_not_inspected(frame, in_force, reason=reason, detail=detail, times=times)

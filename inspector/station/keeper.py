@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, perf_counter
@@ -10,8 +10,10 @@ from time import monotonic, perf_counter
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection, Record
-from inspector.domain.verdict import NotInspectedReason, Verdict, VerdictKind
-from inspector.storage import HeldImage, ImageArchive, RecordLog
+from inspector.domain.verdict import VerdictKind
+from inspector.station.inspect_part import unproven
+from inspector.station.kept_images import together
+from inspector.storage import HeldImage, ImageArchive, KeptImage, RecordLog
 
 BYTES_PER_MIB = 2**20
 
@@ -47,7 +49,8 @@ class Kept:
     Attributes:
         inspection: As recorded; NOT_INSPECTED(storage) where its proof could not be stored.
         store_ms: Milliseconds until the record was committed, waiting for room included.
-        image: Held in memory until somebody calls its `write`; None where none is stored.
+        image: Held in memory until somebody calls its `write`; None where none is stored. Stands for the
+            images of all views.
     """
 
     inspection: Inspection
@@ -84,16 +87,16 @@ class Keeper:
             EnvironmentFault: Not even the record could be committed.
         """
         started, policy = perf_counter(), self.policy()
-        image: HeldImage | None = None
+        images: tuple[HeldImage | None, ...] = ()
         try:
-            image = self._hold_image(inspection, policy, told)
+            images = self._hold_images(inspection, policy, told)
         except Exception as fault:  # whatever keeps the proof from being stored, the part is not passed
             logger.error("A part's image could not be stored", exc_info=fault)
-            inspection = _not_stored(inspection, fault)
+            inspection = unproven(inspection, str(fault))
         times = replace(inspection.times, store_ms=_since(started), total_ms=age_ms(inspection.frame))
         inspection = replace(inspection, times=times)
-        record = self._commit(inspection, image, policy, name)
-        return Kept(inspection, record, _since(started), image)
+        record = self._commit(inspection, images, policy, name)
+        return Kept(inspection, record, _since(started), together(images))
 
     def tidy(self) -> str:
         """After a verdict has left: look after the database; a warning for the person, empty if none."""
@@ -101,19 +104,23 @@ class Keeper:
         return self._tidy_records() or policy.audit_problem or self._space_warning(policy.min_free_mib)
 
     def _commit(
-        self, inspection: Inspection, image: HeldImage | None, policy: KeepPolicy, name: str
+        self, inspection: Inspection, images: Sequence[HeldImage | None], policy: KeepPolicy, name: str
     ) -> Record:
+        kept = [KeptImage(image.address, image.noted) if image else KeptImage() for image in images]
+        main = kept[0] if kept else KeptImage()
         try:
             return self.records.add(
                 inspection,
-                image=image.address if image else "",
-                image_noted=image is not None and image.noted,
+                image=main.address,
+                image_noted=main.noted,
                 operator=policy.operator,
                 file=name,
+                further=kept[1:],
             )
         except BaseException:
-            if image is not None:
-                image.drop()
+            for image in images:
+                if image is not None:
+                    image.drop()
             raise
 
     def _tidy_records(self) -> str:
@@ -135,19 +142,18 @@ class Keeper:
             "Export and remove old data, or store images of flagged parts only (Settings)."
         )
 
-    def _hold_image(
+    def _hold_images(
         self, inspection: Inspection, policy: KeepPolicy, told: Callable[[str], None]
-    ) -> HeldImage | None:
+    ) -> tuple[HeldImage | None, ...]:
+        """One a view, the main one first; None for a view without a frame. Empty where none is wanted."""
         wanted = policy.keep_all_images or inspection.verdict.kind is not VerdictKind.PASS
         if inspection.frame is None or not wanted:
-            return None
-        return self.images.put(inspection.frame.pixels, told=told)
+            return ()
+        frames = [inspection.frame, *(view.inspection.frame for view in inspection.views[1:])]
+        pixels = [frame.pixels for frame in frames if frame is not None]
+        held = iter(self.images.put_together(pixels, told=told))
+        return tuple(next(held) if frame is not None else None for frame in frames)
 
 
 def _since(started: float) -> float:
     return (perf_counter() - started) * 1000.0
-
-
-def _not_stored(inspection: Inspection, fault: Exception) -> Inspection:
-    verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
-    return replace(inspection, verdict=verdict, map=None, score=None)

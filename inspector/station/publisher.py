@@ -8,7 +8,8 @@ from threading import Lock
 
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.record import Inspection
-from inspector.domain.verdict import NotInspectedReason, Verdict
+from inspector.domain.verdict import NotInspectedReason
+from inspector.station.inspect_part import unproven
 from inspector.station.keeper import Keeper, Kept, age_ms
 from inspector.station.status import Outcome, Tally
 from inspector.station.writer import Writer
@@ -95,10 +96,8 @@ class Publisher:
     def _publish_unstored(self, inspection: Inspection, name: str, fault: BaseException) -> None:
         logger.error("A part could not be recorded", exc_info=fault)
         self._tally.alarm("storage", f"A part could not be recorded: {fault}")
-        verdict = Verdict.not_inspected(NotInspectedReason.STORAGE, str(fault))
-        unproven = replace(inspection, verdict=verdict, map=None, score=None)
         times = replace(inspection.times, total_ms=age_ms(inspection.frame))
-        self._finish(Outcome(unproven, None, times, name))
+        self._finish(Outcome(unproven(inspection, str(fault)), None, times, name))
 
     def _finish(self, outcome: Outcome) -> None:
         self._tally.publish(outcome)

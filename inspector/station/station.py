@@ -111,7 +111,7 @@ class Station:
             opener,
             self._work,
             self._inference_events(),
-            limits=lambda: self._active.now()[1],
+            in_force=self._active.in_force,
             ready=self._ready,
         )
         self._capture = Thread(target=self._capture_loop.run, name="inspector-capture")
@@ -309,7 +309,8 @@ class Station:
         self._alarm("model", f"Judging has stopped: {fault}")
 
     def _on_judged(self, inspection: Inspection) -> None:
-        if inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
+        not_seen = any(view.inspection.verdict.reason is not None for view in inspection.views)
+        if not_seen or inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
             self._alarm("model", f"A part was not inspected: {inspection.verdict.detail}")
         if inspection.extent is not None and inspection.extent.note:
             self._alarm("scale", f"No millimetres: {inspection.extent.note} Measure the scale again.")

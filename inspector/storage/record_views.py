@@ -54,6 +54,15 @@ def add_views_within(
     return tuple(stored)
 
 
+def truth_of(views: Sequence[ViewInspection]) -> str | None:
+    """What is really the matter with the part: all that is known of any view."""
+    frames = [view.inspection.frame for view in views]
+    truths = [frame.truth for frame in frames if frame is not None and frame.truth is not None]
+    if not truths:
+        return None
+    return ",".join(dict.fromkeys(defect for truth in truths for defect in truth.defects))
+
+
 def with_views(connection: Connection, records: Sequence[Record]) -> list[Record]:
     """The same records with their views."""
     found: dict[int, list[RecordView]] = {}

@@ -192,7 +192,7 @@ class ViewMatcher:
         name = self._names[view]
         if found is not None and found.frame is not None and not self.out_of_step:
             return ViewFrame(name, found.frame)
-        return ViewFrame(name, None, f"View {name}: {self._why(view, main.mark, found)}")
+        return ViewFrame(name, None, self._why(view, main.mark, found))
 
     def _why(self, view: int, mark: Mark | None, found: Arrival | None) -> str:
         of = f" of {mark}" if mark is not None else ""
@@ -201,13 +201,13 @@ class ViewMatcher:
         if found is not None and found.fault is not None:
             return str(found.fault)
         if self._over[view]:
-            return f"no image{of}. {self._over[view]}"
+            return f"No image{of}. {self._over[view]}"
         if mark is not None and mark.kind is MarkKind.NAME:
             return (
-                f"there is no image {mark}. The images of one part must have the same name in every folder."
+                f"There is no image {mark}. The images of one part must have the same name in every folder."
             )
         within = "" if self._held[view] else f" within {self.deadline_s:.2g} s"
-        return f"no image{of} came{within}."
+        return f"No image{of} came{within}."
 
     def _unseen(self, mark: Mark | None, having: dict[int, Arrival]) -> BadFrame:
         """Only further views saw the part."""
@@ -235,8 +235,8 @@ class ViewMatcher:
         self._late_in_a_row[view] += mark in self._waited_for[view]
         if self._late_in_a_row[view] >= LATE_MOST and not self.out_of_step:
             self.out_of_step = (
-                f"View {self._names[view]}: {LATE_MOST} images in a row came more than {self.deadline_s:.2g} s "
-                "after the others; they may be of the next part."
+                f"View {self._names[view]}: {LATE_MOST} images in a row came more than "
+                f"{self.deadline_s:.2g} s after the others; they may be of the next part."
             )
 
     def _drop_unlike(self) -> None:

@@ -1,6 +1,6 @@
 """What a station does when something around it goes wrong: no part passes, none is lost in silence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from threading import Event
 
@@ -179,7 +179,9 @@ def test_whatever_keeps_an_image_from_being_stored_the_part_is_recorded_as_not_i
     enrolled: Services, recipe: RecipeKey, wakes: Wakes, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Broken(ImageArchive):
-        def put(self, pixels: Pixels, *, told: Callable[[str], None]) -> HeldImage:
+        def put_together(
+            self, frames: Sequence[Pixels], *, told: Callable[[str], None]
+        ) -> tuple[HeldImage, ...]:
             raise ValueError("the hash broke")
 
     broken = Broken(enrolled.paths.images, enrolled._database)

@@ -123,7 +123,7 @@ def test_a_view_that_did_not_come_is_named_with_its_trigger() -> None:
     seen = played(source, clock, until_s=5)
     assert [missing(frame) for frame in frames(seen)] == [
         {},
-        {"back": "View back: no image of trigger 1 came within 0.5 s."},
+        {"back": "No image of trigger 1 came within 0.5 s."},
         {},
     ]
 
@@ -142,7 +142,7 @@ def test_a_damaged_view_says_why() -> None:
     clock = LineTime()
     back = [Given(1.005, 0, 0, BadFrame)]
     (frame,) = frames(played(line(clock, on_time([1.0]), back), clock, until_s=3))
-    assert missing(frame) == {"back": "View back: damaged"}
+    assert missing(frame) == {"back": "damaged"}
 
 
 def test_a_missing_main_view_is_a_part_that_cannot_be_inspected() -> None:
@@ -150,7 +150,7 @@ def test_a_missing_main_view_is_a_part_that_cannot_be_inspected() -> None:
     main = [one for one in on_time([1.0, 2.0]) if one.part != 0]
     bad, frame = played(line(clock, main, on_time([1.0, 2.0]), on_time([1.0, 2.0])), clock, until_s=4)
     assert isinstance(bad, BadFrame)
-    assert "View main: no image of trigger 0" in str(bad)
+    assert "View main: No image of trigger 0" in str(bad)
     assert "back, left only" in str(bad)
     assert bad.trigger_number == 0
     assert isinstance(frame, Frame)
@@ -430,11 +430,11 @@ def test_folders_are_matched_by_file_name(tmp_path: Path) -> None:
     assert not missing(first)
     assert isinstance(second, Frame)
     assert (
-        "there is no image 2.png. The images of one part must have the same name" in missing(second)["back"]
+        "There is no image 2.png. The images of one part must have the same name" in missing(second)["back"]
     )
     assert isinstance(third, BadFrame)
     assert third.name == "3.png"
-    assert "there is no image 3.png" in str(third)
+    assert "There is no image 3.png" in str(third)
     assert isinstance(last, Frame)
     assert [view.frame.name for view in last.others if view.frame] == ["4.png"]
 

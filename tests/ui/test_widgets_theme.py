@@ -1,15 +1,19 @@
 """Colours that can be read, shapes that differ, icons that exist."""
 
+import re
 from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QColor
 
 from inspector.domain.verdict import VerdictKind
+from inspector.settings import resource_text
 from inspector.ui.screens import SCREENS
-from inspector.ui.theme import DARK, LIGHT, apply_theme, current_tokens, pixmap, verdict_look
+from inspector.ui.theme import DARK, LIGHT, Colours, apply_theme, current_tokens, pixmap, verdict_look
 
 AA = 4.5  # WCAG 2.2, 1.4.3
+NON_TEXT = 3.0  # WCAG 2.2, 1.4.11
+COLOURS = {field.name for field in fields(Colours)}
 
 
 def luminance(colour: str) -> float:
@@ -27,17 +31,70 @@ def contrast(one: str, other: str) -> float:
 TEXT_ON = [
     ("text", "progress"),
     ("text", "window"), ("text", "surface"), ("text", "sunken"), ("text", "accent_soft"),
-    ("text_muted", "window"), ("text_muted", "surface"), ("on_accent", "accent"), ("on_rail", "rail"),
-    ("on_rail", "rail_active"), ("passed", "surface"), ("review", "surface"), ("failed", "surface"),
-    ("neutral", "surface"), ("on_passed", "passed_ground"), ("on_review", "review_ground"),
-    ("on_failed", "failed_ground"), ("on_neutral", "neutral_ground"),
+    ("text_muted", "window"), ("text_muted", "surface"), ("text_muted", "sunken"), ("on_accent", "accent"),
+    ("on_rail", "rail"), ("on_rail", "rail_active"), ("on_rail_active", "rail_active"),
+    ("accent", "surface"), ("accent", "accent_soft"), ("accent", "window"),
+    ("passed", "surface"), ("review", "surface"), ("failed", "surface"), ("neutral", "surface"),
+    ("passed", "window"), ("review", "window"), ("failed", "window"), ("neutral", "window"),
+    ("on_passed", "passed_ground"), ("on_review", "review_ground"),
+    ("on_failed", "failed_ground"), ("on_neutral", "neutral_ground"), ("failed_ground", "on_failed"),
 ]  # fmt: skip
+SEEN_ON = [
+    ("control", "window"), ("control", "surface"), ("control", "sunken"), ("control", "accent_soft"),
+    ("accent", "window"), ("accent", "surface"), ("accent", "sunken"), ("accent", "accent_soft"),
+    ("text", "window"), ("text", "surface"), ("on_failed", "failed_ground"),
+    ("on_rail", "rail"), ("on_rail", "rail_active"), ("on_rail_active", "rail_active"),
+    ("good_bars", "surface"), ("part_bars", "surface"), ("good_bars", "sunken"), ("part_bars", "sunken"),
+    ("text_muted", "surface"), ("text_muted", "window"),
+]  # fmt: skip
+"""Edges of controls, focus rings, handles and bars on what lies beside them."""
+EVERYWHERE = ("window", "surface")
+SHEET = resource_text("qss/inspector.qss")
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
 @pytest.mark.parametrize(("ink", "ground"), TEXT_ON)
 def test_text_can_be_read(tokens, ink, ground):
     assert contrast(getattr(tokens.colours, ink), getattr(tokens.colours, ground)) >= AA
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize(("ink", "ground"), SEEN_ON)
+def test_controls_and_focus_rings_can_be_seen(tokens, ink, ground):
+    assert contrast(getattr(tokens.colours, ink), getattr(tokens.colours, ground)) >= NON_TEXT
+
+
+def rules():
+    """(selector, property to token) of every rule of the style sheet."""
+    for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", re.sub(r"/\*.*?\*/", "", SHEET, flags=re.S)):
+        found = re.findall(r"([a-z-]+):[^;]*?\$([a-z_]+)\s*(?:;|$)", body.strip())
+        yield " ".join(selector.split()), dict(found)
+
+
+def around(selector):
+    if "#rail" in selector:
+        return ("rail", "rail_active")
+    return ("failed_ground",) if "#alarm" in selector else EVERYWHERE
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
+def test_every_rule_of_the_style_sheet_keeps_the_contrast(tokens):
+    wrong = []
+    for selector, uses in rules():
+        ink, ground = uses.get("color"), uses.get("background")
+        grounds = (ground,) if ground in COLOURS else around(selector)
+        pairs = [(ink, g, AA) for g in grounds if ink in COLOURS and "on-picture" not in selector]
+        ring = uses.get("border") or uses.get("border-color")
+        if ":focus" in selector and ring in COLOURS:
+            pairs += [(ring, g, NON_TEXT) for g in around(selector)]
+        for one, other, least in pairs:
+            if contrast(getattr(tokens.colours, one), getattr(tokens.colours, other)) < least:
+                wrong.append(f"{selector}: {one} on {other}")
+    assert not wrong
+
+
+def test_the_style_sheet_has_no_colour_of_its_own():
+    assert not re.findall(r"#[0-9a-fA-F]{3,8}\b(?=[;\s])|rgba?\(", SHEET)
 
 
 def test_every_colour_is_a_colour():

@@ -2,14 +2,16 @@
 
 from inspector.ui.theme.icons import icon, pixmap
 from inspector.ui.theme.style import apply_theme, current_tokens
-from inspector.ui.theme.tokens import DARK, LIGHT, Colours, Tokens
+from inspector.ui.theme.tokens import DARK, LIGHT, PICTURE, Colours, PictureInks, Tokens
 from inspector.ui.theme.verdicts import VERDICT_WORDS, VerdictLook, verdict_look
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "PICTURE",
     "VERDICT_WORDS",
     "Colours",
+    "PictureInks",
     "Tokens",
     "VerdictLook",
     "apply_theme",

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.settings import resource_text
@@ -19,12 +19,19 @@ def icon(name: str, colour: str) -> QIcon:
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """The icon as a square of `size` pixels. Main thread, after the QApplication."""
+    """The icon as a square of `size` logical pixels, sharp at every scale. Main thread, after the QApplication."""
+    ratio = _device_pixels()
     svg = resource_text(f"icons/{name}.svg").replace(_DRAWN_IN, colour)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
-    drawn = QPixmap(size, size)
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn
+
+
+def _device_pixels() -> float:
+    app = QGuiApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0

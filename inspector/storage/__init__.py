@@ -14,6 +14,7 @@ from inspector.storage.recipe_seal import file_hashes
 from inspector.storage.recipe_store import RecipeStore, RecipeSummary
 from inspector.storage.record_log import RecordLog
 from inspector.storage.record_views import KeptImage
+from inspector.storage.thumbnail_files import KeptThumbnail, ThumbnailFiles
 
 __all__ = [
     "MAX_DEFECTS",
@@ -27,11 +28,13 @@ __all__ = [
     "ImageArchive",
     "ImageFiles",
     "KeptImage",
+    "KeptThumbnail",
     "PreparedVersion",
     "RecipeDraft",
     "RecipeStore",
     "RecipeSummary",
     "RecordLog",
+    "ThumbnailFiles",
     "checked_name",
     "decode_png",
     "encode_png",

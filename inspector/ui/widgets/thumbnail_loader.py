@@ -2,9 +2,8 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Lock
+from threading import Condition, Thread, current_thread
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QPixmap
@@ -12,23 +11,33 @@ from PySide6.QtGui import QPixmap
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
+from inspector.storage import KeptThumbnail, ThumbnailFiles
 from inspector.ui.bridge import WakeBridge
 from inspector.ui.widgets.thumbnail import no_thumbnail, shrink, thumbnail
 
 CAPACITY = 400
+"""Thumbnails in memory: 7 MB at 64 pixels."""
+WAITING_MAX = 48
+"""Of those asked for that are read at all: more than a screen shows. The rest was scrolled past, and is asked
+for again when it comes back into view."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Loaded:
     record: Record
-    small: Pixels | None
-    frame_size: tuple[int, int]
+    made: KeptThumbnail | None
 
 
 class ThumbnailLoader(QObject):
     """Gives thumbnails at once where they are known, else a blank one and `loaded` a little later.
 
-    Lives on the main thread; files are read and shrunk in one worker thread that `close` ends.
+    Lives on the main thread; files are read and shrunk in one worker thread that `close` ends. What was asked
+    for last is read first, so that what is in view never waits for what was scrolled past.
+
+    Args:
+        load_frame: Pixels of a stored frame by its address; any thread.
+        side: Of the square, in pixels.
+        kept: Thumbnails on disk; None makes every one from its frame.
 
     Signals:
         loaded: Record id whose thumbnail is there now.
@@ -36,22 +45,32 @@ class ThumbnailLoader(QObject):
 
     loaded = Signal(int)
 
-    def __init__(self, load_frame: Callable[[str], Pixels], side: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        load_frame: Callable[[str], Pixels],
+        side: int,
+        parent: QObject | None = None,
+        *,
+        kept: ThumbnailFiles | None = None,
+    ) -> None:
         super().__init__(parent)
         self._load_frame = load_frame
         self._side = side
+        self._kept = kept
         self._known: OrderedDict[int, QPixmap] = OrderedDict()
-        self._asked: dict[int, Future[None]] = {}
+        self._wanted: OrderedDict[int, Record] = OrderedDict()
+        self._reading: int | None = None
         self._arrived: list[_Loaded] = []
-        self._lock = Lock()
-        self._pool: ThreadPoolExecutor | None = None
+        self._changed = Condition()
+        self._thread: Thread | None = None
         self._wake = WakeBridge(self)
         self._wake.woken.connect(self._on_woken)
 
     @property
     def busy(self) -> bool:
         """True while a thumbnail that was asked for is still to come."""
-        return bool(self._asked)
+        with self._changed:
+            return bool(self._wanted or self._arrived) or self._reading is not None
 
     def get(self, record: Record) -> QPixmap:
         """Thumbnail of a record, with a ring where its map is largest."""
@@ -70,43 +89,74 @@ class ThumbnailLoader(QObject):
 
     def close(self) -> None:
         """End the worker thread; what was not read yet is asked for again when it is needed."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
-        self._asked.clear()
+        with self._changed:
+            self._wanted.clear()
+            thread, self._thread = self._thread, None
+            self._changed.notify_all()
+        if thread is not None:
+            thread.join()
+        with self._changed:
+            self._arrived.clear()
 
     def _ask(self, record: Record) -> None:
-        if record.record_id in self._asked:
-            return
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="thumbnails")
-        self._asked[record.record_id] = self._pool.submit(self._read, record)
+        with self._changed:
+            if record.record_id == self._reading:
+                return
+            self._wanted[record.record_id] = record
+            self._wanted.move_to_end(record.record_id)
+            while len(self._wanted) > WAITING_MAX:
+                self._wanted.popitem(last=False)
+            self._changed.notify()
+            if self._thread is None:
+                self._thread = Thread(target=self._run, name="thumbnails", daemon=True)
+                self._thread.start()
 
-    def _read(self, record: Record) -> None:
+    def _run(self) -> None:
+        while (record := self._next()) is not None:
+            loaded = _Loaded(record, self._made(record))
+            with self._changed:
+                self._reading = None
+                self._arrived.append(loaded)
+            self._wake.on_wake()
+
+    def _next(self) -> Record | None:
+        """The record asked for last, waiting for one; None when the loader is closed."""
+        with self._changed:
+            # `close` forgets the thread before it wakes it; a new one may run by then.
+            self._changed.wait_for(lambda: self._wanted or self._thread is not current_thread())
+            if self._thread is not current_thread():
+                return None
+            self._reading, record = self._wanted.popitem(last=True)
+            return record
+
+    def _made(self, record: Record) -> KeptThumbnail | None:
+        kept = self._kept.load(record.image, self._side) if self._kept is not None else None
+        return kept or self._from_frame(record)
+
+    def _from_frame(self, record: Record) -> KeptThumbnail | None:
         try:
             pixels = self._load_frame(record.image)
-            loaded = _Loaded(record, shrink(pixels, self._side), (pixels.shape[1], pixels.shape[0]))
         except InspectorError:  # said in words where the record is opened; here a sign is enough
-            loaded = _Loaded(record, None, (1, 1))
-        with self._lock:
-            self._arrived.append(loaded)
-        self._wake.on_wake()
+            return None
+        made = KeptThumbnail(shrink(pixels, self._side), (pixels.shape[1], pixels.shape[0]))
+        if self._kept is not None:
+            self._kept.store(record.image, self._side, made)
+        return made
 
     @Slot()
     def _on_woken(self) -> None:
-        with self._lock:
+        with self._changed:
             arrived, self._arrived = self._arrived, []
         for item in arrived:
-            self._asked.pop(item.record.record_id, None)
             self._keep(item.record.record_id, self._picture(item))
             self.loaded.emit(item.record.record_id)
 
     def _picture(self, item: _Loaded) -> QPixmap:
-        if item.small is None:
+        if item.made is None:
             return no_thumbnail(self._side, "error")
-        peak = item.record.peak
-        mark = None if peak is None else (peak[0] / item.frame_size[0], peak[1] / item.frame_size[1])
-        return thumbnail(item.small, self._side, mark=mark)
+        peak, (width, height) = item.record.peak, item.made.frame_size
+        mark = None if peak is None else (peak[0] / width, peak[1] / height)
+        return thumbnail(item.made.pixels, self._side, mark=mark)
 
     def _keep(self, record_id: int, picture: QPixmap) -> QPixmap:
         self._known[record_id] = picture

@@ -51,8 +51,10 @@ from inspector.storage import AuditEntry, AuditLog, Database, ImageArchive, Reci
 
 logger = logging.getLogger(__name__)
 
-UNAUDITED_SETTINGS = frozenset({"recent_sources", "heatmap_opacity", "heatmap_mode", "theme"})
-"""Settings that change nothing but what is shown."""
+UNAUDITED_SETTINGS = frozenset(
+    {"recent_sources", "heatmap_opacity", "heatmap_mode", "theme", "ui_scale", "start_mode", "verdict_sound"}
+)
+"""Settings that change nothing but what is shown and heard."""
 
 
 def open_services(data_dir: Path | None = None) -> "Services":

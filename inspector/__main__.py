@@ -32,7 +32,8 @@ def gui(context: typer.Context) -> None:
     import_cv2_quietly()
     from inspector.ui.run import run_window
 
-    sys.exit(run_window(lambda: _open(current(context))))
+    chosen = current(context)
+    sys.exit(run_window(lambda: _open(chosen), ui_scale=_ui_scale(chosen)))
 
 
 @app.command("demo")
@@ -51,7 +52,7 @@ def demo(
     else:
         from inspector.ui.run import run_window
 
-        sys.exit(run_window(lambda: _open(chosen), demo=True))
+        sys.exit(run_window(lambda: _open(chosen), demo=True, ui_scale=_ui_scale(chosen)))
 
 
 @benchmark_app.command("gui")
@@ -96,6 +97,13 @@ def _open(context: Context) -> "Services":
     from inspector.app.services import open_services
 
     return open_services(context.data_dir)
+
+
+def _ui_scale(context: Context) -> int:
+    """Read before the data folder is opened: Qt asks for it first. What is wrong with it is said later."""
+    from inspector.settings import Paths, SettingsStore
+
+    return SettingsStore(Paths(context.data_dir).settings_file).load().settings.ui_scale
 
 
 def _demo_headless(context: Context, out: Path) -> None:

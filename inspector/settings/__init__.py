@@ -12,6 +12,8 @@ from inspector.settings.schema import (
     StoreImages,
     Theme,
     TriggerMode,
+    UiMode,
+    UiScale,
 )
 from inspector.settings.settings_store import LoadedSettings, SettingsStore
 
@@ -27,6 +29,8 @@ __all__ = [
     "StoreImages",
     "Theme",
     "TriggerMode",
+    "UiMode",
+    "UiScale",
     "atomic_path",
     "atomic_write",
     "disk_fault",

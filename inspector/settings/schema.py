@@ -13,6 +13,8 @@ StoreImages = Literal["all", "flagged"]
 TriggerMode = Literal["manual", "continuous", "interval", "presence", "hardware", "software"]
 HeatmapMode = Literal["heat", "outline", "off"]
 Device = Literal["auto", "cpu", "cuda"]
+UiMode = Literal["engineer", "operator"]
+UiScale = Literal[100, 125, 150, 175, 200]
 
 RECENT_SOURCES = 8
 """How many source specifications are remembered."""
@@ -34,6 +36,9 @@ class Settings(BaseModel):
 
     Attributes:
         operator: Written into records and the audit trail.
+        ui_scale: Size of everything in the window in percent, on top of what the desktop asks for.
+        start_mode: "operator" starts with the full screen for operators, "engineer" with all tools.
+        verdict_sound: Tones for FAIL and NOT_INSPECTED.
         store_images: "flagged" keeps frames and maps of everything but PASS.
         queue_size: Triggered parts that may wait for inference, 1..256.
         source: Source specification used at start.
@@ -57,6 +62,9 @@ class Settings(BaseModel):
 
     operator: Annotated[str, Field(min_length=1, max_length=64)] = Field(default_factory=login_name)
     theme: Theme = "system"
+    ui_scale: UiScale = 100
+    start_mode: UiMode = "engineer"
+    verdict_sound: bool = False
     store_images: StoreImages = "all"
     queue_size: Annotated[int, Field(ge=1, le=256)] = 8
     source: Annotated[str, Field(min_length=1)] = "simulated:washer?rate=5"

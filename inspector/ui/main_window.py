@@ -17,7 +17,8 @@ from inspector.ui.navigation import NavigationRail
 from inspector.ui.screens import SCREENS
 from inspector.ui.shell import NoticeLevel, Screen
 from inspector.ui.status_bar import StatusLine
-from inspector.ui.theme import apply_theme, icon
+from inspector.ui.theme import apply_theme, current_tokens, icon
+from inspector.ui.verdict_sound import VerdictSound
 from inspector.ui.widgets.alarm_banner import AlarmBanner
 from inspector.ui.widgets.notices import NoticeArea
 from inspector.ui.widgets.task_bar import TaskBar
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         self._line = Line(services, self)
+        self._sound = VerdictSound(services, self._line, self)
         self._screens: dict[str, Screen] = {}
         self._current, self._painted = "", False
         self._close_when_saved = False
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
         self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
         self.setWindowTitle("Inspector")
-        self.setWindowIcon(icon("app", "#0b5cad"))
+        self.setWindowIcon(icon("app", current_tokens().colours.accent))
         self.setMinimumSize(*_LEAST_SIZE)
         self._lay_out()
         self._connect()
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         if self._task is not None:
             self._task.close()
         self._line.close()
+        self._sound.close()
         event.accept()
 
     def _waits_for_save(self) -> bool:

@@ -1,7 +1,9 @@
 """Starts the window and ends it in order; takes pictures of the screens."""
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,20 +23,22 @@ if TYPE_CHECKING:
 SIZES = ((1280, 800), (1920, 1080))
 SETTLE_MS = 10_000  # a screen that reads longer is taken as it is
 _LOOK_MS = 20
+_SCALE_VARIABLE = "QT_SCALE_FACTOR"
 ALL_SCREENS = tuple(entry.name for entry in SCREENS)
 
 
-def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False) -> int:
+def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False, ui_scale: int = 100) -> int:
     """Show the window until it is closed, then stop everything in order. Main thread; gives the exit code.
 
     Args:
         services_factory: Opens the data folder; called once, after the QApplication exists.
         demo: Enroll the demonstration and start it on the simulated line.
+        ui_scale: Size of everything in percent; Qt takes it only before the QApplication exists.
 
     Raises:
         InspectorError: The services could not be opened; nothing was shown.
     """
-    app = application()
+    app = application(ui_scale)
     with services_factory() as services:
         window = make_window(app, services)
         interrupts, errors = InterruptWatch(window.close), UnexpectedErrors()
@@ -105,10 +109,28 @@ def make_window(app: QApplication, services: "Services") -> MainWindow:
     return window
 
 
-def application() -> QApplication:
-    """The one QApplication of this process; made on the first call."""
+def application(ui_scale: int = 100) -> QApplication:
+    """The one QApplication of this process; made on the first call.
+
+    Everything is `ui_scale` percent of its size, on top of what the desktop asks for. A QT_SCALE_FACTOR of
+    the person's own is left alone: it was set to be obeyed.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        with _scale_told(ui_scale):
+            app = QApplication(sys.argv[:1])
     app.setApplicationName("Inspector")
     return app
+
+
+@contextmanager
+def _scale_told(ui_scale: int) -> Iterator[None]:
+    """Qt reads the variable when the QApplication is made; processes started later must not inherit it."""
+    if ui_scale == 100 or _SCALE_VARIABLE in os.environ:
+        yield
+        return
+    os.environ[_SCALE_VARIABLE] = str(ui_scale / 100)
+    try:
+        yield
+    finally:
+        del os.environ[_SCALE_VARIABLE]

@@ -1,5 +1,6 @@
 """Settings: stored at once, refused with words, and what is shown read-only."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -277,3 +278,40 @@ def test_showing_the_screen_does_not_load_torch(tmp_path):
         [sys.executable, "-c", program, str(tmp_path / "data")], capture_output=True, text=True, timeout=60
     )
     assert done.stdout.split() == ["False", str(len(BACKBONES))], done.stderr
+
+
+def test_size_start_and_sound_are_stored_and_not_audited(screen):
+    pick(screen.general.ui_scale, 150)
+    pick(screen.general.start_mode, "operator")
+    screen.general.verdict_sound.click()
+    kept = stored(screen)
+    assert (kept.ui_scale, kept.start_mode, kept.verdict_sound) == (150, "operator", True)
+    assert "next start" in screen.general.scale_note.text()
+    assert not [entry for entry in screen.services.audit.entries() if entry.event == "setting_changed"]
+
+
+SCALED = """
+import sys
+from inspector.app.bootstrap import import_cv2_quietly
+import_cv2_quietly()
+import os
+from inspector.ui.run import application
+app = application(int(sys.argv[1]))
+print(app.devicePixelRatio(), os.environ.get("QT_SCALE_FACTOR", ""))
+"""
+
+
+@pytest.mark.parametrize(
+    ("percent", "own", "said"), [(150, "", "1.5"), (100, "", "1.0"), (200, "1.25", "1.25 1.25")]
+)
+def test_the_size_reaches_qt_before_the_application_and_no_child_process(percent, own, said):
+    environment = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    environment |= {"QT_SCALE_FACTOR": own} if own else {}
+    done = subprocess.run(
+        [sys.executable, "-c", SCALED, str(percent)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout.strip() == said, done.stderr

@@ -1,6 +1,7 @@
 """Changes one setting at a time, checked and stored at once."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
@@ -46,7 +47,7 @@ class SettingsEditor(QObject):
             self.saved.emit(self.settings)
 
 
-def choice_combo(choices: dict[str, str], editor: SettingsEditor, name: str) -> QComboBox:
+def choice_combo(choices: Mapping[Any, str], editor: SettingsEditor, name: str) -> QComboBox:
     """Combo for a setting with few values; `choices` is value to words."""
     combo = QComboBox()
     for value, words in choices.items():
@@ -55,6 +56,6 @@ def choice_combo(choices: dict[str, str], editor: SettingsEditor, name: str) -> 
     return combo
 
 
-def show_choice(combo: QComboBox, value: str) -> None:
+def show_choice(combo: QComboBox, value: object) -> None:
     """Select the entry that stands for `value`."""
     combo.setCurrentIndex(combo.findData(value))

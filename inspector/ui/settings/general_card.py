@@ -1,18 +1,21 @@
 """Who works here, how the window looks, and which images are kept."""
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from inspector.settings import Settings
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.editor import SettingsEditor, choice_combo, show_choice
+from inspector.ui.verdict_sound import sound_words
 
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 POLICIES = {"all": "Images of every part", "flagged": "Only of flagged parts (REVIEW, FAIL, NOT INSPECTED)"}
+SCALES = {100: "100 %", 125: "125 %", 150: "150 %", 175: "175 %", 200: "200 %"}
+MODES = {"engineer": "Engineer mode: all tools", "operator": "Operator mode: full screen"}
 MAX_NAME = 64
 
 
 class GeneralCard(Card):
-    """Operator, theme, image storing policy."""
+    """Operator, look, sound, and image storing policy."""
 
     def __init__(self, editor: SettingsEditor) -> None:
         super().__init__("General")
@@ -21,16 +24,28 @@ class GeneralCard(Card):
         self.operator.setMaxLength(MAX_NAME)
         self.operator.editingFinished.connect(self._on_operator_edited)
         self.theme = choice_combo(THEMES, editor, "theme")
+        self.ui_scale = choice_combo(SCALES, editor, "ui_scale")
+        self.start_mode = choice_combo(MODES, editor, "start_mode")
+        self.verdict_sound = QCheckBox("Tones for FAIL and NOT INSPECTED")
+        self.verdict_sound.setToolTip(sound_words())
+        self.verdict_sound.toggled.connect(self._on_sound_toggled)
         self.store_images = choice_combo(POLICIES, editor, "store_images")
         self.row("Operator", self.operator)
         self.row("Theme", self.theme)
+        self.row("Size", self.ui_scale)
+        self.row("Start in", self.start_mode)
+        self.row("Sound", self.verdict_sound)
         self.row("Store", self.store_images)
+        self.scale_note = self.hint("Another size applies from the next start of the program on.")
         self.hint("The operator's name is written into every record, disposition and audit entry.")
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
         self.operator.setText(settings.operator)
         show_choice(self.theme, settings.theme)
+        show_choice(self.ui_scale, settings.ui_scale)
+        show_choice(self.start_mode, settings.start_mode)
+        self.verdict_sound.setChecked(settings.verdict_sound)
         show_choice(self.store_images, settings.store_images)
 
     def finish(self) -> None:
@@ -40,3 +55,6 @@ class GeneralCard(Card):
 
     def _on_operator_edited(self) -> None:
         self._editor.change("operator", self.operator.text().strip())
+
+    def _on_sound_toggled(self, on: bool) -> None:
+        self._editor.change("verdict_sound", on)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from inspector.app.carried import carried
 from inspector.capture import storable_spec
 from inspector.domain.frame import Frame, Pixels
-from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.recipe import Recipe, RecipeKey, View
 from inspector.domain.record import Inspection, Progress, Record, RecordFilter
 from inspector.station import (
     EnrollmentImage,
@@ -47,7 +47,7 @@ class Enrollments:
     def save(self, result: EnrollmentResult, *, activate: bool) -> Recipe:
         """Store, audit and (where asked) activate; give the new version."""
         services, request = self._services, result.request
-        draft = _draft(result, services.operator)
+        draft = replace(_draft(result, services.operator), views=self._views_kept(request.name))
 
         pixels = [image.pixels for image in request.images]
 
@@ -63,6 +63,13 @@ class Enrollments:
         if activate:
             services.activate(recipe.key).result()
         return recipe
+
+    def _views_kept(self, name: str) -> tuple[View, ...]:
+        """Of the version the name stands for: learning the main view again must not blind the others."""
+        recipes = self._services.recipes
+        if not recipes.versions(name):
+            return ()
+        return recipes.load(RecipeKey(name, recipes.active_version(name))).views
 
     def try_out(self, result: EnrollmentResult, frame: Frame) -> Inspection:
         """Judge a frame with a candidate."""

@@ -1,9 +1,10 @@
 """The composition root: builds the program's parts once and owns them until `close`."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -20,7 +21,8 @@ from inspector.app.recipe_camera import camera_problems, save_camera
 from inspector.app.recordings import start_recording
 from inspector.app.scales import Scales
 from inspector.app.shift import part_counter, reset_part_counter
-from inspector.capture import ControlValue, open_source, storable_spec, use_gentl_producers
+from inspector.app.views import WantedView, follow_view, line_source, set_views, view_openers
+from inspector.capture import ControlValue, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.comparison import Comparison
@@ -47,7 +49,16 @@ from inspector.station import (
     Writer,
     open_recipe,
 )
-from inspector.storage import AuditEntry, AuditLog, Database, ImageArchive, RecipeStore, RecordLog
+from inspector.storage import (
+    AuditEntry,
+    AuditLog,
+    Database,
+    ImageArchive,
+    RecipeStore,
+    RecordCellLog,
+    RecordColumnLog,
+    RecordLog,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -115,6 +126,16 @@ class Services:
         return self._database.records
 
     @property
+    def record_columns(self) -> RecordColumnLog:
+        """The inspection log as columns, for figures."""
+        return self._database.columns
+
+    @property
+    def record_cells(self) -> RecordCellLog:
+        """The inspection log as rows of cells, for exports."""
+        return self._database.cells
+
+    @property
     def audit(self) -> AuditLog:
         """The audit trail; read here, write through the writer."""
         return self._database.audit
@@ -145,16 +166,22 @@ class Services:
         on_wake: Callable[[], None] = lambda: None,
         rate_hz: float | None = None,
         parts: int | None = None,
+        views: Mapping[str, str] | None = None,
     ) -> Station:
         """Start inspecting; stops what ran before.
 
+        Args:
+            source: Of the main view, where the recipe has further ones.
+            views: Sources of further views to use instead of the recipe's, by name.
+
         Raises:
-            DataFault: No such recipe, its files were changed, or the source specification is wrong.
+            DataFault: No such recipe, its files were changed, or a source specification is wrong.
         """
         self.stop_station()
+        opener = self.opener(recipe)
         station = Station(
-            source=open_source(source, rate_hz=rate_hz),
-            opener=self.opener(recipe),
+            source=line_source(opener.recipe, source, rate_hz=rate_hz, views=views),
+            opener=opener,
             writer=self.writer,
             keeper=Keeper(self.records, self.images, self.paths.data_dir, self._keep_policy),
             trigger=trigger,
@@ -208,7 +235,8 @@ class Services:
             opened = open_recipe(recipe, references, model_folder=folder, factory=self.models)
             return replace(opened, scale=lambda: self.scales.of(key))
 
-        return RecipeOpener(recipe, lambda: self.recipes.limits(key), open_it, self.recipes.camera(key))
+        limits, camera = partial(self.recipes.limits, key), self.recipes.camera(key)
+        return RecipeOpener(recipe, limits, open_it, camera, view_openers(self, recipe))
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
         """Store these limits, audit who moved them from where, then judge the next parts with them.
@@ -340,10 +368,19 @@ class Services:
         return self._enrollments.teach_preview(record_id, report)
 
     def commit_teach(self, preview: TeachPreview) -> Recipe:
-        """Store the taught version; activate it where its recipe is the active one. Task thread."""
+        """Store the taught version; let it judge where its recipe is the active one, or judges a view of it.
+
+        Task thread.
+        """
         active = self.recipes.active()
         in_use = active is not None and active.name == preview.base.name
-        return self._enrollments.save(preview.result, activate=in_use)
+        made = self._enrollments.save(preview.result, activate=in_use)
+        follow_view(self, made)
+        return made
+
+    def set_views(self, key: RecipeKey, wanted: Sequence[WantedView]) -> Recipe:
+        """Make the next version of a recipe with these further views; see `app/views.py`. Task thread."""
+        return set_views(self, key, wanted)
 
     def compare(self, request: EnrollmentRequest, names: Sequence[str], report: Report) -> Comparison:
         """Learn with several models on the same goods and examine each; nothing is stored. Task thread."""

@@ -22,7 +22,8 @@ from inspector.station.enroll import (
     EnrollmentResult,
     enroll,
 )
-from inspector.station.inspect import OpenedRecipe, RecipeOpener, inspect
+from inspector.station.explaining import Explainer, Explanation
+from inspector.station.inspect import OpenedRecipe, RecipeOpener, ViewOpener, inspect
 from inspector.station.keeper import Keeper, KeepPolicy
 from inspector.station.latency import Latencies, Spread
 from inspector.station.mailbox import LatestMailbox
@@ -62,6 +63,8 @@ __all__ = [
     "EnrollmentImage",
     "EnrollmentRequest",
     "EnrollmentResult",
+    "Explainer",
+    "Explanation",
     "KeepPolicy",
     "Keeper",
     "Latencies",
@@ -84,6 +87,7 @@ __all__ = [
     "TeachPreview",
     "TriggerGate",
     "VerdictChange",
+    "ViewOpener",
     "Writer",
     "apply_camera",
     "as_asked",

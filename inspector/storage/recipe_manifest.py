@@ -247,7 +247,7 @@ def to_manifest(recipe: Recipe, files: dict[str, str]) -> RecipeManifest:
         defects=tuple(ReferencePart(**vars(image)) for image in recipe.defects),
         camera=camera_part(recipe.camera) if recipe.camera else None,
         scale=scale_part(recipe.scale) if recipe.scale else None,
-        views=tuple(_view_part(view) for view in recipe.views),
+        views=tuple(view_part(view) for view in recipe.views),
         files=files,
     )
 
@@ -304,7 +304,8 @@ def to_camera(part: CameraPart) -> RecipeCamera:
     return RecipeCamera(**vars(part))
 
 
-def _view_part(view: View) -> ViewPart:
+def view_part(view: View) -> ViewPart:
+    """Stored form of a view."""
     recipe, version = view.recipe.name, view.recipe.version
     return ViewPart(
         name=view.name, recipe=recipe, version=version, source=view.source, model_hash=view.model_hash

@@ -17,10 +17,11 @@ from inspector.domain.verdict import Limits
 from inspector.settings import disk_faults
 from inspector.storage.package_check import refused
 from inspector.storage.package_content import check_frame_size, check_images, checked_version
+from inspector.storage.package_views import with_views_found
 from inspector.storage.png import read_png
 from inspector.storage.prepared_version import MODEL_FOLDER, PreparedVersion, RecipeDraft, write_version
 from inspector.storage.recipe_folders import RecipeFolders, sync_tree
-from inspector.storage.recipe_manifest import to_recipe
+from inspector.storage.recipe_manifest import to_manifest, to_recipe
 from inspector.storage.recipe_names import checked_name
 from inspector.storage.recipe_package import CAMERA, LIMITS, SCALE, pack, unpack
 from inspector.storage.recipe_pointers import (
@@ -37,7 +38,7 @@ from inspector.storage.recipe_pointers import (
     write_limits,
     write_scale,
 )
-from inspector.storage.recipe_seal import read_manifest, verify_files
+from inspector.storage.recipe_seal import MANIFEST, file_hashes, read_manifest, verify_files
 
 logger = logging.getLogger(__name__)
 
@@ -133,6 +134,20 @@ class RecipeStore:
         with self._filling() as folder:
             manifest = write_version(folder, draft, references, write_model=write_model)
             return PreparedVersion(folder, manifest)
+
+    def prepare_copy(self, changed: Recipe) -> PreparedVersion:
+        """The next version: files of the version `changed.key` again, with what `changed` says. Any thread.
+
+        Raises:
+            DataFault: No such version, or one of its files was changed.
+        """
+        self.load(changed.key)
+        source = self._folders.version(changed.key)
+        with self._filling() as folder:
+            with disk_faults(folder):
+                shutil.copytree(source, folder, dirs_exist_ok=True)
+                (folder / MANIFEST).unlink()
+            return PreparedVersion(folder, to_manifest(changed, file_hashes(folder)))
 
     def commit(self, prepared: PreparedVersion) -> Recipe:
         """Make a prepared version the next one of its name: one small file and a rename. Writer thread.
@@ -297,12 +312,13 @@ class RecipeStore:
         limits and the references.
 
         Raises:
-            DataFault: Damaged, changed, hostile or made by a newer Inspector. Nothing is stored then.
+            DataFault: Damaged, changed, hostile or made by a newer Inspector, or it has further views whose
+                recipes are not here. Nothing is stored then.
         """
         with self._filling() as folder:
             unpack(path, folder)
             try:
-                return checked_version(folder)
+                return with_views_found(checked_version(folder), self)
             except DataFault as fault:
                 raise refused(path, fault.message.replace(f"{folder}{os.sep}", "").rstrip(".")) from fault
 

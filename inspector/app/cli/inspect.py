@@ -25,11 +25,12 @@ from inspector.app.cli.trigger_options import (
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import TriggerKind
 from inspector.domain.verdict import VerdictKind
+from inspector.domain.views import worst
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
     from inspector.domain.recipe import RecipeKey
-    from inspector.domain.record import Inspection
+    from inspector.domain.record import Inspection, ViewInspection
     from inspector.station import Outcome, Station
 
 WAKE_S = 0.2
@@ -54,6 +55,10 @@ def inspect(
     rate: Annotated[
         float | None, typer.Option(min=0.01, help="Replay a folder or video at so many a second.")
     ] = None,
+    view: Annotated[
+        list[str] | None,
+        typer.Option("--view", help="NAME=SOURCE: where a further view comes from this time."),
+    ] = None,
     trigger: TriggerOption = Mode.CONTINUOUS,
     every: EveryOption = None,
     line: LineOption = "",
@@ -66,6 +71,7 @@ def inspect(
 ) -> None:
     """Judge every image of SOURCE, or what its trigger makes a part; one line a part, recorded first."""
     from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.views import named_sources
 
     import_cv2_quietly()
     options = TriggerOptions(trigger, every, line, debounce_ms, delay_ms, every_nth)
@@ -77,7 +83,13 @@ def inspect(
     ):
         key = chosen_recipe(services, recipe, version)
         station = services.start_station(
-            recipe=key, source=source, trigger=when, on_wake=woken.set, rate_hz=rate, parts=parts
+            recipe=key,
+            source=source,
+            trigger=when,
+            on_wake=woken.set,
+            rate_hz=rate,
+            parts=parts,
+            views=named_sources(view or []),
         )
         counts = _follow(services, station, woken, lines=lines, interrupted=interrupted)
     say(", ".join(f"{kind.value} {counts[kind]}" for kind in VerdictKind))
@@ -140,9 +152,11 @@ def _print(outcome: "Outcome", counts: "Counter[VerdictKind]", lines: TextIO | N
     inspection = outcome.inspection
     verdict = inspection.verdict
     counts[verdict.kind] += 1
-    score = "-" if inspection.score is None else f"{inspection.score:.4f}"
-    why = f"  {verdict.reason}: {verdict.detail}" if verdict.reason else ""
-    say(f"{verdict.kind.value:<13} {score:>9} {outcome.times.total_ms:7.1f} ms  {outcome.name}{why}")
+    shown = worst(inspection.views).inspection if inspection.views else inspection
+    score = "-" if shown.score is None else f"{shown.score:.4f}"
+    why = f"  {verdict.reason or 'note'}: {verdict.detail}" if verdict.detail else ""
+    view = f"  {worst(inspection.views).name}" if inspection.views else ""
+    say(f"{verdict.kind.value:<13} {score:>9} {outcome.times.total_ms:7.1f} ms{view}  {outcome.name}{why}")
     if lines is not None:
         lines.write(json.dumps(_as_json(outcome), ensure_ascii=False) + "\n")
 
@@ -161,6 +175,23 @@ def _as_json(outcome: "Outcome") -> dict[str, object]:
         "trigger": _kind(inspection).value,
         "trigger_ms": None if outcome.times.trigger_ms is None else round(outcome.times.trigger_ms, 3),
         "record_id": outcome.record.record_id if outcome.record else None,
+        "recipe": inspection.recipe.name,
+        "recipe_version": inspection.recipe.version,
+        "views": [_view_json(view) for view in inspection.views],
+    }
+
+
+def _view_json(view: "ViewInspection") -> dict[str, object]:
+    """One of several views of a part, the main one too."""
+    inspection = view.inspection
+    return {
+        "name": view.name,
+        "score": inspection.score,
+        "verdict": inspection.verdict.kind.value,
+        "reason": inspection.verdict.reason.value if inspection.verdict.reason else None,
+        "detail": inspection.verdict.detail,
+        "review_limit": inspection.limits.review,
+        "reject_limit": inspection.limits.reject,
         "recipe": inspection.recipe.name,
         "recipe_version": inspection.recipe.version,
     }

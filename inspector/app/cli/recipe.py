@@ -1,4 +1,4 @@
-"""`inspector recipe list | show | export | import | activate`."""
+"""`inspector recipe list | show | views | export | import | activate`."""
 
 from dataclasses import asdict
 from datetime import datetime
@@ -50,10 +50,12 @@ def show(context: typer.Context, name: Name, version: Version = None, as_json: A
         print_json(_as_json(recipe, limits))
         return
     for label, value in _as_json(recipe, limits).items():
-        if label != "choices":
+        if label not in ("choices", "views"):
             say(f"{label:<14} {value}")
     for choice in recipe.choices:
         say(f"{TRAIT_TITLES[choice.trait]}: {choice.words}")
+    for view in recipe.views:
+        say(f"View {view.name}: {view.recipe} at {view.source}")
 
 
 @app.command()
@@ -86,6 +88,35 @@ def import_package(
 
 
 @app.command()
+def views(
+    context: typer.Context,
+    name: Name,
+    add: Annotated[
+        list[str] | None,
+        typer.Option("--add", help="A further view: NAME=RECIPE[@VERSION]:SOURCE. May be repeated."),
+    ] = None,
+    remove: Annotated[list[str] | None, typer.Option("--remove", help="Name of a view to leave out.")] = None,
+    version: Version = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the views of a recipe, or make its next version with other ones; the recipe itself sees `main`."""
+    from inspector.app.views import changed_views
+
+    with current(context).services() as services:
+        key = chosen_recipe(services, name, version)
+        recipe = services.recipes.load(key)
+        if add or remove:
+            recipe = services.set_views(key, changed_views(services, recipe, add or [], remove or []))
+            note(f"made {recipe.key}")
+    if as_json:
+        print_json(_views_json(recipe))
+        return
+    say(f"{'main':<24} {recipe.key!s:<32} {recipe.source}")
+    for view in recipe.views:
+        say(f"{view.name:<24} {view.recipe!s:<32} {view.source}")
+
+
+@app.command()
 def activate(context: typer.Context, name: Name, version: Version = None) -> None:
     """Inspect with this recipe version from now on."""
     with current(context).services() as services:
@@ -111,8 +142,23 @@ def _as_json(recipe: "Recipe", limits: "Limits") -> dict[str, object]:
         "held_out": [one.score for one in recipe.calibration.held_out if one.view == 0],
         "sentence": recipe.calibration.sentence,
         "model_hash": recipe.model_hash,
+        "views": _views_json(recipe),
         "note": recipe.note,
     }
+
+
+def _views_json(recipe: "Recipe") -> list[dict[str, object]]:
+    """The further views; empty where one camera looks at the part."""
+    return [
+        {
+            "name": view.name,
+            "recipe": view.recipe.name,
+            "version": view.recipe.version,
+            "source": view.source,
+            "model_hash": view.model_hash,
+        }
+        for view in recipe.views
+    ]
 
 
 def _summary_json(one: "RecipeSummary") -> dict[str, object]:

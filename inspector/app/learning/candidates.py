@@ -98,6 +98,7 @@ def _draft(services: "Services", order: JobOrder, result: JobResult, *, defects:
         defects=tuple(DraftImage(pixels, image.origin) for image, pixels in images),
         camera=services.recipes.camera(base.key),
         scale=services.scales.of(base.key),
+        views=base.views,
     )
 
 

@@ -61,44 +61,36 @@ class Arrival:
 
 
 class Marker:
-    """Gives the arrivals of one source their marks; knows what its numbers count.
-
-    Args:
-        source: Opened since the last `restart`.
-    """
+    """Gives the arrivals of one source their marks; knows what its numbers count."""
 
     def __init__(self, source: FrameSource) -> None:
         self._source = source
         self._first: int | None = 0
-        self._next_position = 0
+        self._given = 0
 
     def restart(self, *, first: int | None) -> None:
-        """The source was opened again; `first` is the trigger number of part 0, None the next that comes."""
-        self._first, self._next_position = first, 0
+        """The source begins anew; `first` is the trigger number of part 0, None the next that comes."""
+        self._first, self._given = first, 0
 
     def frame(self, frame: Frame, *, taken_s: float) -> Arrival:
         """An image."""
-        mark = self._trigger(frame.trigger_number) or self._unnumbered(frame.name, frame.frame_id)
-        self._next_position = frame.frame_id + 1
+        mark = self._mark(frame.trigger_number, frame.name, frame.frame_id)
         return Arrival(mark, frame, at_s=frame.captured_monotonic_s, taken_s=taken_s)
 
     def fault(self, fault: BadFrame | MissedTriggers, *, taken_s: float) -> Arrival:
         """Something that came instead of an image."""
         name = fault.name if isinstance(fault, BadFrame) else ""
-        mark = self._trigger(fault.trigger_number) or self._unnumbered(name, self._next_position)
-        self._next_position += 1
+        mark = self._mark(fault.trigger_number, name, self._given)
         return Arrival(mark, fault=fault, at_s=taken_s, taken_s=taken_s)
 
-    def _trigger(self, number: int | None) -> Mark | None:
-        if number is None:
-            return None
-        if self._first is None:
-            self._first = number
-        return Mark(MarkKind.TRIGGER, number - self._first)
-
-    def _unnumbered(self, name: str, position: int) -> Mark | None:
+    def _mark(self, trigger_number: int | None, name: str, frame_id: int) -> Mark | None:
+        given, self._given = self._given, self._given + 1
+        if trigger_number is not None and self._source.live:
+            self._first = trigger_number if self._first is None else self._first
+            return Mark(MarkKind.TRIGGER, trigger_number - self._first)
         backend = self._source.info.backend
         if backend == "folder":
             return Mark(MarkKind.NAME, name=PurePosixPath(name).parts)
-        numbers_parts = backend == "simulated" or not self._source.live
-        return Mark(MarkKind.POSITION, position) if numbers_parts else None
+        if backend == "simulated":  # numbers its parts, skipped ones too
+            return Mark(MarkKind.POSITION, frame_id)
+        return None if self._source.live else Mark(MarkKind.POSITION, given)

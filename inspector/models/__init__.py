@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from inspector.models.backbones import BACKBONES, DEFAULT_BACKBONE, BackboneInfo
 from inspector.models.catalogue import ModelEntry, list_models
 from inspector.models.checkpoint_store import StoredCheckpoint
+from inspector.models.closest import ClosestPatch, EnrolledPatches, LookedAt
 from inspector.models.conflicts import Conflict, find_conflicts
+from inspector.models.explaining import Comparing, Described, Explains
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
 from inspector.models.lesson import DEFAULT_BUDGET_S, Lesson
@@ -26,9 +28,15 @@ __all__ = [
     "AnomalyModel",
     "BackboneInfo",
     "BackboneWeights",
+    "ClosestPatch",
+    "Comparing",
     "Conflict",
+    "Described",
+    "EnrolledPatches",
+    "Explains",
     "Learned",
     "Lesson",
+    "LookedAt",
     "ModelEntry",
     "ModelFactory",
     "Preset",

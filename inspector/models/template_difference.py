@@ -14,6 +14,7 @@ from inspector.domain.anomaly import FloatMap, ModelInput, Prediction
 from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
+from inspector.models.explaining import Comparing, Described
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import counted_cells, prediction
 
@@ -30,6 +31,7 @@ class TemplateDifference:
 
     runtime = "numpy cpu"
     weights_sha256 = ""
+    comparing = Comparing.SAME_PLACE
 
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec
@@ -51,6 +53,10 @@ class TemplateDifference:
         if self._templates is None:
             raise ProgrammingFault("This model has not been fitted.")
         return [self._judge(image, self._templates) for image in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: the blurred colours that are compared."""
+        return Described(self._cells(image).reshape(-1, 3), counted_cells(image.valid, (GRID, GRID)))
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`: `templates` float32 (K, 32, 32, 3), grey levels 0..255."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 import torch
+from torch import Tensor
 
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.errors import DataFault, ProgrammingFault
@@ -11,7 +12,7 @@ from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.catalogue import Preparation
 from inspector.models.backbones.extractor import Extractor
-from inspector.models.backbones.runtimes import grid_of
+from inspector.models.backbones.runtimes import grid_of, on_grid
 from inspector.models.checkpoint import Checkpoints
 from inspector.models.ckaad.fitting import FitPlan, fit_judge
 from inspector.models.ckaad.network import level_plans
@@ -20,6 +21,7 @@ from inspector.models.ckaad.samples import SampleReader, Sources, views_a_part
 from inspector.models.ckaad.state import State, state_of, tensors_of
 from inspector.models.cross_fit import cross_fit
 from inspector.models.device import inference_scope, runtime_name, training_scope
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -32,7 +34,7 @@ _LOOKING = "Looking at goods and pseudo-defects"
 
 
 class Ckaad:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     Args:
         spec: Backbone, input size and the options of `options_of`.
@@ -42,6 +44,9 @@ class Ckaad:
     Raises:
         DataFault: An option cannot be used.
     """
+
+    comparing = Comparing.SAME_PLACE
+    """It rebuilds features from all that it learned of goods, not from one patch."""
 
     def __init__(self, spec: ModelSpec, extractor: Extractor, *, weights_sha256: str) -> None:
         self.spec = spec
@@ -98,6 +103,18 @@ class Ckaad:
         with inference_scope():
             return [self._judge(image, state) for image in batch]
 
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: what is to be rebuilt, each channel less its mean over the image.
+
+        Every level counts the same, whatever its number of channels and its scale.
+        """
+        check_sizes([image], self._fitted().input_size)
+        with inference_scope():
+            levels = self._extractor.levels(image.pixels)
+            grid = (levels[0].shape[-2], levels[0].shape[-1])
+            rows = torch.cat([_unit_rows(on_grid(level, grid)) for level in levels], dim=1)
+        return Described(rows.cpu().numpy(), counted_cells(image.valid, grid))
+
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
         return tensors_of(self._fitted())
@@ -152,6 +169,13 @@ class Ckaad:
             raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
         counted = torch.from_numpy(valid)[None].to(levels[0].device)
         return prediction(state.judge.unlike(levels, counted).cpu().numpy(), valid)
+
+
+def _unit_rows(level: Tensor) -> Tensor:
+    """(1, C, h, w) -> float32 (h w, C), centred, of unit mean square."""
+    rows = level[0].flatten(1).T
+    centred = rows - rows.mean(dim=0)
+    return centred / centred.square().sum(dim=1).mean().sqrt().clamp_min(1e-12)
 
 
 def _plan(options: Options, extractor: Extractor) -> FitPlan:

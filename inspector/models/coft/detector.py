@@ -16,6 +16,7 @@ from inspector.models.coft.plan import patch_plan, plan_of
 from inspector.models.coft.scales import Scales
 from inspector.models.coft.state import CoftState, state_from, tensors_of_state
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -23,7 +24,7 @@ from inspector.models.scoring import prediction
 
 
 class Coft:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     Args:
         spec: Backbone, input size, what kind of part it is, options of `plan_of`.
@@ -33,6 +34,9 @@ class Coft:
     Raises:
         DataFault: An option cannot be used.
     """
+
+    comparing = Comparing.ANY_PLACE
+    """Of the patches; where the part as a whole decides, no patch does."""
 
     def __init__(self, spec: ModelSpec, extractor: Extractor, *, weights_sha256: str) -> None:
         self.spec = spec
@@ -67,12 +71,14 @@ class Coft:
 
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`; images are computed one at a time."""
-        state = self._fitted()
-        check_sizes(batch, state.fitted.patches.input_size)
         with inference_scope():
-            judge = self._judge or Judge(state.fitted, self._extractor, self._patch_plan)
-            self._judge = judge
-            return [combined(judge.judged(image), state.scales) for image in batch]
+            judge, scales = self._ready(batch)
+            return [combined(judge.judged(image), scales) for image in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: the patches, not the part as a whole."""
+        with inference_scope():
+            return Described(*self._ready([image])[0].described(image))
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
@@ -85,6 +91,12 @@ class Coft:
     def close(self) -> None:
         """As `AnomalyModel.close`."""
         self._state = self._judge = None
+
+    def _ready(self, batch: Sequence[ModelInput]) -> tuple[Judge, Scales]:
+        state = self._fitted()
+        check_sizes(batch, state.fitted.patches.input_size)
+        self._judge = self._judge or Judge(state.fitted, self._extractor, self._patch_plan)
+        return self._judge, state.scales
 
     def _fitted(self) -> CoftState:
         if self._state is None:

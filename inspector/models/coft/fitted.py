@@ -80,6 +80,12 @@ class Judge:
         cells = self._patches.cells((fine, middle), counted)
         return Judged(Distances(whole, worst_mean(cells[counted])), cells, counted)
 
+    def described(self, image: ModelInput) -> tuple[FloatMap, Mask]:
+        """Descriptors of the patches float32 (h w, D), and which cells count, bool (h, w)."""
+        fine, cut = self._network.before(normalised(image, self._extractor))
+        rows = self._patches.descriptors((fine, self._network.behind(cut)[0]))
+        return rows.cpu().numpy(), counted_cells(image.valid, self._patches.grid)
+
     def whole(self, image: ModelInput) -> float:
         """The global distance alone, for half the time."""
         cut = self._network.before(normalised(image, self._extractor))[1]

@@ -90,6 +90,10 @@ class PatchJudge:
         (bank,) = state.banks
         self._member = Member(bank, plan.rule, max(bank.typical, 1e-12))
 
+    def descriptors(self, levels: tuple[Tensor, Tensor]) -> Tensor:
+        """float32 (h w, D): what is compared with the bank."""
+        return self._projection.apply(levels)
+
     def cells(self, levels: tuple[Tensor, Tensor], counted: Mask) -> FloatMap:
         """float32 (h, w) >= 0: PatchCore's judgement times the bank's usual spread.
 
@@ -99,7 +103,7 @@ class PatchJudge:
             levels: (1, C, h, w) each, of one image.
             counted: bool (h, w), cells that may belong to the score.
         """
-        descriptors = self._projection.apply(levels)
+        descriptors = self.descriptors(levels)
         which = torch.from_numpy(counted.ravel()).to(descriptors.device)
         unlike = unlike_goods([self._member], [descriptors], which)
         return np.asarray(unlike.reshape(self.grid).cpu().numpy(), dtype=np.float32)

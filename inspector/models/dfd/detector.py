@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from time import perf_counter
 
 import torch
+from torch import Tensor
 
 from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.errors import DataFault, ProgrammingFault
+from inspector.domain.frame import Mask
 from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.domain.traits import Trait
@@ -18,6 +20,7 @@ from inspector.models.dfd.judging import judged, said_of
 from inspector.models.dfd.learning import Learner
 from inspector.models.dfd.plan import DfdPlan
 from inspector.models.dfd.state import State, state_of, tensors_of
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -26,7 +29,7 @@ from inspector.models.steps import FitShare
 
 
 class Dfd:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     Args:
         spec: Backbone, input size, whether parts lie turned, options.
@@ -34,6 +37,9 @@ class Dfd:
         plan: The method's numbers.
         weights_sha256: Of the backbone's weights file.
     """
+
+    comparing = Comparing.SAME_PLACE
+    """Its heads know what goods are like, not single patches of them."""
 
     def __init__(self, spec: ModelSpec, extractor: Extractor, plan: DfdPlan, *, weights_sha256: str) -> None:
         self.spec = spec
@@ -78,6 +84,14 @@ class Dfd:
         check_sizes(batch, self._state.input_size)
         return [_judge(image, self._state) for image in batch]
 
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: the features of both frequencies, as the heads see them."""
+        if self._state is None:
+            raise ProgrammingFault("This model has not been fitted.")
+        check_sizes([image], self._state.input_size)
+        valid, features = _features(image, self._state)
+        return Described(features.permute(1, 0, 2).flatten(1).cpu().numpy(), valid)
+
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
         if self._state is None:
@@ -108,12 +122,18 @@ class Dfd:
 
 
 def _judge(image: ModelInput, state: State) -> Prediction:
+    valid, features = _features(image, state)
+    with inference_scope():
+        deviations = judged(said_of(state.network, features), state.units, valid)
+    return from_deviations(deviations, valid)
+
+
+def _features(image: ModelInput, state: State) -> tuple[Mask, Tensor]:
+    """Which cells count, bool (h, w), and float32 (2 frequencies, cells, D)."""
     reader = state.describer.reader
     valid = counted_cells(image.valid, reader.grid)
     if not valid.any():
         raise DataFault("No part of the region counts.", way_out="Make the ignore areas smaller.")
     with inference_scope():
         counted = torch.from_numpy(valid.ravel()).to(reader.extractor.device)
-        features = state.describer.describe(image.pixels, counted)
-        deviations = judged(said_of(state.network, features), state.units, valid)
-    return from_deviations(deviations, valid)
+        return valid, state.describer.describe(image.pixels, counted)

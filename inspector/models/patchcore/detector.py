@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import torch
 
 from inspector.domain.anomaly import ModelInput, Prediction
@@ -11,6 +12,7 @@ from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.backbones.runtimes import DescriptorTrunk, choose_trunk
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.patchcore.learning import Learned, learn_parts
@@ -22,7 +24,7 @@ from inspector.models.scoring import counted_cells, prediction
 
 
 class PatchCore:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     Args:
         spec: Backbone, input size, and what kind of part it is.
@@ -30,6 +32,8 @@ class PatchCore:
         plans: The members.
         weights_sha256: Of the backbone's weights file.
     """
+
+    comparing = Comparing.ANY_PLACE
 
     def __init__(
         self,
@@ -68,15 +72,22 @@ class PatchCore:
 
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`; images are computed one at a time."""
-        if self._state is None:
-            raise ProgrammingFault("This model has not been fitted.")
         if not batch:
             return []
-        check_sizes(batch, self._state.input_size)
         with inference_scope():
-            trunk = self._trunk or self._chosen(self._state, batch)
-            self._trunk = trunk
-            return [self._judge(one, self._state, trunk) for one in batch]
+            state, trunk = self._ready(batch)
+            return [self._judge(one, state, trunk) for one in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: the members' descriptors side by side, each as much as it weighs."""
+        with inference_scope():
+            state, trunk = self._ready([image])
+            members = zip(state.projections, state.banks, state.weights, strict=True)
+            scale = np.concatenate(
+                [np.full(one.dimensions, weight / max(bank.typical, 1e-12)) for one, bank, weight in members]
+            )
+            rows = trunk.describe(image.pixels).cpu().numpy() * scale.astype(np.float32)
+        return Described(rows, counted_cells(image.valid, trunk.grid))
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
@@ -101,6 +112,13 @@ class PatchCore:
         return learn_parts(
             lesson, self._extractor, self._plans, may_rotate=self.spec.may_rotate, progress=progress
         )
+
+    def _ready(self, batch: Sequence[ModelInput]) -> tuple[State, DescriptorTrunk]:
+        if self._state is None:
+            raise ProgrammingFault("This model has not been fitted.")
+        check_sizes(batch, self._state.input_size)
+        self._trunk = self._trunk or self._chosen(self._state, batch)
+        return self._state, self._trunk
 
     def _judge(self, image: ModelInput, state: State, trunk: DescriptorTrunk) -> Prediction:
         valid = counted_cells(image.valid, trunk.grid)

@@ -9,6 +9,7 @@ from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -22,7 +23,7 @@ from inspector.models.registration.support_views import Views
 
 
 class RegAd:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     `regad-adv` is the same detector on another checkpoint.
 
@@ -35,6 +36,9 @@ class RegAd:
     Raises:
         DataFault: An option cannot be used.
     """
+
+    comparing = Comparing.SAME_PLACE
+    """A Gaussian a place: what goods show there, however many they were."""
 
     def __init__(
         self, spec: ModelSpec, extractor: Extractor, checkpoint: Callable[[], Path], *, weights_sha256: str
@@ -77,10 +81,15 @@ class RegAd:
         state = self._fitted()
         check_sizes(batch, state.input_size)
         with inference_scope():
-            network, size = state.carried.network, laid_size(state.input_size, state.lie)
-            reader = FeatureReader(network, self._extractor, self._plan, input_size=size)
-            judge = Judge(reader, state.matrix, self._plan, state.lie)
+            judge = self._judge(state)
             return [judge.judged(image, state.gaussians) for image in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: registered features, of the part laid like the references."""
+        state = self._fitted()
+        check_sizes([image], state.input_size)
+        with inference_scope():
+            return self._judge(state).described(image)
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""
@@ -93,6 +102,11 @@ class RegAd:
     def close(self) -> None:
         """As `AnomalyModel.close`."""
         self._state = None
+
+    def _judge(self, state: State) -> Judge:
+        size = laid_size(state.input_size, state.lie)
+        reader = FeatureReader(state.carried.network, self._extractor, self._plan, input_size=size)
+        return Judge(reader, state.matrix, self._plan, state.lie)
 
     def _fitted(self) -> State:
         if self._state is None:

@@ -11,11 +11,12 @@ from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.record import Progress
+from inspector.models.explaining import Described
 from inspector.models.protocol import ProgressCallback
 from inspector.models.regad.features import FeatureReader
 from inspector.models.regad.gaussian import Gaussians, channel_variance, fit_gaussians
 from inspector.models.regad.plan import RANK, RIDGE_SHARE, Plan, views_a_part
-from inspector.models.regad.registering import Lie, moved_back
+from inspector.models.regad.registering import Lie, moved_back, unit_matrix
 from inspector.models.regad.state import State
 from inspector.models.registration.carried import Carried
 from inspector.models.registration.options import judged
@@ -128,6 +129,16 @@ class Judge:
         found = self._as_it_lies(laid, gaussians)
         cells = round(self.reader.grid[0] * image.pixels.shape[0] / laid.pixels.shape[0])
         return replace(found, map=moved_back(found.map, pose, cells))
+
+    def described(self, image: ModelInput) -> Described:
+        """What is compared with the Gaussians, and where on the laid image."""
+        laid, pose = (image, None) if self.lie is None else self.lie.laid(image)
+        rows = self.reader.rows(laid, self.matrix).cpu().numpy()
+        counted = counted_cells(laid.valid, self.reader.grid)
+        if pose is None:
+            return Described(rows, counted)
+        side, canvas = image.pixels.shape[0], laid.pixels.shape[0]
+        return Described(rows, counted, unit_matrix(pose, side, canvas))
 
     def _as_it_lies(self, image: ModelInput, gaussians: Gaussians) -> Prediction:
         counted = counted_cells(image.valid, self.reader.grid)

@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inspector.domain.anomaly import FloatMap, ModelInput
+from inspector.domain.anomaly import Affine, FloatMap, ModelInput
 from inspector.domain.frame import Mask
 
 Matrix = npt.NDArray[np.floating[Any]]
@@ -149,6 +149,13 @@ def moved_back(values: FloatMap, pose: Pose, cells: int) -> FloatMap:
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     back = cv2.warpAffine(values, matrix, (cells, cells), flags=flags, borderMode=cv2.BORDER_REPLICATE)
     return np.ascontiguousarray(back, dtype=np.float32)
+
+
+def unit_matrix(pose: Pose, side: int, canvas: int) -> Affine:
+    """Where a point of the image's unit square lies in that of the canvas; OpenCV counts from centres."""
+    matrix = _matrix(pose, side, canvas)
+    centres = np.column_stack([matrix[:, :2], matrix @ (-0.5, -0.5, 1.0) + 0.5])
+    return np.asarray(np.column_stack([centres[:, :2] * side, centres[:, 2]]) / canvas, np.float64)
 
 
 def _matrix(pose: Pose, side: int, canvas: int) -> Matrix:

@@ -9,6 +9,7 @@ from inspector.domain.recipe import HeldOutScore, ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.backbones.extractor import Extractor
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -16,7 +17,7 @@ from inspector.models.registration.carried import read_carried
 from inspector.models.registration.options import judged
 from inspector.models.scoring import counted_cells
 from inspector.models.siamese.describing import Describer
-from inspector.models.siamese.judging import combined
+from inspector.models.siamese.judging import combined, side_by_side_rows
 from inspector.models.siamese.learning import Learner, level_distances
 from inspector.models.siamese.memory import WeighedBank
 from inspector.models.siamese.plan import plan_of
@@ -24,7 +25,7 @@ from inspector.models.siamese.state import State, state_of, tensors_of
 
 
 class Siamese:
-    """Implements `AnomalyModel` and `LearnsHeldOut`; see the README of this folder.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; see the README of this folder.
 
     Args:
         spec: Backbone, input size, what kind of part it is, options of `plan_of`.
@@ -35,6 +36,8 @@ class Siamese:
     Raises:
         DataFault: An option cannot be used.
     """
+
+    comparing = Comparing.ANY_PLACE
 
     def __init__(
         self, spec: ModelSpec, extractor: Extractor, checkpoint: Callable[[], Path], *, weights_sha256: str
@@ -76,6 +79,16 @@ class Siamese:
         with inference_scope():
             describer = self._describer(state)
             return [self._judge(image, state, describer) for image in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: every bank's rows, in units of its usual distance."""
+        state = self._fitted()
+        check_sizes([image], state.input_size)
+        with inference_scope():
+            describer = self._describer(state)
+            rows = describer.rows(image, state.scales)
+            side_by_side = side_by_side_rows(rows, state.typical, describer.grids)
+        return Described(side_by_side, counted_cells(image.valid, describer.grids[0]))
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""

@@ -43,3 +43,12 @@ def combined(cells: Sequence[Tensor], typical: Sequence[float], grids: Sequence[
         for one, usual, grid in zip(cells, typical, grids, strict=True)
     ]
     return np.asarray(torch.cat(levels, dim=1).amax(dim=1)[0].cpu().numpy(), np.float32)
+
+
+def side_by_side_rows(rows: Sequence[Tensor], typical: Sequence[float], grids: Sequence[Grid]) -> FloatMap:
+    """float32 (h w, all D) of the finest grid: each bank's rows (h w, D) in units of its typical distance."""
+    levels = [
+        on_grid((one / usual).T.reshape(1, one.shape[1], *grid), grids[0])
+        for one, usual, grid in zip(rows, typical, grids, strict=True)
+    ]
+    return np.asarray(torch.cat(levels, dim=1)[0].flatten(1).T.cpu().numpy(), np.float32)

@@ -12,6 +12,7 @@ from inspector.models.backbones.extractor import Extractor
 from inspector.models.checkpoint import Checkpoints
 from inspector.models.cross_fit import cross_fit
 from inspector.models.device import inference_scope, runtime_name
+from inspector.models.explaining import Comparing, Described
 from inspector.models.image_sizes import check_sizes
 from inspector.models.lesson import Lesson, lesson_of
 from inspector.models.protocol import ProgressCallback, Tensors
@@ -26,7 +27,7 @@ from inspector.models.weights import file_sha256
 
 
 class UniAd:
-    """Implements `AnomalyModel` and `LearnsHeldOut` for `uniad` and `uniad-adv`, which judge alike.
+    """Implements `AnomalyModel`, `LearnsHeldOut` and `Explains`; `uniad` and `uniad-adv` judge alike.
 
     Args:
         spec: Method, backbone, whether parts lie turned, options of `plan_of`.
@@ -37,6 +38,9 @@ class UniAd:
     Raises:
         DataFault: An option cannot be used.
     """
+
+    comparing = Comparing.SAME_PLACE
+    """It rebuilds a cell from its own surroundings, not from one patch of a reference."""
 
     def __init__(
         self, spec: ModelSpec, extractor: Extractor, checkpoint: Callable[[], Path], *, weights_sha256: str
@@ -86,6 +90,15 @@ class UniAd:
             raise ProgrammingFault("This model has not been fitted.")
         check_sizes(batch, self._state.input_size)
         return [_judged(image, self._state) for image in batch]
+
+    def described(self, image: ModelInput) -> Described:
+        """As `Explains.described`: the features that are rebuilt."""
+        if self._state is None:
+            raise ProgrammingFault("This model has not been fitted.")
+        check_sizes([image], self._state.input_size)
+        with inference_scope():
+            sample = sample_of(image, self._state.network.aligned)
+        return Described(sample.features[0].flatten(1).T.cpu().numpy(), sample.counted[0].cpu().numpy())
 
     def tensors(self) -> Tensors:
         """As `AnomalyModel.tensors`; see state.py."""

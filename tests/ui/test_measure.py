@@ -7,7 +7,7 @@ import pytest
 from helpers.boards import board_picture, straight_view
 from helpers.ui_world import WAIT_MS
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from inspector.domain.frame import Frame
 from inspector.domain.scale import Scale, ScaleMethod
@@ -151,3 +151,10 @@ def test_the_recipe_screen_tells_the_scale(live, line_window, qtbot):
     recipes = line_window.show_screen("recipes")
     qtbot.waitUntil(lambda: "Scale" in recipes.pane.facts.facts(), timeout=WAIT_MS)
     assert recipes.pane.facts.facts()["Scale"].startswith("0.10000 mm per px (distance")
+
+
+def test_nothing_of_it_is_a_window_of_its_own(line_window):
+    line_window.show_screen("live")
+    line_window.show_screen("review")
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert windows == [line_window]

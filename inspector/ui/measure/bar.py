@@ -55,9 +55,9 @@ class MeasureBar(QFrame):
         self.standing = ElidedLabel("", "caption")
         self.set_scale = IconButton("Set the scale", "settings")
         self.set_scale.setCheckable(True)
-        self.set_scale.setVisible(may_set)
         self.panel = ScalePanel()
         self._lay_out()
+        self.set_scale.setVisible(may_set)  # shown before it has its place it would be a window of its own
         self._connect()
         self.hide()
 

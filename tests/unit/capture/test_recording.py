@@ -24,13 +24,14 @@ from inspector.capture.recording import (
     OWN_TIMING,
     BadFrameEntry,
     FrameRecorder,
+    LineRecorder,
     MissedEntry,
     RecordingSource,
     RecordingState,
 )
 from inspector.capture.recording.entries import MAX_LINE_BYTES
 from inspector.domain.errors import DataFault, EnvironmentFault
-from inspector.domain.frame import Frame
+from inspector.domain.frame import Frame, TriggerKind, ViewFrame
 
 MIB = 2**20
 
@@ -453,3 +454,33 @@ def test_a_folder_without_lines_and_no_folder_are_told_apart(tmp_path: Path) -> 
         replayed(tmp_path)
     with pytest.raises(EnvironmentFault, match="is not there"):
         replayed(tmp_path / "gone")
+
+
+def test_every_view_of_a_part_is_a_recording_of_its_own(tmp_path: Path) -> None:
+    """Each can be the source of its view again: the trigger numbers say which images belong together."""
+    front = some_frames(3, triggered=True)
+    back = [replace(frame, pixels=noise(50 + n), source_id="basler:23") for n, frame in enumerate(front)]
+    recorder = LineRecorder(tmp_path / "r", CAMERA, min_free_mib=0)
+    for number, (one, two) in enumerate(zip(front, back, strict=True)):
+        seen = ViewFrame("back", two if number != 1 else None, "No image came." if number == 1 else "")
+        recorder.saw(replace(one, others=(seen,)))
+        recorder.part(replace(one, trigger=TriggerKind.HARDWARE))
+    status = recorder.stop()
+    assert (status.state, status.frames, status.not_recorded) == (RecordingState.ENDED, 3, 0)
+    main = read_all(replayed(tmp_path / "r"))
+    view = read_all(replayed(tmp_path / "r" / "views" / "back"))
+    assert [frame.trigger for frame in main] == [TriggerKind.HARDWARE] * 3
+    assert [frame.trigger_number for frame in view] == [0, 2]
+    assert np.array_equal(view[1].pixels, noise(52))
+
+
+def test_a_view_that_cannot_be_written_leaves_the_main_one_alone(tmp_path: Path) -> None:
+    front = some_frames(2, triggered=True)
+    recorder = LineRecorder(tmp_path / "r", CAMERA, min_free_mib=0)
+    (tmp_path / "r" / "views").write_text("in the way")
+    for one in front:
+        recorder.saw(replace(one, others=(ViewFrame("back", one),)))
+    status = recorder.stop()
+    assert "views" in status.problem
+    assert status.state is RecordingState.FAILED
+    assert len(read_all(replayed(tmp_path / "r"))) == 2

@@ -27,12 +27,12 @@ class Spread:
 
 @dataclass(frozen=True)
 class Latencies:
-    """Spreads of the last parts; None where nothing was measured.
+    """Spreads of the last parts that were judged; None where nothing was measured.
 
     Attributes:
         trigger_to_frame: Where the moment of the trigger is known (software, button). A set delay counts.
         trigger_to_verdict: The same, to the published verdict.
-        frame_to_verdict: Every part of which there is a frame.
+        frame_to_verdict: Every judged part.
     """
 
     trigger_to_frame: Spread | None = None
@@ -49,7 +49,7 @@ class LatencyTally:
         self._from_frame: deque[float] = deque(maxlen=KEPT_TIMES)
 
     def add(self, times: StageTimes) -> None:
-        """Note a part of which there is a frame."""
+        """Note a part that was judged."""
         self._from_frame.append(times.total_ms)
         if times.trigger_ms is not None and times.trigger_to_verdict_ms is not None:
             self._to_frame.append(times.trigger_ms)

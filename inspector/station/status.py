@@ -130,7 +130,7 @@ class Tally:
         """Count an outcome and keep it for `take_outcomes`."""
         with self._lock:
             self._counts[outcome.inspection.verdict.kind] += 1
-            if outcome.inspection.frame is not None:
+            if outcome.inspection.verdict.kind is not VerdictKind.NOT_INSPECTED:
                 self._times.add(outcome.times)
             self._outcomes.append(outcome)
         self.counter.count()

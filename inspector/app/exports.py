@@ -1,21 +1,33 @@
 """Export: chosen records through one of the writers in `inspector.export`."""
 
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
-from inspector.domain.record import RecordFilter
+from inspector.domain.recipe import RecipeKey
+from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.verdict import Limits
-from inspector.export import export_csv, export_images, export_jsonl
+from inspector.export import (
+    COLUMNS,
+    REVIEWED,
+    export_csv,
+    export_dataset,
+    export_images,
+    export_jsonl,
+    export_xlsx,
+)
 from inspector.imaging import overlay
 from inspector.station import Report
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
 
-FORMATS = ("csv", "jsonl", "images")
+_OF_CELLS = {"csv": export_csv, "jsonl": export_jsonl, "xlsx": export_xlsx}
+FORMATS = (*_OF_CELLS, "images", "dataset")
 
 
 class Exports:
@@ -28,25 +40,53 @@ class Exports:
         """Write the records; give how many. Task thread.
 
         Raises:
-            DataFault: No such format.
+            DataFault: No such format, or a data set of records of which none was reviewed.
             EnvironmentFault: The target cannot be written; what was there before is untouched.
             Cancelled: Out of `report`; nothing is left behind.
         """
         if format not in FORMATS:
             raise DataFault(f"There is no export format '{format}'.", way_out=f"Use {', '.join(FORMATS)}.")
-        services = self._services
-        total = services.records.count(filter)
-        records = services.records.iterate(filter)
-        if format == "images":
-            steps = export_images(records, target, images=services.images, draw=_draw, total=total)
-        else:
-            steps = (export_csv if format == "csv" else export_jsonl)(records, target, total=total)
+        wanted = _reviewed(filter) if format == "dataset" else filter
+        total = self._services.records.count(wanted)
+        if format == "dataset" and not total:
+            raise DataFault(
+                "None of these records was reviewed, so there is nothing to make a data set of.",
+                way_out="Decide flagged parts in Review first, or choose other records.",
+            )
+        steps = self._steps(format, target, wanted, total)
         try:
             for progress in steps:
                 report(progress)
         finally:
             steps.close()
         return total
+
+    def _steps(self, format: str, target: Path, wanted: RecordFilter, total: int) -> Generator[Progress]:
+        services = self._services
+        if format in _OF_CELLS:
+            return _OF_CELLS[format](services.record_cells.iterate(wanted, COLUMNS), target, total=total)
+        records, images = services.records.iterate(wanted), services.images
+        if format == "images":
+            return export_images(records, target, images=images, draw=_draw, total=total)
+        references = self._references(wanted)
+        return export_dataset(records, target, images=images, references=references, total=total)
+
+    def _references(self, wanted: RecordFilter) -> Iterator[tuple[str, str, Pixels]]:
+        """The goods of every recipe version that judged one of the records and is still there, one by one."""
+        recipes = self._services.recipes
+        for key in self._services.record_columns.read(wanted).recipes:
+            if key.name in recipes.names() and key.version in recipes.versions(key.name):
+                yield from self._goods(key)
+
+    def _goods(self, key: RecipeKey) -> Iterator[tuple[str, str, Pixels]]:
+        recipes = self._services.recipes
+        for number, pixels in enumerate(recipes.reference_pixels(recipes.load(key)), start=1):
+            yield key.name, f"v{key.version}_reference-{number}", pixels
+
+
+def _reviewed(wanted: RecordFilter) -> RecordFilter:
+    asked = wanted.dispositions or REVIEWED
+    return replace(wanted, dispositions=tuple(kind for kind in REVIEWED if kind in asked))
 
 
 def _draw(pixels: Pixels, anomaly_map: AnomalyMap, limits: Limits) -> Pixels:

@@ -1,8 +1,25 @@
-"""Records as CSV, JSON Lines and images. Nothing appears at the target before it is complete."""
+"""Records as CSV, JSON Lines, Excel, images and data sets. Nothing appears before it is complete."""
 
 from inspector.export.csv_file import export_csv
+from inspector.export.dataset_folder import REVIEWED, export_dataset
 from inspector.export.images_folder import DrawMap, ImageReader, export_images
-from inspector.export.jsonl_file import export_jsonl
-from inspector.export.record_cells import COLUMNS
+from inspector.export.jsonl_file import SCHEMA, SCHEMA_VERSION, export_jsonl
+from inspector.export.record_cells import COLUMNS, Cell, Cells, record_cells
+from inspector.export.xlsx_file import export_xlsx
 
-__all__ = ["COLUMNS", "DrawMap", "ImageReader", "export_csv", "export_images", "export_jsonl"]
+__all__ = [
+    "COLUMNS",
+    "REVIEWED",
+    "SCHEMA",
+    "SCHEMA_VERSION",
+    "Cell",
+    "Cells",
+    "DrawMap",
+    "ImageReader",
+    "export_csv",
+    "export_dataset",
+    "export_images",
+    "export_jsonl",
+    "export_xlsx",
+    "record_cells",
+]

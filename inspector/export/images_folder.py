@@ -73,8 +73,8 @@ def export_images(
     """
     with partial_folder(target, marker=INDEX) as folder, partial_file(folder / INDEX, shown=target) as index:
         index.write(BYTE_ORDER_MARK + csv_line(INDEX_COLUMNS))
-        for record, progress in in_steps(records, total=total, step=1):
-            if record is not None:
+        for batch, progress in in_steps(records, total=total, step=1):
+            for record in batch:
                 with target_faults(target):
                     written = _write(record, folder, images=images, draw=draw)
                 cells = (*record_cells(record).values(), written.image, written.heatmap, written.problem)
@@ -89,21 +89,22 @@ def _write(record: Record, folder: Path, *, images: ImageReader, draw: DrawMap |
     name = f"{record.verdict}/{record.record_id:06d}"
     try:
         pixels = images.load_frame(record.image)
-        image = _save(folder, f"{name}.png", pixels)
+        image = save_png(folder, f"{name}.png", pixels)
     except DataFault as fault:
         return _Written(problem=str(fault))
     if draw is None or not record.map:
         return _Written(image)
     try:
         heat = draw(pixels, images.load_map(record.map), record.limits)
-        return _Written(image, _save(folder, f"{name}_heatmap.png", heat))
+        return _Written(image, save_png(folder, f"{name}_heatmap.png", heat))
     except DataFault as fault:
         return _Written(image, problem=str(fault))
 
 
-def _save(folder: Path, name: str, pixels: Pixels) -> str:
+def save_png(folder: Path, name: str, pixels: Pixels) -> str:
+    """Write uint8 (H, W, 3) RGB as `folder/name`, folders made; gives `name`. OSError as it comes."""
     path = folder / name
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     done, data = cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR))
     if not done:
         raise DataFault(f"A frame of {pixels.shape[1]} x {pixels.shape[0]} pixels does not fit a PNG file.")

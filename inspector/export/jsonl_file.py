@@ -1,24 +1,36 @@
 """Records as JSON Lines for scripts."""
 
 import json
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
-from inspector.domain.record import Progress, Record
+from inspector.domain.record import Progress
 from inspector.export.partial import partial_file
-from inspector.export.record_cells import record_cells
+from inspector.export.record_cells import COLUMNS, Cell, Cells
 from inspector.export.steps import in_steps
 
+SCHEMA_VERSION = 1
+"""Of the rows; its JSON Schema is `SCHEMA`."""
+SCHEMA = f"schemas/record-{SCHEMA_VERSION}.schema.json"
+"""Under `resources/`. A field that is added keeps the version; one that is renamed, removed or means
+something else makes the next one."""
 
-def export_jsonl(records: Iterable[Record], target: Path, *, total: int = 0) -> Generator[Progress]:
-    """Write one JSON object a line with every field of `COLUMNS`, null where nothing is known.
+_NAMES = ("schema_version", *COLUMNS)
+
+
+def export_jsonl(rows: Iterable[Cells], target: Path, *, total: int = 0) -> Generator[Progress]:
+    """Write one JSON object a line: `schema_version` and every field of `COLUMNS`, null where not known.
 
     UTF-8 without byte order mark, LF; floats read back as the same float64. Text is written as it is: JSON
     knows no formulas. Arguments, progress, cancelling and errors as `export_csv`.
     """
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False).encode
     with partial_file(target) as file:
-        for record, progress in in_steps(records, total=total):
-            if record is not None:
-                file.write(json.dumps(record_cells(record), ensure_ascii=False, allow_nan=False) + "\n")
+        for batch, progress in in_steps(rows, total=total):
+            file.write("".join(f"{encode(_named(row))}\n" for row in batch))
             if progress is not None:
                 yield progress
+
+
+def _named(row: Sequence[Cell]) -> dict[str, Cell]:
+    return dict(zip(_NAMES, (SCHEMA_VERSION, *row), strict=True))

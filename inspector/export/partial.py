@@ -68,6 +68,29 @@ def partial_file(
 
 
 @contextmanager
+def partial_path(target: Path) -> Iterator[Path]:
+    """A path beside `target` for a library that writes the file itself; replaces it when the block ends well.
+
+    Raises:
+        EnvironmentFault: Full disk, no right, or a folder in the way; names the target. An OSError of the
+            block too.
+    """
+    temporary = _hidden(target)
+    try:
+        with target_faults(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if target.is_dir():
+                raise IsADirectoryError(EISDIR, "it is a folder")
+            yield temporary
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())
+            os.replace(temporary, target)  # noqa: PTH105 (as in _finish)
+            sync_folder(target.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+@contextmanager
 def partial_folder(target: Path, *, marker: str) -> Iterator[Path]:
     """Fill a folder that takes the place of `target` when the block ends well.
 

@@ -1,11 +1,18 @@
-"""One record as named cells: the columns of every export, in order."""
+"""One record as named cells: the columns of every export, in order.
 
+A change of the columns changes `resources/schemas/record-N.schema.json` too; anything but an added column
+makes it version N + 1.
+"""
+
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from inspector.domain.record import Record
 from inspector.domain.scale import DefectExtent
 
 Cell = str | int | float | None
+Cells = Sequence[Cell]
+"""One record, a cell for each of `COLUMNS`."""
 
 _EXTENT_COLUMNS = (
     "defect_regions",
@@ -47,8 +54,20 @@ COLUMNS = (
     "disposition",
     "disposed_by",
     "disposed_at",
+    "defect_name",
     "truth_defects",
 )
+
+TIMES = frozenset({"captured_at", "disposed_at"})
+"""Columns of ISO 8601 times in UTC."""
+NUMBERS = frozenset(
+    {
+        *("record_id", "recipe_version", "score", "review_limit", "reject_limit", "peak_x", "peak_y"),
+        *_EXTENT_COLUMNS,
+        *(name for name in COLUMNS if name.endswith("_ms")),
+    }
+)
+"""Columns of numbers; all others but `TIMES` are text."""
 
 
 def record_cells(record: Record) -> dict[str, Cell]:
@@ -86,6 +105,7 @@ def record_cells(record: Record) -> dict[str, Cell]:
         "disposition": None if record.disposition is None else str(record.disposition),
         "disposed_by": record.disposed_by,
         "disposed_at": None if record.disposed_at is None else _time(record.disposed_at),
+        "defect_name": record.defect_name,
         "truth_defects": record.truth_defects,
     }
 

@@ -12,6 +12,8 @@ from inspector.storage.prepared_version import DraftImage, PreparedVersion, Reci
 from inspector.storage.recipe_names import checked_name
 from inspector.storage.recipe_seal import file_hashes
 from inspector.storage.recipe_store import RecipeStore, RecipeSummary
+from inspector.storage.record_cells import RecordCellLog
+from inspector.storage.record_columns import RecordColumnLog
 from inspector.storage.record_log import RecordLog
 from inspector.storage.record_views import KeptImage
 from inspector.storage.thumbnail_files import KeptThumbnail, ThumbnailFiles
@@ -33,6 +35,8 @@ __all__ = [
     "RecipeDraft",
     "RecipeStore",
     "RecipeSummary",
+    "RecordCellLog",
+    "RecordColumnLog",
     "RecordLog",
     "ThumbnailFiles",
     "checked_name",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
-from sqlalchemy import Row, func, select
+from sqlalchemy import BigInteger, ColumnElement, Row, func, select, type_coerce
 
 from inspector.domain.figures import (
     DISPOSITIONS,
@@ -19,7 +19,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import RecordFilter
 from inspector.storage.engine import Reader
 from inspector.storage.record_conditions import conditions
-from inspector.storage.tables import RECORDS, to_microseconds
+from inspector.storage.tables import RECORDS
 
 AT_ONCE = 5_000
 """Rows held as Python objects at a time."""
@@ -58,7 +58,8 @@ class RecordColumnLog:
         """
         names = _Names()
         pieces = [names.columns(rows) for rows in self._pages(wanted)]
-        return joined(pieces, recipes=names.recipes, reasons=names.reasons, defects=names.defects)
+        recipes = [RecipeKey(*pair) for pair in names.versions]
+        return joined(pieces, recipes=recipes, reasons=names.reasons, defects=names.defects)
 
     def _pages(self, wanted: RecordFilter) -> Iterator[Sequence[Row[Any]]]:
         """Pages by key, no transaction open between them: the write-ahead log does not grow meanwhile."""
@@ -68,7 +69,8 @@ class RecordColumnLog:
             page = select(RECORDS).where(key > after, key <= min(after + AT_ONCE, last)).limit(AT_ONCE)
             # Filtered outside the limited part, as in `RecordLog`: no page becomes a search of its own.
             stretch = page.subquery()
-            columns = [stretch.c[name] for name in _READ]
+            columns: list[ColumnElement[Any]] = [stretch.c[name] for name in _READ]
+            columns[1] = type_coerce(stretch.c.captured_at, BigInteger)  # microseconds as they are stored
             statement = select(*columns).where(*conditions(wanted, stretch)).order_by(stretch.c.record_id)
             with self._reader.begin() as connection:
                 yield connection.execute(statement).all()
@@ -86,20 +88,20 @@ class _Names:
     """Gives every name met a code, and makes arrays of rows."""
 
     def __init__(self) -> None:
-        self.recipes: dict[RecipeKey, int] = {}
+        self.versions: dict[tuple[str, int], int] = {}
         self.reasons: dict[str, int] = {}
         self.defects: dict[str, int] = {}
 
     def columns(self, rows: Sequence[Row[Any]]) -> RecordColumns:
         """Arrays of rows of `_READ`; the names are added when all are known."""
         found = dict(zip(_READ, list(zip(*rows, strict=True)) or [()] * len(_READ), strict=True))
-        keys = [RecipeKey(*pair) for pair in zip(found["recipe"], found["version"], strict=True)]
+        versions = zip(found["recipe"], found["version"], strict=True)
         both = zip(found["defect_name"], found["truth_defects"], strict=True)
         names = [given or known for given, known in both]
         return RecordColumns(
             record_ids=_ints(found["record_id"]),
-            captured_us=_ints([to_microseconds(moment) for moment in found["captured_at"]]),
-            recipe_codes=_ints([_code(self.recipes, key) for key in keys]),
+            captured_us=_ints(found["captured_at"]),
+            recipe_codes=_ints([_code(self.versions, pair) for pair in versions]),
             verdict_codes=_ints([_VERDICT_CODES[kind] for kind in found["verdict"]]),
             reason_codes=_ints([_code(self.reasons, name) if name else NONE for name in found["reason"]]),
             scores=_floats(found["score"]),

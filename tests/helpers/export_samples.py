@@ -11,6 +11,7 @@ from inspector.domain.frame import Pixels, TriggerKind
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import Limits, VerdictKind
+from inspector.export import Cells, record_cells
 
 
 def make_record(record_id: int = 1, **changes: object) -> Record:
@@ -39,6 +40,11 @@ def make_record(record_id: int = 1, **changes: object) -> Record:
         "truth_defects": "scratch",
     }
     return Record(**(fields | changes))  # type: ignore[arg-type]
+
+
+def cells(*records: Record) -> list[Cells]:
+    """The rows of these records."""
+    return [tuple(record_cells(record).values()) for record in records]
 
 
 @dataclass

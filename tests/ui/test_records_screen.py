@@ -15,7 +15,7 @@ from helpers.plain_shell import PlainShell
 from inspector.app import Services
 from inspector.domain.record import DispositionKind, Progress, Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.export import export_csv
+from inspector.export import export_csv, record_cells
 from inspector.ui.records import RecordsScreen
 from inspector.ui.records.export_panel import ExportPanel
 from inspector.ui.shell import NoticeLevel
@@ -33,7 +33,9 @@ class EndlessExport:
     def export(
         self, *, format: str, target: Path, filter: RecordFilter, report: Callable[[Progress], None]
     ) -> int:
-        with closing(export_csv(repeat(self._record), target, total=10**9)) as steps:
+        with closing(
+            export_csv(repeat(tuple(record_cells(self._record).values())), target, total=10**9)
+        ) as steps:
             for progress in steps:
                 report(progress)
         return 0

@@ -25,7 +25,13 @@ Dispositions = Annotated[
 ]
 Since = Annotated[datetime | None, typer.Option("--since", help="From this time on (UTC).")]
 Until = Annotated[datetime | None, typer.Option("--until", help="Before this time (UTC).")]
-SUFFIXES = {"csv": "records.csv", "jsonl": "records.jsonl", "images": "images"}
+SUFFIXES = {
+    "csv": "records.csv",
+    "jsonl": "records.jsonl",
+    "xlsx": "records.xlsx",
+    "images": "images",
+    "dataset": "dataset",
+}
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,10 @@ def records(
 
 def export(
     context: typer.Context,
-    out: Annotated[Path, typer.Option("--out", help="File; a folder for images or several formats.")],
-    format: Annotated[str, typer.Option("--format", help="csv, jsonl, images; several with commas.")] = "csv",
+    out: Annotated[Path, typer.Option("--out", help="File; a folder for images, dataset or several.")],
+    format: Annotated[
+        str, typer.Option("--format", help="csv, jsonl, xlsx, images, dataset; several with commas.")
+    ] = "csv",
     recipe: Recipe = None,
     verdict: Verdicts = None,
     disposition: Dispositions = None,

@@ -47,7 +47,14 @@ class ExportFormat:
 FORMATS = (
     ExportFormat("csv", "CSV", "One row a record, for spreadsheets", ".csv"),
     ExportFormat("jsonl", "JSON Lines", "One object a line with every field, for programs", ".jsonl"),
+    ExportFormat("xlsx", "Excel", "Typed columns: numbers, and times in UTC as Excel dates", ".xlsx"),
     ExportFormat("images", "Images", "The stored images in folders by verdict, with an index", ""),
+    ExportFormat(
+        "dataset",
+        "Data set",
+        "Reviewed parts and reference images in the layout of MVTec AD, for training",
+        "",
+    ),
 )
 
 
@@ -151,7 +158,7 @@ class ExportPanel(QFrame):
                 self, "Export records", self.target.text(), f"{entry.title} (*{entry.suffix})"
             )
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder to put the images folder into")
+            chosen = QFileDialog.getExistingDirectory(self, "Folder to put the new folder into")
             chosen = str(Path(chosen) / Path(self.target.text()).name) if chosen else ""
         if chosen:
             self.target.setText(chosen)

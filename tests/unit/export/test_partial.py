@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TextIO
 
 import pytest
-from helpers.export_samples import filled_images, make_record
+from helpers.export_samples import cells, filled_images, make_record
 
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.record import Record
-from inspector.export import export_csv, export_images, export_jsonl
+from inspector.export import Cells, export_csv, export_images, export_jsonl
 from inspector.export.partial import partial_file
 
 NOBODY = 65534
@@ -82,7 +82,7 @@ def test_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
 def test_a_write_the_system_refuses_leaves_nothing(tmp_path: Path, export) -> None:  # type: ignore[no-untyped-def]
     target = tmp_path / "log.txt"
     with small_files(10_000), pytest.raises(EnvironmentFault, match=r"log\.txt"):
-        list(export(records(500), target))
+        list(export(cells(*records(500)), target))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -96,7 +96,7 @@ def test_images_the_system_refuses_leave_nothing(tmp_path: Path) -> None:
 def test_closing_the_generator_leaves_the_old_file(tmp_path: Path, export) -> None:  # type: ignore[no-untyped-def]
     target = tmp_path / "log.txt"
     target.write_text("old")
-    steps = export(records(500), target)
+    steps = export(cells(*records(500)), target)
     next(steps)
     assert len(list(tmp_path.iterdir())) == 2
     steps.close()
@@ -105,7 +105,7 @@ def test_closing_the_generator_leaves_the_old_file(tmp_path: Path, export) -> No
 
 
 def test_a_cancel_at_the_last_report_still_leaves_nothing(tmp_path: Path) -> None:
-    steps = export_csv(records(3), tmp_path / "log.csv", total=3)
+    steps = export_csv(cells(*records(3)), tmp_path / "log.csv", total=3)
     assert next(steps).done == 3
     steps.close()
     assert list(tmp_path.iterdir()) == []
@@ -123,8 +123,8 @@ def test_closing_an_image_export_leaves_the_earlier_one(tmp_path: Path) -> None:
 
 
 def test_a_failing_reader_leaves_nothing(tmp_path: Path) -> None:
-    def broken() -> Iterator[Record]:
-        yield make_record()
+    def broken() -> Iterator[Cells]:
+        yield from cells(make_record())
         raise EnvironmentFault("The database is gone.")
 
     with pytest.raises(EnvironmentFault, match="database"):
@@ -134,14 +134,14 @@ def test_a_failing_reader_leaves_nothing(tmp_path: Path) -> None:
 
 def test_an_export_replaces_an_earlier_one(tmp_path: Path) -> None:
     target = tmp_path / "log.csv"
-    list(export_csv(records(5), target))
-    list(export_csv(records(1), target))
+    list(export_csv(cells(*records(5)), target))
+    list(export_csv(cells(*records(1)), target))
     assert target.read_bytes().count(b"\r\n") == 2
 
 
 def test_missing_parent_folders_are_made(tmp_path: Path) -> None:
     target = tmp_path / "november" / "line 2" / "log.csv"
-    list(export_csv(records(1), target))
+    list(export_csv(cells(*records(1)), target))
     assert target.is_file()
 
 
@@ -150,7 +150,7 @@ def test_a_read_only_target_is_named(tmp_path: Path, export) -> None:  # type: i
     tmp_path.chmod(0o555)
     target = tmp_path / "log.txt"
     with no_rights(), pytest.raises(EnvironmentFault, match=r"log\.txt"):
-        list(export(records(1), target))
+        list(export(cells(*records(1)), target))
     tmp_path.chmod(0o755)
     assert list(tmp_path.iterdir()) == []
 
@@ -167,7 +167,7 @@ def test_a_folder_in_the_way_of_a_file_is_named(tmp_path: Path) -> None:
     target = tmp_path / "log.csv"
     target.mkdir()
     with pytest.raises(EnvironmentFault, match=r"log\.csv"):
-        list(export_csv(records(1), target))
+        list(export_csv(cells(*records(1)), target))
     assert target.is_dir()
     assert len(list(tmp_path.iterdir())) == 1
 

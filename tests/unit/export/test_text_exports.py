@@ -6,14 +6,16 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from helpers.export_samples import make_record
+from helpers.export_samples import cells, make_record
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from inspector.domain.scale import DefectExtent
 from inspector.domain.verdict import NotInspectedReason, VerdictKind
-from inspector.export import COLUMNS, export_csv, export_jsonl
+from inspector.export import COLUMNS, SCHEMA, SCHEMA_VERSION, export_csv, export_jsonl
 from inspector.export.csv_file import csv_line
+from inspector.settings.resources import resource_text
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:
@@ -26,7 +28,7 @@ def read_jsonl(path: Path) -> list[dict[str, object]]:
 
 def test_csv_has_every_column_and_one_line_a_record(tmp_path: Path) -> None:
     target = tmp_path / "log.csv"
-    list(export_csv([make_record(1), make_record(2)], target, total=2))
+    list(export_csv(cells(make_record(1), make_record(2)), target, total=2))
     rows = read_csv(target)
     assert tuple(rows[0]) == COLUMNS
     assert [row["record_id"] for row in rows] == ["1", "2"]
@@ -40,7 +42,7 @@ def test_csv_has_every_column_and_one_line_a_record(tmp_path: Path) -> None:
 
 def test_csv_opens_in_excel(tmp_path: Path) -> None:
     target = tmp_path / "log.csv"
-    list(export_csv([make_record()], target))
+    list(export_csv(cells(make_record()), target))
     data = target.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.count(b"\r\n") == 2
@@ -55,8 +57,8 @@ def test_not_inspected_has_empty_cells(tmp_path: Path) -> None:
         disposition=None,
         disposed_at=None,
     )
-    list(export_csv([record], tmp_path / "log.csv"))
-    list(export_jsonl([record], tmp_path / "log.jsonl"))
+    list(export_csv(cells(record), tmp_path / "log.csv"))
+    list(export_jsonl(cells(record), tmp_path / "log.jsonl"))
     row = read_csv(tmp_path / "log.csv")[0]
     assert (row["score"], row["peak_x"], row["disposed_at"]) == ("", "", "")
     assert row["reason"] == "overrun"
@@ -67,7 +69,7 @@ def test_not_inspected_has_empty_cells(tmp_path: Path) -> None:
 def test_the_size_of_what_was_found_is_in_pixels_and_with_a_scale_in_millimetres(tmp_path: Path) -> None:
     extent = DefectExtent(2, 150.0, 20.0, 3.5, (1.0, 2.0))
     records = [make_record(extent=extent), make_record(extent=replace(extent, mm_per_px=0.5)), make_record()]
-    list(export_jsonl(records, tmp_path / "log.jsonl"))
+    list(export_jsonl(cells(*records), tmp_path / "log.jsonl"))
     pixels, scaled, none = read_jsonl(tmp_path / "log.jsonl")
     assert (pixels["defect_length_px"], pixels["defect_area_px"], pixels["defect_regions"]) == (
         20.0,
@@ -81,15 +83,15 @@ def test_the_size_of_what_was_found_is_in_pixels_and_with_a_scale_in_millimetres
 
 def test_times_of_another_zone_are_written_in_utc(tmp_path: Path) -> None:
     local = datetime(2026, 11, 3, 15, 0, tzinfo=timezone(timedelta(hours=2)))
-    list(export_jsonl([make_record(captured_at=local)], tmp_path / "log.jsonl"))
+    list(export_jsonl(cells(make_record(captured_at=local)), tmp_path / "log.jsonl"))
     assert read_jsonl(tmp_path / "log.jsonl")[0]["captured_at"] == "2026-11-03T13:00:00+00:00"
 
 
 def test_jsonl_keeps_types_and_text_as_it_is(tmp_path: Path) -> None:
     target = tmp_path / "log.jsonl"
-    list(export_jsonl([make_record(file="=1+1", detail="two\nlines")], target))
+    list(export_jsonl(cells(make_record(file="=1+1", detail="two\nlines")), target))
     line = read_jsonl(target)[0]
-    assert tuple(line) == COLUMNS
+    assert tuple(line) == ("schema_version", *COLUMNS)
     assert line["score"] == 0.1 + 0.2
     assert line["file"] == "=1+1"
     assert line["detail"] == "two\nlines"
@@ -97,8 +99,8 @@ def test_jsonl_keeps_types_and_text_as_it_is(tmp_path: Path) -> None:
 
 def test_odd_file_names_do_not_stop_an_export(tmp_path: Path) -> None:
     record = make_record(file="bad\udcff.png")
-    list(export_csv([record], tmp_path / "log.csv"))
-    list(export_jsonl([record], tmp_path / "log.jsonl"))
+    list(export_csv(cells(record), tmp_path / "log.csv"))
+    list(export_jsonl(cells(record), tmp_path / "log.jsonl"))
     assert read_csv(tmp_path / "log.csv")[0]["file"] == "bad\\udcff.png"
     assert read_jsonl(tmp_path / "log.jsonl")[0]["file"] == "bad\udcff.png"
 
@@ -132,7 +134,29 @@ def test_no_records_give_a_header_only(tmp_path: Path) -> None:
 
 
 def test_progress_counts_up_to_the_total(tmp_path: Path) -> None:
-    records = (make_record(number) for number in range(250))
-    steps = list(export_jsonl(records, tmp_path / "log.jsonl", total=250))
-    assert [step.done for step in steps] == [100, 200, 250]
-    assert {step.total for step in steps} == {250}
+    rows = cells(make_record()) * 1200
+    steps = list(export_jsonl(rows, tmp_path / "log.jsonl", total=1200))
+    assert [step.done for step in steps] == [500, 1000, 1200]
+    assert {step.total for step in steps} == {1200}
+
+
+def test_every_line_fits_the_published_schema(tmp_path: Path) -> None:
+    schema = json.loads(resource_text(SCHEMA))
+    Draft202012Validator.check_schema(schema)
+    extent = DefectExtent(2, 150.0, 20.0, 3.5, (1.0, 2.0), mm_per_px=0.5)
+    nothing = make_record(
+        verdict=VerdictKind.NOT_INSPECTED,
+        reason=NotInspectedReason.OVERRUN,
+        score=None,
+        peak=None,
+        disposition=None,
+        disposed_at=None,
+        truth_defects=None,
+    )
+    list(export_jsonl(cells(make_record(extent=extent), nothing), tmp_path / "log.jsonl"))
+    validator = Draft202012Validator(schema)
+    lines = read_jsonl(tmp_path / "log.jsonl")
+    assert [error.message for line in lines for error in validator.iter_errors(line)] == []
+    assert {line["schema_version"] for line in lines} == {SCHEMA_VERSION}
+    assert list(schema["properties"]) == ["schema_version", *COLUMNS]
+    assert list(validator.iter_errors(lines[0] | {"verdict": "GOOD"}))

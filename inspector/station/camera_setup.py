@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inspector.capture import TRIGGER, Control, ControlKind, FrameSource, SourceInfo, checked_value
 from inspector.domain.camera import RecipeCamera, SettingValue
@@ -22,6 +23,9 @@ _TAKEN_OVER = {
 }
 """What the camera itself sets while the automatic of this name is on."""
 
+_VIEW = "."
+"""Between the name of a further view and the name of its control, as `capture.views` has it."""
+
 _ROUNDING = 0.02
 """A camera rounds to what it can do; by more than this share it has not taken the value."""
 
@@ -31,12 +35,14 @@ def camera_of(
 ) -> RecipeCamera | None:
     """What a recipe keeps of this source as it is set now; None for files.
 
-    Not kept is `trigger`: the trigger mode of the line sets it. An automatic that is to run once has run.
+    Not kept are `trigger`, which the trigger mode of the line sets, and what belongs to further views, which
+    have recipes of their own. An automatic that is to run once has run.
     """
     if info.backend in FILES:
         return None
     left_out = _NOT_THE_CAMERAS.get(info.backend, frozenset()) | {TRIGGER} | _automatic(controls)
-    kept = [one for one in controls if one.settable and one.value is not None and one.name not in left_out]
+    own = [one for one in controls if one.name not in left_out and _VIEW not in one.name]
+    kept = [one for one in own if one.settable and one.value is not None]
     return RecipeCamera(
         source_id=info.source_id,
         make=info.make,
@@ -45,6 +51,21 @@ def camera_of(
         frame_size=frame_size,
         controls=tuple((one.name, _lasting(one)) for one in kept if one.value is not None),
     )
+
+
+def with_views(
+    camera: RecipeCamera | None, views: Sequence[tuple[str, RecipeCamera | None]]
+) -> RecipeCamera | None:
+    """The camera of a recipe with the settings of its further views, named as a source of all views has them.
+
+    Args:
+        views: Name of each further view and the camera of its recipe.
+    """
+    others = [(f"{name}{_VIEW}{one}", value) for name, its in views if its for one, value in its.controls]
+    if camera is None and not others:
+        return None
+    own = camera or RecipeCamera(source_id="")
+    return replace(own, controls=(*own.controls, *others))
 
 
 def apply_camera(source: FrameSource, camera: RecipeCamera) -> tuple[str, ...]:
@@ -71,7 +92,7 @@ def apply_camera(source: FrameSource, camera: RecipeCamera) -> tuple[str, ...]:
 def other_camera(camera: RecipeCamera, info: SourceInfo) -> str:
     """A sentence where this source is another camera than the recipe's; empty where it is the same."""
     here = RecipeCamera(info.source_id, info.make, info.model, info.serial)
-    if camera.is_same_camera(here):
+    if not camera.source_id or camera.is_same_camera(here):
         return ""
     return f"The recipe was set up with {camera.title}; this is {here.title}."
 
@@ -112,7 +133,7 @@ def _set(source: FrameSource, name: str, value: SettingValue, refused: dict[str,
     try:
         offered = {one.name: one for one in source.controls() if one.offered}
         if name not in offered:
-            raise DataFault(f"{name}: this camera does not offer it.")
+            raise DataFault("This camera does not offer it.")
         source.set_control(name, checked_value(offered[name], value))
     except DataFault as fault:
         refused[name] = str(fault)

@@ -55,13 +55,13 @@ class ChangeOver:
                 return not answer.cancel() and answer.result(CHANGE_TIMEOUT_S)
             except EnvironmentFault as fault:
                 logger.info("The line changes over to %s without its camera: %s", opener.recipe.key, fault)
-        self._loop.setup.want(opener.camera)
+        self._loop.setup.want(opener.line_camera)
         return self._hand_on(opener)
 
     def _in_capture_thread(self, opener: RecipeOpener) -> bool:
         if self._work.full():
             return False
-        self._loop.set_up_for(opener.camera)
+        self._loop.set_up_for(opener.line_camera)
         return self._hand_on(opener)
 
     def _hand_on(self, opener: RecipeOpener) -> bool:

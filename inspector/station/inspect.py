@@ -16,7 +16,7 @@ from inspector.domain.scale import DefectExtent, Scale
 from inspector.domain.verdict import Limits, NotInspectedReason, Verdict
 from inspector.imaging import Aligner, AlignmentFault, PartFinder, largest_region, prepare
 from inspector.models import AnomalyModel
-from inspector.station.camera_setup import other_size
+from inspector.station.camera_setup import other_size, with_views
 
 NO_TIMES = StageTimes()
 
@@ -69,6 +69,11 @@ class RecipeOpener:
     open: Callable[[], OpenedRecipe]
     camera: RecipeCamera | None = None
     views: tuple["ViewOpener", ...] = ()
+
+    @property
+    def line_camera(self) -> RecipeCamera | None:
+        """How the cameras of all views are set up."""
+        return with_views(self.camera, [(view.name, view.opener.camera) for view in self.views])
 
 
 @dataclass(frozen=True)

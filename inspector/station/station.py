@@ -105,7 +105,7 @@ class Station:
             stop=self._stop,
             ready=self._ready,
             parts=parts,
-            camera=opener.camera,
+            camera=opener.line_camera,
         )
         self._inference_loop = InferenceLoop(
             opener,

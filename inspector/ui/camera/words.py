@@ -24,8 +24,13 @@ NOT_OFFERED = "Not offered by this camera"
 
 
 def control_title(name: str) -> str:
-    """A setting's name for a person; those without a name of their own are spelled out."""
-    return _TITLES.get(name) or name.replace("_", " ").capitalize()
+    """A setting's name for a person; those without a name of their own are spelled out.
+
+    One of a further view (`back.exposure_us`) has the view's name before it.
+    """
+    view, _, own = name.rpartition(".")
+    title = _TITLES.get(own) or own.replace("_", " ").capitalize()
+    return f"{view}: {title}" if view else title
 
 
 def unit_text(unit: str) -> str:

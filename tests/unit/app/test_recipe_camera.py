@@ -45,7 +45,7 @@ def test_another_camera_and_a_setting_it_lacks_are_faults(services: Services) ->
     first, second = camera_checks(services)
     assert not first.ok
     assert "set up with Basler acA (1); this is Simulated line, washer" in first.finding
-    assert "gain: this camera does not offer it" in second.finding
+    assert "gain = 3 of the recipe is not in force: This camera does not offer it" in second.finding
 
 
 def test_a_source_that_cannot_be_opened_is_a_fault(services: Services, tmp_path: Path) -> None:

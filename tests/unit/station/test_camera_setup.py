@@ -7,10 +7,11 @@ import pytest
 from helpers.dial_camera import SENSOR, DialCamera
 from helpers.station_world import ScriptedSource
 
-from inspector.capture import Control, ControlKind, SourceInfo, open_source
+from inspector.capture import Control, ControlKind, NamedSource, SourceInfo, ViewSource, open_source
 from inspector.capture.camera.source import CameraSource
 from inspector.domain.camera import RecipeCamera
 from inspector.station import apply_camera, camera_of, other_camera, other_size
+from inspector.station.camera_setup import with_views
 
 SETTINGS = (("exposure_us", 500.0), ("gain", 6.0), ("flip", True))
 
@@ -93,7 +94,7 @@ def test_what_is_refused_missing_out_of_range_or_changed_is_told(
     told = apply_camera(source, recipe(bench, *wanted))
     assert len(told) == 4
     assert told[0].startswith("The setting gain = 6 of the recipe is not in force: The firmware")
-    assert "gamma: this camera does not offer it" in told[1]
+    assert "gamma = 1 of the recipe is not in force: This camera does not offer it" in told[1]
     assert "from 10 to 1e+06 us" in told[2]
     assert "the camera took 50 instead" in told[3]
     assert bench.values["flip"] is True
@@ -135,3 +136,30 @@ def test_another_frame_size_is_told(bench: DialCamera) -> None:
 
 def test_a_source_without_controls_takes_a_recipe_without_settings() -> None:
     assert apply_camera(ScriptedSource([]), RecipeCamera("scripted:test")) == ()
+
+
+def test_every_view_is_set_up_as_its_own_recipe_wants_it() -> None:
+    main, back = DialCamera(), DialCamera(info=SourceInfo("bench", "8", serial="8"))
+    line = ViewSource(main.source(), [NamedSource("back", back.source())])
+    wanted = with_views(recipe(main, ("gain", 6.0)), [("back", recipe(back, ("gain", 3.0), ("gamma", 1.0)))])
+    line.open()
+    try:
+        told = apply_camera(line, wanted)
+        kept = camera_of(line.info, line.controls(), SENSOR)
+    finally:
+        line.close()
+    assert (main.values["gain"], back.values["gain"]) == (6.0, 3.0)
+    assert told == (
+        "The setting back.gamma = 1 of the recipe is not in force: This camera does not offer it.",
+    )
+    assert dict(kept.controls)["gain"] == 6.0
+    assert not any("." in name for name, _ in kept.controls), (
+        "the back camera's settings belong to its recipe"
+    )
+
+
+def test_views_without_cameras_change_nothing() -> None:
+    assert with_views(None, [("back", None)]) is None
+    only_back = with_views(None, [("back", RecipeCamera("bench:8", controls=(("gain", 1.0),)))])
+    assert only_back.controls == (("back.gain", 1.0),)
+    assert other_camera(only_back, SourceInfo("bench", "7")) == ""

@@ -130,7 +130,7 @@ def test_a_part_at_another_frame_size_is_not_inspected(
     assert (verdict.kind, verdict.reason) == (VerdictKind.NOT_INSPECTED, NotInspectedReason.REGION)
     assert "48 x 64 pixels, the recipe was set up with 96 x 64" in verdict.detail
     assert outcome.record is not None
-    assert "width: this camera does not offer it" in told(station)
+    assert "width = 96 of the recipe is not in force: This camera does not offer it" in told(station)
     assert "parts are not inspected until the size is set back" in told(station)
 
 

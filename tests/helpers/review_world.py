@@ -9,6 +9,14 @@ from inspector.app import Services
 from inspector.ui.review import ReviewScreen
 
 
+WAIT_MS = 20_000
+
+
+def quiet(screen: ReviewScreen, qtbot) -> None:
+    """Until everything that was asked for is read and shown."""
+    qtbot.waitUntil(lambda: not screen.busy, timeout=WAIT_MS)
+
+
 @contextmanager
 def reviews(services: Services, shell: PlainShell, qtbot) -> Iterator[Callable[[], ReviewScreen]]:
     """Gives a function that opens a screen; all of them end with the context."""
@@ -22,6 +30,7 @@ def reviews(services: Services, shell: PlainShell, qtbot) -> Iterator[Callable[[
             screen.show()
         screen.activated()
         opened.append(screen)
+        quiet(screen, qtbot)
         return screen
 
     yield open_it

@@ -12,7 +12,7 @@ from inspector.domain.record import DispositionKind, RecordFilter, StageTimes
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.records.filter_bar import NOT_DECIDED, FilterBar
 from inspector.ui.records.summary import summarise, summary_text
-from inspector.ui.records.time_range import TimeChoice, quick_span
+from inspector.ui.widgets.time_range import TimeChoice, quick_span
 
 NOON = datetime(2026, 3, 4, 12, 30, tzinfo=UTC)
 

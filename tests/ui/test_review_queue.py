@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import DispositionKind, Record, StageTimes
+from inspector.domain.record import DispositionKind, Record, RecordFilter, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.ui.review.queue import ReviewQueue
 from inspector.ui.widgets.record_words import facts, times_text
@@ -83,14 +83,13 @@ def test_a_decided_record_does_not_come_back_while_it_is_still_being_stored(queu
 
 
 def test_a_disposition_that_could_not_be_stored_waits_again(queue):
-    queue.decide(DispositionKind.CONFIRMED_DEFECT)
-    queue.refused(5)
+    queue.refused(queue.decide(DispositionKind.CONFIRMED_DEFECT))
     assert queue.current.record_id == 5
     assert queue.decisions == []
 
 
 def test_filter_asks_for_undecided_records_of_the_chosen_kinds():
-    queue = ReviewQueue(verdicts=(VerdictKind.REVIEW,), recipe="washer")
+    queue = ReviewQueue(RecordFilter(verdicts=(VerdictKind.REVIEW,), recipe="washer", disposed=False))
     asked = queue.filter()
     assert asked.disposed is False
     assert asked.verdicts == (VerdictKind.REVIEW,)

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 import pytest
 from helpers.filled_services import add_records
 from helpers.plain_shell import PlainShell
-from helpers.review_world import reviews
+from helpers.review_world import quiet, reviews
 from PySide6.QtCore import Qt
 
 from inspector.domain.errors import EnvironmentFault
@@ -49,9 +49,10 @@ def test_the_queue_holds_flagged_parts_only_and_shows_the_newest(screen):
     assert screen.queue.current.record_id == max(record.record_id for record in screen.queue.records)
 
 
-def test_the_facts_of_the_part_in_view_are_shown(screen):
+def test_the_facts_of_the_part_in_view_are_shown(screen, qtbot):
     fail = next(record for record in screen.queue.records if record.verdict is VerdictKind.FAIL)
     screen.select_record(fail.record_id)
+    quiet(screen, qtbot)
     words = screen.facts.words()
     for fact in ("FAIL", "4.1", "review 2.00, reject 3.00", "washer v1", "simulated:washer", "model"):
         assert fact in words
@@ -121,10 +122,13 @@ def test_h_hides_and_shows_the_heatmap(screen, qtbot):
 def test_chips_leave_out_what_is_switched_off(screen, qtbot):
     screen.filter.chips[VerdictKind.FAIL].click()
     screen.filter.chips[VerdictKind.NOT_INSPECTED].click()
+    quiet(screen, qtbot)
     assert {record.verdict for record in screen.queue.records} == {VerdictKind.REVIEW}
     screen.filter.chips[VerdictKind.REVIEW].click()
+    quiet(screen, qtbot)
     assert screen.queue.current is None
     screen.filter.chips[VerdictKind.FAIL].click()
+    quiet(screen, qtbot)
     assert {record.verdict for record in screen.queue.records} == {VerdictKind.FAIL}
 
 
@@ -135,7 +139,9 @@ def test_a_missing_or_damaged_image_is_said_and_can_still_be_decided(services, s
     damaged.chmod(0o600)
     damaged.write_bytes(b"broken")
     for record in flagged[1:3]:
+        screen.picture.close_reader()  # read ahead before the files were damaged
         screen.select_record(record.record_id)
+        quiet(screen, qtbot)
         assert screen.picture.frame_size is None
         assert screen.picture.message.startswith("The image")
     with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
@@ -145,16 +151,17 @@ def test_a_missing_or_damaged_image_is_said_and_can_still_be_decided(services, s
 
 def test_thumbnails_come_and_the_cache_is_kept(screen, qtbot):
     record = screen.queue.records[0]
-    with qtbot.waitSignal(screen.thumbnails.loaded, timeout=WAIT_MS):
-        screen.thumbnails.get(record)
+    screen.thumbnails.get(record)
+    quiet(screen, qtbot)
     first = screen.thumbnails.get(record)
     assert first.cacheKey() == screen.thumbnails.get(record).cacheKey()
 
 
-def test_new_parts_appear_without_moving_the_person(services, screen):
+def test_new_parts_appear_without_moving_the_person(services, screen, qtbot):
     looked_at = screen.queue.current
     add_records(services, 20)
-    screen.refresh()
+    screen.reader.look_for_newer()
+    quiet(screen, qtbot)
     assert len(screen.queue.records) == FLAGGED_OF_40 + 3
     assert screen.queue.current.record_id == looked_at.record_id
 
@@ -174,14 +181,14 @@ def test_an_unknown_record_is_a_notice(screen, shell):
 
 
 def refuse(error):
-    def dispose(_record_id, _kind):
+    def dispose(_numbers, _kind, **_more):
         raise error
 
     return dispose
 
 
 def failing(error):
-    def dispose(_record_id, _kind):
+    def dispose(_numbers, _kind, **_more):
         future = Future()
         future.set_exception(error)
         return future
@@ -195,7 +202,7 @@ def test_a_decision_that_cannot_be_stored_leaves_the_part_waiting_and_says_why(
     services, screen, shell, qtbot, monkeypatch, error, way
 ):
     first = screen.queue.current
-    monkeypatch.setattr(services, "dispose", way(error))
+    monkeypatch.setattr(services, "dispose_all", way(error))
     screen.decide(DispositionKind.CONFIRMED_DEFECT)
     qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
     assert str(error) in shell.messages(NoticeLevel.ERROR)[0]
@@ -210,7 +217,7 @@ def test_an_undo_that_cannot_be_stored_can_be_tried_again(services, screen, shel
     with qtbot.waitSignal(shell.records_changed, timeout=WAIT_MS):
         screen.decide(DispositionKind.UNSURE)
     with monkeypatch.context() as broken:
-        broken.setattr(services, "dispose", way(TimeoutError("the disk")))
+        broken.setattr(services, "dispose_all", way(TimeoutError("the disk")))
         screen.undo()
         qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
     assert first.record_id not in [record.record_id for record in screen.queue.records]

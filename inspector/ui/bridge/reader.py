@@ -66,6 +66,10 @@ class BackgroundReader(QObject):
         self._questions.append(_Question(topic, future, then, otherwise or self.failed.emit))
         future.add_done_callback(self._on_done)
 
+    def awaits(self, topic: str) -> bool:
+        """Whether an answer of this topic is still to come."""
+        return any(question.topic == topic for question in self._questions)
+
     def drop(self, topic: str) -> None:
         """Want no answer to the open question of this topic any more."""
         for question in [q for q in self._questions if q.topic == topic]:

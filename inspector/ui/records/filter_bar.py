@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.records.time_range import TimeRange
 from inspector.ui.theme import VERDICT_WORDS, current_tokens, icon, verdict_look
+from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
 from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.time_range import TimeRange
 
 ANY_RECIPE = "All recipes"
 ANY_DISPOSITION = "Any disposition"
 NOT_DECIDED = "Not decided"
-MAX_SCORE = 1e6
 
 
 class FilterBar(QWidget):
-    """Recipe, time, verdicts, disposition and score, in two rows.
+    """Recipe, time, verdicts, disposition, defect name, region and score, in two rows.
 
     Signals:
         changed: The filter is another one now; read it with `record_filter`.
@@ -40,6 +40,8 @@ class FilterBar(QWidget):
         self.time = TimeRange()
         self.chips = {kind: _chip(kind) for kind in VerdictKind}
         self.disposition = _combo([ANY_DISPOSITION, NOT_DECIDED, *DISPOSITION_WORDS.values()], "Disposition")
+        self.name = NameBox()
+        self.region = RegionButton()
         self.min_score = _score_box("Smallest score")
         self.max_score = _score_box("Largest score")
         self.reset_button = QPushButton("Clear filter")
@@ -59,6 +61,8 @@ class FilterBar(QWidget):
             until=until,
             min_score=self.min_score.value() or None,
             max_score=self.max_score.value() or None,
+            defect_names=self.name.names,
+            peak_in=self.region.area,
         )
 
     def dress(self) -> None:
@@ -80,6 +84,8 @@ class FilterBar(QWidget):
         with QSignalBlocker(self):
             self.recipe.setCurrentIndex(0)
             self.disposition.setCurrentIndex(0)
+            self.name.setCurrentIndex(0)
+            self.region.set_area(None)
             self.time.reset()
             for chip in self.chips.values():
                 chip.setChecked(False)
@@ -90,13 +96,15 @@ class FilterBar(QWidget):
     def _build(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(_row(self.recipe, self.time, self.disposition))
+        rows.addLayout(_row(self.recipe, self.time, self.disposition, self.name, self.region))
         score = (QLabel("Score from"), self.min_score, QLabel("to"), self.max_score)
         rows.addLayout(_row(*self.chips.values(), *score, self.reset_button))
 
     def _connect(self) -> None:
         self.recipe.currentIndexChanged.connect(self.changed)
         self.disposition.currentIndexChanged.connect(self.changed)
+        self.name.currentIndexChanged.connect(self.changed)
+        self.region.changed.connect(self.changed)
         self.time.changed.connect(self.changed)
         for chip in self.chips.values():
             chip.toggled.connect(self.changed)
@@ -126,12 +134,7 @@ def _chip(kind: VerdictKind) -> QPushButton:
 
 
 def _score_box(name: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(0, MAX_SCORE)
-    box.setDecimals(3)
-    box.setSpecialValueText("any")
-    box.setKeyboardTracking(False)
-    box.setAccessibleName(name)
+    box = score_box(name)
     box.setFixedWidth(128)
     return box
 

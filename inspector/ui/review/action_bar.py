@@ -75,4 +75,5 @@ class ActionBar(QWidget):
     def _key(self, key: str | QKeySequence, button: QPushButton) -> None:
         shortcut = QShortcut(QKeySequence(key), self._owner)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)  # a key held down is one decision, not one a part
         shortcut.activated.connect(button.click)

@@ -1,7 +1,7 @@
 """Storing a person's decisions, and taking them back: the queue goes ahead, the record log follows."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ logger = logging.getLogger(__name__)
 class Deciding(QObject):
     """Gives every decision to the writer. Main thread.
 
+    Attributes:
+        announcing: True while `records_changed` is emitted for a decision made here: the queue knows it.
+
     Signals:
         refused: A decision or its undo could not be stored: the queue is as before, and why was said.
     """
@@ -32,12 +35,18 @@ class Deciding(QObject):
         self._services = services
         self._shell = shell
         self._queue = queue
+        self.announcing = False
 
-    def decide(self, kind: DispositionKind) -> Decision | None:
-        """Decide on the part in view; None where there is none or the writer did not take it."""
-        record = self._queue.current
-        future = None if record is None else self._submit(record.record_id, kind)
-        decision = None if future is None else self._queue.decide(kind)
+    def decide(
+        self, kind: DispositionKind, *, defect_name: str = "", group: Sequence[Record] = ()
+    ) -> Decision | None:
+        """Decide on the part in view or a group; None where there is none or the writer did not take it."""
+        current = self._queue.current
+        records = list(group) or ([] if current is None else [current])
+        future = self._submit(records, kind, defect_name) if records else None
+        decision = None
+        if future is not None:
+            decision = self._queue.decide(kind, defect_name=defect_name, group=group)
         if future is not None and decision is not None:
             self._follow(decision, future, refused=self._on_refused)
         return decision
@@ -45,36 +54,45 @@ class Deciding(QObject):
     def undo(self) -> Decision | None:
         """Take the last decision back; None where there is none or the writer did not take it."""
         last = self._queue.decisions[-1] if self._queue.decisions else None
-        future = None if last is None else self._submit(last.record.record_id, None)
+        future = None if last is None else self._submit(last.records, None, "")
         decision = None if future is None else self._queue.undo()
         if future is not None and decision is not None:
             self._follow(decision, future, refused=self._on_undo_refused)
         return decision
 
-    def _submit(self, record_id: int, kind: DispositionKind | None) -> Future[Record] | None:
+    def _submit(
+        self, records: Sequence[Record], kind: DispositionKind | None, defect_name: str
+    ) -> "Future[list[Record]] | None":
         """Hand it to the writer; None where it did not take it: nothing is changed then, and why is said."""
+        numbers = [record.record_id for record in records]
         try:
-            return self._services.dispose(record_id, kind)
+            return self._services.dispose_all(numbers, kind, defect_name=defect_name)
         except Exception as error:  # whatever it is, the record must not look decided
-            logger.warning("Record %d: the writer refused", record_id, exc_info=error)
+            logger.warning("Records %s: the writer refused", numbers, exc_info=error)
             self._say_refused(failure_message(error))
             return None
 
     def _follow(
-        self, decision: Decision, future: Future[Record], *, refused: Callable[[Decision, str], None]
+        self,
+        decision: Decision,
+        future: "Future[list[Record]]",
+        *,
+        refused: Callable[[Decision, str], None],
     ) -> None:
         bridge = FutureBridge(future, self)
-        bridge.finished.connect(lambda _record: self._on_stored(decision.record.record_id))
+        bridge.finished.connect(lambda _records: self._on_stored(decision))
         bridge.failed.connect(lambda message: refused(decision, message))
         for over in (bridge.finished, bridge.failed):
             over.connect(bridge.deleteLater)
 
-    def _on_stored(self, record_id: int) -> None:
-        self._queue.stored(record_id)
+    def _on_stored(self, decision: Decision) -> None:
+        self._queue.stored(decision)
+        self.announcing = True
         self._shell.records_changed.emit()
+        self.announcing = False
 
     def _on_refused(self, decision: Decision, message: str) -> None:
-        self._queue.refused(decision.record.record_id)
+        self._queue.refused(decision)
         self._say_refused(message)
         self.refused.emit()
 

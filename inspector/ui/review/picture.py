@@ -1,13 +1,18 @@
-"""The part being looked at, with its heatmap."""
+"""The part being looked at, with its heatmap; the next ones are read ahead."""
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
+from inspector.ui.bridge import BackgroundReader
 from inspector.ui.widgets import ImageView
 
 _NOTHING = (
@@ -16,7 +21,11 @@ _NOTHING = (
 )
 _FILTERED = "Nothing waits here, but {count} under other verdicts: choose more on the left."
 _NOT_STORED = "No image was stored for this part. Settings say which images are kept."
+_NO_MAP = "No heatmap was stored for this part."
 _DECIDE_ANYWAY = "The facts on the right are what is left; a decision can still be given."
+_READING = "Reading the image …"
+KEPT = 6
+"""Frames in memory: the one in view, those read ahead, those one goes back to; 15 MB each at 5 megapixels."""
 
 
 def nothing_words(elsewhere: int) -> str:
@@ -24,12 +33,29 @@ def nothing_words(elsewhere: int) -> str:
     return _FILTERED.format(count=elsewhere) if elsewhere else _NOTHING
 
 
+@dataclass(frozen=True, eq=False)
+class _Stored:
+    """What could be read of a record; `message` says what is missing, for a person."""
+
+    pixels: Pixels | None = None
+    heat: AnomalyMap | None = None
+    message: str = ""
+
+
 class RecordPicture(ImageView):
-    """Loads the stored frame and map of a record; what cannot be loaded is said in its place.
+    """Shows the stored frame and map of a record; what cannot be read is said in its place.
+
+    Files are read in a thread of their own, those of the next parts ahead of time, so that a decision brings
+    the next part at once.
 
     Attributes:
         message: What is missing of the record in view, for a person; empty where all is there.
+
+    Signals:
+        read: The record in view is shown as far as it can be; see `message`.
     """
+
+    read = Signal()
 
     def __init__(
         self,
@@ -40,31 +66,77 @@ class RecordPicture(ImageView):
         super().__init__(parent)
         self._load_frame = load_frame
         self._load_map = load_map
+        self._record: Record | None = None
+        self._kept: OrderedDict[int, _Stored] = OrderedDict()
+        self._reader = BackgroundReader(self)
         self.message = ""
 
-    def show_record(self, record: Record | None) -> None:
-        """Show it as far as its files can be read; None shows nothing."""
-        self.set_frame(None)
-        self.set_heat(None, None)
-        self.message = ""
-        if record is not None:
-            self.message = self._show_frame(record) or self._show_map(record)
-            self.set_placeholder(f"{self.message}\n\n{_DECIDE_ANYWAY}")
+    @property
+    def busy(self) -> bool:
+        """A frame is being read."""
+        return self._reader.busy
 
-    def _show_frame(self, record: Record) -> str:
+    def show_record(self, record: Record | None, following: Sequence[Record] = ()) -> None:
+        """Show it as far as its files can be read; None shows nothing.
+
+        Args:
+            following: Likely the next ones: they are read ahead.
+        """
+        self._record, self.message = record, ""
+        kept = None if record is None else self._kept.get(record.record_id)
+        self._show(kept)
+        if record is not None and kept is None:
+            self.set_placeholder(_READING)
+        wanted = [one for one in ([record] if record else []) + list(following) if not self._has(one)]
+        self._read(wanted[: KEPT - 1])
+
+    def close_reader(self) -> None:
+        """Read nothing any more, and let the frames go; may be shown again."""
+        self._reader.close()
+        self._kept.clear()
+
+    def _has(self, record: Record) -> bool:
+        if record.record_id in self._kept:
+            self._kept.move_to_end(record.record_id)
+            return True
+        return False
+
+    def _read(self, records: Sequence[Record]) -> None:
+        for place in range(KEPT):
+            topic = f"frame {place}"
+            if place < len(records):
+                record = records[place]
+                self._reader.ask(topic, partial(self._stored, record), partial(self._keep, record.record_id))
+            else:
+                self._reader.drop(topic)
+
+    def _stored(self, record: Record) -> _Stored:
+        """Reader's thread."""
         if not record.image:
-            return _NOT_STORED
+            return _Stored(message=_NOT_STORED)
         try:
-            self.set_frame(self._load_frame(record.image))
+            pixels = self._load_frame(record.image)
         except InspectorError as fault:
-            return str(fault)
-        return ""
-
-    def _show_map(self, record: Record) -> str:
+            return _Stored(message=str(fault))
         if not record.map:
-            return "" if record.score is None else "No heatmap was stored for this part."
+            return _Stored(pixels, message="" if record.score is None else _NO_MAP)
         try:
-            self.set_heat(self._load_map(record.map), record.limits)
+            return _Stored(pixels, self._load_map(record.map))
         except InspectorError as fault:
-            return str(fault)
-        return ""
+            return _Stored(pixels, message=str(fault))
+
+    def _keep(self, number: int, stored: _Stored) -> None:
+        self._kept[number] = stored
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        if self._record is not None and self._record.record_id == number:
+            self._show(stored)
+
+    def _show(self, stored: _Stored | None) -> None:
+        record = self._record
+        self.set_frame(stored.pixels if stored else None)
+        self.set_heat(stored.heat if stored else None, record.limits if record else None)
+        if stored is not None:
+            self.message = stored.message
+            self.set_placeholder(f"{stored.message}\n\n{_DECIDE_ANYWAY}")
+            self.read.emit()

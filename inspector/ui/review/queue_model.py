@@ -1,6 +1,15 @@
 """The review queue as a list with thumbnails."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,20 +27,41 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractListModel):
-    """Rows are the waiting records; thumbnails come when they are there."""
+    """Rows are the records read so far; thumbnails come when they are there.
+
+    Signals:
+        more_wanted: The end of what was read comes into view.
+    """
+
+    more_wanted = Signal()
 
     def __init__(self, queue: ReviewQueue, thumbnails: ThumbnailLoader) -> None:
         super().__init__(thumbnails)
         self._queue = queue
         self._thumbnails = thumbnails
         self._shown: list[Record] = []
+        self._rows: dict[int, int] = {}
+        self._more = False
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
 
     def refresh(self) -> None:
         """Show what the queue holds now."""
         self.beginResetModel()
         self._shown = list(self._queue.records)
+        self._rows = {record.record_id: row for row, record in enumerate(self._shown)}
         self.endResetModel()
+
+    def show_more(self, more: bool) -> None:
+        """Whether the record log holds older ones that were not read yet."""
+        self._more = more
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Whether there is more to read."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Ask for the next ones; they come a little later."""
+        self.more_wanted.emit()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """How many wait."""
@@ -52,10 +82,10 @@ class QueueModel(QAbstractListModel):
 
     @Slot(int)
     def _on_thumbnail_loaded(self, record_id: int) -> None:
-        for row, record in enumerate(self._shown):
-            if record.record_id == record_id:
-                index = self.index(row)
-                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+        row = self._rows.get(record_id)
+        if row is not None:
+            index = self.index(row)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
 
 class QueueDelegate(QStyledItemDelegate):

@@ -1,6 +1,6 @@
 """Review: flagged parts wait for a person's decision."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Slot
@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.storage import ThumbnailFiles
+from inspector.ui.bridge import BackgroundReader
 from inspector.ui.measure import MeasureBar
 from inspector.ui.review.action_bar import ActionBar
 from inspector.ui.review.deciding import Deciding
 from inspector.ui.review.facts_panel import FactsPanel
 from inspector.ui.review.filter_bar import FilterBar
+from inspector.ui.review.name_bar import NameBar
 from inspector.ui.review.picture import RecordPicture, nothing_words
-from inspector.ui.review.queue import FLAGGED, ReviewQueue
+from inspector.ui.review.queue import Decision, ReviewQueue
 from inspector.ui.review.queue_model import RECORD_ROLE, THUMBNAIL_SIDE, QueueDelegate, QueueModel
+from inspector.ui.review.queue_reader import Counts, QueueReader
 from inspector.ui.review.reference_offer import ReferenceOffer
 from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.review.teaching import Teaching
@@ -23,6 +27,7 @@ from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconTool
 from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.rectangle_tool import RectangleTool
 from inspector.ui.widgets.relearn_hint import RelearnHint
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
@@ -31,7 +36,9 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 REFRESH_MS = 2000
-SHOWN_MAX = 200
+READ_AHEAD = 2
+"""Frames of the next parts that are read before they are looked at."""
+THUMBNAILS_WAITING = 120
 _LIST_WIDTH = 290
 _PANEL_WIDTH = 330
 
@@ -49,7 +56,14 @@ class ReviewScreen(Screen):
         super().__init__(services, shell, parent)
         self.queue = ReviewQueue()
         self.deciding = Deciding(services, shell, self.queue, parent=self)
-        self.thumbnails = ThumbnailLoader(services.images.load_frame, THUMBNAIL_SIDE, self)
+        self.reader = QueueReader(services, self.queue, self)
+        self.thumbnails = ThumbnailLoader(
+            services.images.load_frame,
+            THUMBNAIL_SIDE,
+            self,
+            kept=ThumbnailFiles(services.paths.caches / "thumbnails"),
+            waiting_max=THUMBNAILS_WAITING,
+        )
         self.model = QueueModel(self.queue, self.thumbnails)
         self.list = QListView()
         self.filter = FilterBar()
@@ -60,10 +74,13 @@ class ReviewScreen(Screen):
         self.measure_button.setCheckable(True)
         self.measure_button.setShortcut("M")
         self.measure_button.move(10, 10)
+        self.rectangle = RectangleTool(self.picture)
         self.problem = label("", "caption", wrap=True)
         self.hint = RelearnHint(services, shell)
         self.offer = ReferenceOffer()
         self.actions_bar = ActionBar(self)
+        self.names = NameBar(self)
+        self._choices = BackgroundReader(self)
         self.facts = FactsPanel()
         self.teach = QPushButton("Teach as good ...  (T)")
         self.teach_panel = TeachPanel(self.thumbnails)
@@ -77,8 +94,9 @@ class ReviewScreen(Screen):
     def activated(self) -> None:
         """Read the queue and keep it up to date while in view."""
         self.picture.set_heat_opacity(self.services.settings.heatmap_opacity)
-        self.filter.show_recipes(self.services.recipes.names())
+        self.queue.chosen = self.filter.record_filter()  # "today" may be another day by now
         self.refresh()
+        self._read_choices()
         self._show_current()
         self._timer.start(REFRESH_MS)
         self.hint.refresh()
@@ -89,13 +107,17 @@ class ReviewScreen(Screen):
         self._timer.stop()
         self.hint.close_reader()
         self.thumbnails.close()
+        self.reader.close()
+        self._choices.close()
+        self.picture.close_reader()
         self.offer.withdraw()
         self._show_all()
 
     @property
     def busy(self) -> bool:
-        """Thumbnails or the hint are being read."""
-        return self.thumbnails.busy or self.hint.busy
+        """Records, the part in view, thumbnails or the hint are being read."""
+        reading = (self.reader, self._choices, self.picture, self.thumbnails, self.hint)
+        return any(each.busy for each in reading)
 
     @property
     def saving(self) -> str:
@@ -122,18 +144,9 @@ class ReviewScreen(Screen):
         self.filter.show_narrowed(title)
         self._reread()
 
-    @Slot()
     def refresh(self) -> None:
         """Read the queue again; the record being looked at stays."""
-        if self.queue.load(self._waiting()):
-            self.model.refresh()
-            self._show_current()
-        self._show_counts()
-
-    def _waiting(self) -> list[Record]:
-        if not self.queue.verdicts and self.queue.only is None:
-            return []
-        return self.services.records.query(self.queue.filter(), limit=SHOWN_MAX)
+        self.reader.reload()
 
     def _lay_out(self) -> None:
         space = 2 * current_tokens().space
@@ -147,6 +160,7 @@ class ReviewScreen(Screen):
         middle.addWidget(self.problem)
         middle.addWidget(self.offer)
         middle.addWidget(self.actions_bar)
+        middle.addWidget(self.names)
         row.addLayout(middle, 1)
         facts = QWidget()
         column = QVBoxLayout(facts)
@@ -178,7 +192,19 @@ class ReviewScreen(Screen):
         return left
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self.reader.look_for_newer)
+        self.reader.changed.connect(self._on_queue_changed)
+        self.reader.counted.connect(self._on_counted)
+        for failed in (self.reader.failed, self._choices.failed):
+            failed.connect(self._on_read_failed)
+        self.model.more_wanted.connect(self.reader.read_on)
+        self.picture.read.connect(self._on_picture_read)
+        self.names.named.connect(self.name)
+        self.names.refused.connect(self._on_name_refused)
+        self.names.left.connect(self.list.setFocus)
+        self.filter.region.draw_asked.connect(self.rectangle.start)
+        self.rectangle.drawn.connect(self.filter.region.set_area)
+        self.rectangle.given_up.connect(self._on_rectangle_given_up)
         self.shell.records_changed.connect(self._on_records_changed)
         self.filter.filter_changed.connect(self._on_filter_changed)
         self.filter.all_asked.connect(self._on_all_asked)
@@ -198,11 +224,18 @@ class ReviewScreen(Screen):
     @Slot(object)
     def decide(self, kind: DispositionKind) -> None:
         """Store a disposition for the part in view and go on to the next."""
-        decision = self.deciding.decide(kind)
+        self._decided(self.deciding.decide(kind))
+
+    @Slot(str)
+    def name(self, name: str) -> None:
+        """Confirm the part in view as a defect with this name and go on to the next."""
+        self._decided(self.deciding.decide(DispositionKind.CONFIRMED_DEFECT, defect_name=name))
+
+    def _decided(self, decision: Decision | None) -> None:
         if decision is not None:
             self._show_queue()
             self.offer.show_for(decision)
-            self.count.setText(f"No. {decision.record.record_id}: {DISPOSITION_WORDS[kind]}.")
+            self.count.setText(f"{_numbers(decision)}: {_words(decision)}.")
 
     @Slot()
     def undo(self) -> None:
@@ -217,21 +250,26 @@ class ReviewScreen(Screen):
         self._show_queue()
 
     def _show_queue(self) -> None:
+        self.model.show_more(self.reader.more)
         self.model.refresh()
         self._show_current()
-        self._show_counts()
+        self.reader.read_on_in_time()
+
+    @Slot()
+    def _on_queue_changed(self) -> None:
+        self._show_queue()
 
     def _show_current(self) -> None:
         record = self.queue.current
         self._select_row(record)
         if record is not self._shown or record is None:
             self._shown = record
-            self.picture.show_record(record)
-            self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
-            self.problem.setVisible(bool(self.problem.text()))
+            self.picture.show_record(record, self.queue.following(READ_AHEAD))
+            self._on_picture_read()
             self.facts.show_record(record)
             self.measure.show_recipe(None if record is None else record.recipe)
         self.actions_bar.show_state(can_decide=record is not None, can_undo=bool(self.queue.decisions))
+        self.names.show_state(can_decide=record is not None)
         self.teach.setEnabled(record is not None and bool(record.image) and record.score is not None)
 
     def _select_row(self, record: Record | None) -> None:
@@ -246,31 +284,61 @@ class ReviewScreen(Screen):
         selection.blockSignals(False)
         self.list.viewport().update()
 
-    def _show_counts(self) -> None:
-        counts = self.services.records.counts(self._any_verdict())
+    @Slot(object)
+    def _on_counted(self, counts: Counts) -> None:
         self.filter.show_counts(counts)
-        shown_kinds = self.queue.filter().verdicts or ()
+        shown_kinds = self.queue.filter().verdicts or tuple(counts)
         total = sum(counts.get(kind, 0) for kind in shown_kinds)
-        shown = len(self.queue.records)
-        self.count.setText(f"{total} waiting" if total <= shown else f"{total} waiting, newest {shown} shown")
-
+        self.count.setText(_count_words(total, self.queue))
         if self.queue.current is None:
             self.picture.set_placeholder(nothing_words(sum(counts.values())))
 
-    def _any_verdict(self) -> RecordFilter:
-        wanted = self.queue.filter()
-        return wanted if self.queue.only is not None else replace(wanted, verdicts=FLAGGED)
+    @Slot()
+    def _on_picture_read(self) -> None:
+        self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
+        self.problem.setVisible(bool(self.problem.text()))
+
+    def _read_choices(self) -> None:
+        """What the filters and the names offer: recipes and defect names."""
+        self._choices.ask("recipes", self.services.recipes.names, self._on_recipes)
+        self._choices.ask("names", self.services.records.defect_names, self._on_names)
+
+    def _on_recipes(self, names: Sequence[str]) -> None:
+        self.filter.show_recipes(list(names))
+
+    def _on_names(self, names: list[str]) -> None:
+        self.names.show_names(names)
+        self.filter.name.show_names(sorted(names))
+
+    @Slot(str)
+    def _on_read_failed(self, message: str) -> None:
+        self.shell.notify(message, NoticeLevel.ERROR)
+
+    @Slot(str)
+    def _on_name_refused(self, message: str) -> None:
+        self.shell.notify(message, NoticeLevel.WARNING)
+
+    @Slot()
+    def _on_rectangle_given_up(self) -> None:
+        self.filter.region.set_area(None)
+        self.list.setFocus()
 
     @Slot()
     def _on_records_changed(self) -> None:
-        if self._timer.isActive():
+        if not self._timer.isActive():
+            return
+        if self.deciding.announcing:
+            self.reader.after_decision()
+            self._choices.ask("names", self.services.records.defect_names, self._on_names)
+        else:
             self.refresh()
-            self.hint.refresh()
+        self.hint.refresh()
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self.queue.verdicts, self.queue.recipe = self.filter.verdicts, self.filter.recipe
+        self.queue.chosen = self.filter.record_filter()
         self.queue.visitor = None
+        self.rectangle.show_area(self.filter.region.area)
         self._reread()
 
     @Slot()
@@ -284,6 +352,7 @@ class ReviewScreen(Screen):
             self.filter.show_narrowed("")
 
     def _reread(self) -> None:
+        self.queue.place = 0
         self.refresh()
         self._show_current()
 
@@ -292,6 +361,7 @@ class ReviewScreen(Screen):
         record = index.data(RECORD_ROLE)
         if record is not None and self.queue.go_to(record.record_id):
             self._show_current()
+            self.reader.read_on_in_time()
 
     @Slot(bool)
     def _on_heat_toggled(self, shown: bool) -> None:
@@ -318,7 +388,7 @@ class ReviewScreen(Screen):
             self.queue.visit(record)
             self.decide(DispositionKind.FALSE_REJECT)
             self.offer.withdraw()
-        self.filter.show_recipes(self.services.recipes.names())
+        self._read_choices()
 
     @Slot()
     def _on_teaching_ended(self) -> None:
@@ -326,3 +396,18 @@ class ReviewScreen(Screen):
         if self.queue.leave_decided():
             self._show_current()
         self.list.setFocus()
+
+
+def _numbers(decision: Decision) -> str:
+    count = len(decision.records)
+    return f"No. {decision.record.record_id}" if count == 1 else f"{count} parts"
+
+
+def _words(decision: Decision) -> str:
+    words = DISPOSITION_WORDS[decision.kind]
+    return f"{words}, {decision.defect_name}" if decision.defect_name else words
+
+
+def _count_words(total: int, queue: ReviewQueue) -> str:
+    what = "waiting" if queue.filter().disposed is False else "found"
+    return f"{total:,} {what}"

@@ -17,9 +17,6 @@ from inspector.ui.widgets.thumbnail import no_thumbnail, shrink, thumbnail
 
 CAPACITY = 400
 """Thumbnails in memory: 7 MB at 64 pixels."""
-WAITING_MAX = 48
-"""Of those asked for that are read at all: more than a screen shows. The rest was scrolled past, and is asked
-for again when it comes back into view."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +35,8 @@ class ThumbnailLoader(QObject):
         load_frame: Pixels of a stored frame by its address; any thread.
         side: Of the square, in pixels.
         kept: Thumbnails on disk; None makes every one from its frame.
+        waiting_max: How many wait to be read; where more are asked for, the oldest are not read. For a list
+            that asks again when a row comes back into view.
 
     Signals:
         loaded: Record id whose thumbnail is there now.
@@ -52,11 +51,13 @@ class ThumbnailLoader(QObject):
         parent: QObject | None = None,
         *,
         kept: ThumbnailFiles | None = None,
+        waiting_max: int | None = None,
     ) -> None:
         super().__init__(parent)
         self._load_frame = load_frame
         self._side = side
         self._kept = kept
+        self._waiting_max = waiting_max
         self._known: OrderedDict[int, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[int, Record] = OrderedDict()
         self._reading: int | None = None
@@ -104,7 +105,7 @@ class ThumbnailLoader(QObject):
                 return
             self._wanted[record.record_id] = record
             self._wanted.move_to_end(record.record_id)
-            while len(self._wanted) > WAITING_MAX:
+            while self._waiting_max is not None and len(self._wanted) > self._waiting_max:
                 self._wanted.popitem(last=False)
             self._changed.notify()
             if self._thread is None:

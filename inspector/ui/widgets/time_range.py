@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 class TimeChoice(StrEnum):
@@ -30,7 +30,7 @@ def quick_span(choice: TimeChoice, now: datetime) -> Span:
 
 
 class TimeRange(QWidget):
-    """Combo of quick choices; the two date fields show with "From … to …" only.
+    """Combo of quick choices; two date fields show with "From … to …" only, one below the other if `stacked`.
 
     Signals:
         changed: Another span was chosen.
@@ -38,8 +38,9 @@ class TimeRange(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(parent)
+        self._stacked = stacked
         self.choice = QComboBox()
         self.choice.addItems(list(TimeChoice))
         self.choice.setAccessibleName("Time range")
@@ -64,7 +65,7 @@ class TimeRange(QWidget):
         self.choice.setCurrentText(TimeChoice.ALL)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if self._stacked else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self.choice, self.since, self._dash, self.until):
             row.addWidget(widget)
@@ -75,8 +76,9 @@ class TimeRange(QWidget):
 
     def _show_fields(self) -> None:
         custom = self.choice.currentText() == TimeChoice.CUSTOM
-        for widget in (self.since, self._dash, self.until):
+        for widget in (self.since, self.until):
             widget.setVisible(custom)
+        self._dash.setVisible(custom and not self._stacked)
 
 
 def _moment_edit(name: str) -> QDateTimeEdit:

@@ -1,0 +1,101 @@
+"""Naming a defect: names used before with their number keys, and a field for a new one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+
+from inspector.domain.defect_name import MAX_DEFECT_NAME, checked_defect_name
+from inspector.domain.errors import DataFault
+from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.text import label
+
+MOST = 6
+"""Names that are offered with a key."""
+NEW_KEY = "N"
+_CHARACTERS = 14
+
+
+class NameBar(QWidget):
+    """A row of names; each confirms the defect and names it with one key.
+
+    Signals:
+        named: The defect is confirmed and called this.
+        refused: Why what was typed cannot be a name, for a person.
+        left: Typing is over; the keys belong to the queue again.
+    """
+
+    named = Signal(str)
+    refused = Signal(str)
+    left = Signal()
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._names: list[str] = []
+        self.buttons = [self._button(place, owner) for place in range(MOST)]
+        self.new = QLineEdit()
+        self.new.setPlaceholderText(f"New name  ({NEW_KEY})")
+        self.new.setAccessibleName("New defect name")
+        self.new.setToolTip("Confirms the defect with this name: Enter. Esc leaves it.")
+        self.new.setMaxLength(MAX_DEFECT_NAME)
+        self.new.returnPressed.connect(self._on_typed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(current_tokens().space)
+        row.addWidget(label("Defect is", "caption"))
+        for button in self.buttons:
+            row.addWidget(button, 1)
+        row.addWidget(self.new, 2)
+        self._key(NEW_KEY, owner, self.new.setFocus)
+        leave = QShortcut(QKeySequence("Esc"), self.new, context=Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self._on_left)
+        self.show_names([])
+
+    def show_names(self, names: list[str]) -> None:
+        """Offer these, the one used last first; a name keeps its key while it is offered."""
+        staying = [name for name in self._names if name in names[:MOST]]
+        self._names = staying + [name for name in names[:MOST] if name not in staying]
+        for place, button in enumerate(self.buttons):
+            known = place < len(self._names)
+            button.setVisible(known)
+            if known:
+                self._show(button, self._names[place], place + 1)
+
+    def show_state(self, *, can_decide: bool) -> None:
+        """Enable what can be done now."""
+        for widget in (*self.buttons, self.new):
+            widget.setEnabled(can_decide)
+
+    def _button(self, place: int, owner: QWidget) -> QPushButton:
+        button = QPushButton()
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        button.clicked.connect(lambda: self.named.emit(self._names[place]))
+        self._key(str(place + 1), owner, button.click)
+        return button
+
+    @staticmethod
+    def _show(button: QPushButton, name: str, key: int) -> None:
+        short = name if len(name) <= _CHARACTERS else name[: _CHARACTERS - 1] + "…"
+        button.setText(f"{key}  {short}".replace("&", "&&"))
+        button.setToolTip(f"Confirmed defect: {name}")
+        button.setAccessibleName(f"Confirmed defect: {name}, key {key}")
+
+    @staticmethod
+    def _key(key: str, owner: QWidget, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), owner)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _on_typed(self) -> None:
+        try:
+            name = checked_defect_name(self.new.text())
+        except DataFault as fault:
+            self.refused.emit(str(fault))
+            return
+        if name:
+            self._on_left()
+            self.named.emit(name)
+
+    def _on_left(self) -> None:
+        self.new.clear()
+        self.left.emit()

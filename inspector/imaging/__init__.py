@@ -11,8 +11,10 @@ from inspector.imaging.board_scale import (
     scale_from_distance,
 )
 from inspector.imaging.camera_aids import CameraAids, aid_overlay, camera_aids
+from inspector.imaging.cutout import cutout
 from inspector.imaging.heat_colours import colour_table, heat_colours
-from inspector.imaging.map_regions import largest_region
+from inspector.imaging.map_regions import largest_region, regions
+from inspector.imaging.map_values import cell_step_px, value_at
 from inspector.imaging.mild_views import mild_views
 from inspector.imaging.overlay import OverlayMode, overlay
 from inspector.imaging.part_decision import PartDecision, decide_part
@@ -45,9 +47,11 @@ __all__ = [
     "WarningKind",
     "aid_overlay",
     "camera_aids",
+    "cell_step_px",
     "check_images",
     "choose_traits",
     "colour_table",
+    "cutout",
     "decide_part",
     "heat_colours",
     "largest_region",
@@ -58,9 +62,11 @@ __all__ = [
     "prepare",
     "prepared_part",
     "prepared_references",
+    "regions",
     "scale_from_board",
     "scale_from_distance",
     "synthetic_defects",
     "upsample_map",
+    "value_at",
     "with_synthetic_defects",
 ]

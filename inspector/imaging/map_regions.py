@@ -43,6 +43,36 @@ def largest_region(anomaly_map: AnomalyMap, limit: float) -> DefectExtent | None
     return _measured(anomaly_map, fine, inside, cells=cells, regions=count - 1)
 
 
+def regions(anomaly_map: AnomalyMap, limit: float, *, most: int = 20) -> tuple[DefectExtent, ...]:
+    """Every region that reaches `limit`, as `largest_region` finds them, the one with the highest peak first.
+
+    Args:
+        anomaly_map: Raw values with their placement.
+        limit: Raw value, usually the review limit.
+        most: How many are given.
+
+    Returns:
+        Sizes in frame pixels, without a scale; `regions` of each is how many there are in all.
+    """
+    values = anomaly_map.values
+    if values.max() < limit:
+        return ()
+    fine = _enlarged(values)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (fine >= limit).astype(np.uint8), connectivity=8
+    )
+    if count < 2:
+        return (_one_cell(anomaly_map, limit),)
+    areas = stats[:, cv2.CC_STAT_AREA]
+    peaks = np.zeros(count, dtype=np.float32)
+    np.maximum.at(peaks, np.asarray(labels, dtype=np.int64).ravel(), fine.ravel())
+    worst = [int(label) for label in np.argsort(-peaks[1:], kind="stable")[:most] + 1]
+    return tuple(
+        _measured(anomaly_map, fine, labels == label, cells=int(areas[label]), regions=count - 1)
+        for label in worst
+    )
+
+
 def _measured(
     anomaly_map: AnomalyMap, fine: FloatMap, inside: npt.NDArray[np.bool_], *, cells: int, regions: int
 ) -> DefectExtent:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.domain.anomaly import AnomalyMap
-from inspector.imaging import largest_region, map_on_frame
+from inspector.imaging import largest_region, map_on_frame, regions
 
 FRAME = (640, 320)  # a map of 32 x 16 cells has cells of 20 x 20 pixels
 WHOLE = np.array(((640.0, 0.0, 0.0), (0.0, 320.0, 0.0)))
@@ -89,3 +89,28 @@ def test_in_millimetres_with_a_scale_only() -> None:
     scaled = replace(found, mm_per_px=0.1)
     assert scaled.length_mm == pytest.approx(found.length_px * 0.1)
     assert scaled.area_mm2 == pytest.approx(found.area_px * 0.01)
+
+
+def test_every_region_is_listed_the_highest_peak_first():
+    values = np.zeros((32, 32), np.float32)
+    values[4:10, 4:10] = 3.0
+    values[20:22, 20:22] = 7.0
+    found = regions(AnomalyMap(values, np.array([[64.0, 0.0, 0.0], [0.0, 64.0, 0.0]])), 2.0)
+    assert [round(one.peak) for one in found] == [7, 3]
+    assert found[0].area_px < found[1].area_px
+    assert found[0].centre == pytest.approx((42.0, 42.0), abs=0.5)
+    assert found[1] == largest_region(AnomalyMap(values, np.array([[64.0, 0.0, 0.0], [0.0, 64.0, 0.0]])), 2.0)
+
+
+def test_a_map_below_the_limit_has_no_region():
+    values = np.full((8, 8), 1.0, np.float32)
+    assert regions(AnomalyMap(values, np.eye(3)[:2] * 64), 2.0) == ()
+
+
+def test_only_the_worst_regions_are_listed():
+    values = np.zeros((32, 32), np.float32)
+    values[2:30:4, 2:30:4] = np.linspace(3, 9, 49, dtype=np.float32).reshape(7, 7)
+    found = regions(AnomalyMap(values, np.eye(3)[:2] * 320), 2.0, most=5)
+    assert len(found) == 5
+    assert found[0].peak == pytest.approx(9, rel=0.3)
+    assert found[0].regions == 49

@@ -11,7 +11,9 @@ from shutil import copytree, which
 from threading import Event
 
 import pytest
+from helpers.dial_camera import DialCamera
 from helpers.learning_world import TIGHT
+from helpers.listed_camera import list_camera, unusable
 from helpers.station_world import enroll_washers, judged, washers
 from helpers.ui_world import WAIT_MS, quiet_until
 from PySide6.QtCore import QTimer
@@ -150,6 +152,26 @@ def test_comparing_models_has_its_pictures(window, folder, qtbot):
     qtbot.waitUntil(lambda: panel.stack.currentWidget() is panel.result, timeout=3 * WAIT_MS)
     taken_in_both_themes(window, folder / "compare-result", "enroll")
     screen.draft.start_over()  # closing would ask for the goods
+    apply_theme(application(), "light")
+    application().setStyleSheet("")
+
+
+def test_the_camera_screen_has_its_pictures(window, folder, monkeypatch, qtbot):
+    camera = DialCamera()
+    busy = unusable("9", "It is open already: in another program, or in this one.")
+    spec = list_camera(monkeypatch, camera, more={"busy": lambda: [busy]})
+    window.services.save_settings(window.services.settings.changed(source=spec))
+    apply_theme(application(), "light")
+    screen = window.show_screen("camera")
+    qtbot.waitUntil(lambda: bool(screen.settings.rows) and not screen.busy, timeout=WAIT_MS)
+    camera.refuses["gain"] = "The firmware takes no gain while the black level is fixed."
+    for box in (screen.aids.clipping, screen.aids.peaking):
+        box.click()
+    screen.settings.rows["exposure_us"].editor.field.setValue(4000.0)
+    screen.settings.rows["gain"].editor.field.setValue(6.0)
+    qtbot.waitUntil(lambda: "firmware" in screen.settings.rows["gain"].note.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.overlay.shown, timeout=WAIT_MS)
+    taken_in_both_themes(window, folder / "camera", "camera")
     apply_theme(application(), "light")
     application().setStyleSheet("")
 

@@ -21,16 +21,16 @@ class LongLog:
     def __init__(self, template: Record, length: int) -> None:
         self._template = template
         self._length = length
-        self.given = 0
+        self.given = self.counted_off = 0
 
     def query(
-        self, wanted: RecordFilter, /, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+        self, wanted: RecordFilter, /, *, limit: int = 100, offset: int = 0, past: int | None = None
     ) -> list[Record]:
-        count = max(0, min(limit, self._length - offset))
+        first = (self._length if past is None else past - 1) - offset
+        count = max(0, min(limit, first))
         self.given += count
-        first = self._length - offset if newest_first else offset + 1
-        step = -1 if newest_first else 1
-        return [replace(self._template, record_id=first + step * row) for row in range(count)]
+        self.counted_off = max(self.counted_off, offset)
+        return [replace(self._template, record_id=first - row) for row in range(count)]
 
     def counts(self, wanted: RecordFilter, /) -> dict[VerdictKind, int]:
         return {kind: self._length if kind is VerdictKind.PASS else 0 for kind in VerdictKind}
@@ -81,6 +81,28 @@ def test_memory_stays_bounded_when_everything_is_scrolled_past(qtbot, reader, te
             with qtbot.waitSignal(model.page_loaded):
                 model.record(page * PAGE_ROWS)
     assert model.rows_in_memory <= MAX_PAGES * PAGE_ROWS
+
+
+def test_going_on_down_the_log_counts_no_rows_off(qtbot, reader, template):
+    log = LongLog(template, 1_000_000)
+    model = shown(qtbot, RecordTableModel(log, reader))
+    for page in range(3, 20):
+        with qtbot.waitSignal(model.page_loaded):
+            model.record(page * PAGE_ROWS)
+        assert text(model, page * PAGE_ROWS) == str(1_000_000 - page * PAGE_ROWS)
+    assert log.counted_off == 0
+
+
+def test_the_newest_rows_show_before_everything_is_counted(qtbot, reader, template):
+    model = RecordTableModel(LongLog(template, 1_000_000), reader)
+    model.show_filter(RecordFilter())
+    with qtbot.waitSignal(model.modelReset):
+        pass
+    assert text(model, 0) == "1000000"
+    assert model.rowCount() < 1000
+    with qtbot.waitSignal(model.summarised):
+        pass
+    assert model.rowCount() == 1_000_000
 
 
 def test_a_row_not_yet_there_shows_an_ellipsis_then_its_record(qtbot, reader, template):

@@ -21,6 +21,7 @@ from inspector.ui.records.summary import Summary, summary_text
 from inspector.ui.records.table_model import RecordTableModel
 from inspector.ui.records.table_view import RecordTable
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.widgets.rectangle_tool import RectangleTool
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -45,6 +46,7 @@ class RecordsScreen(Screen):
         self.statistics = QLabel()
         self.table = RecordTable(self.model)
         self.detail = DetailPane(services.images, self.reader)
+        self.rectangle = RectangleTool(self.detail.image)
         self.export = ExportPanel(services, shell, services.paths.exports)
         self.refresh_button = QPushButton("Refresh")
         self.export_button = QPushButton("Export …")
@@ -76,6 +78,8 @@ class RecordsScreen(Screen):
         self._apply_later.stop()
         recipes = self.services.recipes
         self.reader.ask("recipes", recipes.names, lambda names: self.filters.show_recipes(list(names)))
+        names = self.services.records.defect_names
+        self.reader.ask("names", names, lambda used: self.filters.name.show_names(sorted(used)))
         self._say_later.start()
         self.model.show_filter(self.filters.record_filter())
 
@@ -117,6 +121,10 @@ class RecordsScreen(Screen):
         self._apply_later.timeout.connect(self.refresh)
         self._say_later.timeout.connect(self._on_still_searching)
         self.filters.changed.connect(self._apply_later.start)
+        self.filters.region.draw_asked.connect(self._on_draw_asked)
+        self.filters.region.changed.connect(self._on_region_changed)
+        self.rectangle.drawn.connect(self.filters.region.set_area)
+        self.rectangle.given_up.connect(self._on_draw_given_up)
         self.model.summarised.connect(self._on_summarised)
         self.table.chosen.connect(self.detail.show_record)
         self.detail.review_wanted.connect(self.shell.open_record)
@@ -134,6 +142,19 @@ class RecordsScreen(Screen):
         self.statistics.setText(summary_text(summary))
         if not self.export.running:
             self.export.show_selection(self.model.filter, summary.total)
+
+    def _on_draw_asked(self) -> None:
+        self.side.setCurrentWidget(self.detail)
+        if not self.rectangle.start():
+            self.filters.region.set_area(None)
+            self.shell.notify("Choose a record with an image first: the region is drawn on it.")
+
+    def _on_region_changed(self) -> None:
+        self.rectangle.show_area(self.filters.region.area)
+
+    def _on_draw_given_up(self) -> None:
+        self.filters.region.set_area(None)
+        self.table.setFocus()
 
     def _on_export_clicked(self) -> None:
         if not self.export.running:

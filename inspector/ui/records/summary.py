@@ -19,7 +19,7 @@ class Summary:
     Attributes:
         counts: Of every record the filter leaves, for the verdicts it lets pass.
         median_ms: Milliseconds from capture to verdict, over the newest `MEDIAN_SAMPLE`; None without any.
-        every_part: False where verdict, disposition or score were filtered.
+        every_part: False where verdict, disposition, name, place or score were filtered.
     """
 
     counts: Mapping[VerdictKind, int]
@@ -48,7 +48,10 @@ def summarise(wanted: RecordFilter, counts: Mapping[VerdictKind, int], newest: S
     """Summary from the filter, the counts over all it leaves and the newest records."""
     times = [record.times.total_ms for record in newest if record.times.total_ms > 0]
     shown = {kind: counts.get(kind, 0) for kind in wanted.verdicts or VerdictKind}
-    picked = (wanted.verdicts, wanted.dispositions, wanted.disposed, wanted.min_score, wanted.max_score)
+    picked = (
+        *(wanted.verdicts, wanted.dispositions, wanted.disposed, wanted.min_score, wanted.max_score),
+        *(wanted.defect_names, wanted.peak_in),
+    )
     return Summary(shown, median(times) if times else None, every_part=all(each is None for each in picked))
 
 

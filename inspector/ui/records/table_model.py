@@ -18,6 +18,8 @@ from inspector.ui.widgets.record_words import disposition_text, score_text, sour
 
 PAGE_ROWS = 200
 MAX_PAGES = 30
+FIRST_ROWS = 3 * PAGE_ROWS
+"""Whole pages, and no fewer than the median time is taken over."""
 ICON_PX = 16
 _LOOKS = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole)
 
@@ -28,9 +30,9 @@ class ReadsRecords(Protocol):
     """What the table needs of `storage.RecordLog`."""
 
     def query(
-        self, wanted: RecordFilter, /, *, limit: int = 100, offset: int = 0, newest_first: bool = True
+        self, wanted: RecordFilter, /, *, limit: int = 100, offset: int = 0, past: int | None = None
     ) -> list[Record]:
-        """One page of records."""
+        """One page of records, newest first, after the record `past`."""
 
     def counts(self, wanted: RecordFilter, /) -> dict[VerdictKind, int]:
         """Number of records by verdict."""
@@ -67,6 +69,9 @@ class RecordTableModel(QAbstractTableModel):
     The newest record is row 0. Records made after `show_filter` was called do not slip in (their time is
     past the filter's end), so rows keep their place while the line runs; `show_filter` again shows them.
 
+    The newest rows show as soon as they are found; counting a million comes after them, and the scroll bar is
+    right then. A page is found from the last record before it, not by counting off all rows above it.
+
     Signals:
         summarised: `Summary` of all records the filter leaves; the row count is right from now on.
         page_loaded: First and last row that have arrived.
@@ -83,6 +88,8 @@ class RecordTableModel(QAbstractTableModel):
         self._rows = 0
         self._pages: OrderedDict[int, list[Record]] = OrderedDict()
         self._asked: dict[int, int] = {}
+        self._before: dict[int, int] = {}
+        """Page to the number of the last record before it, where that was seen."""
         self._generation = 0
 
     @property
@@ -97,11 +104,15 @@ class RecordTableModel(QAbstractTableModel):
         self._generation += 1
         self._asked.clear()
 
-        def read() -> tuple[Summary, list[Record]]:
-            newest = records.query(pinned, limit=max(PAGE_ROWS, MEDIAN_SAMPLE))
-            return summarise(pinned, records.counts(pinned), newest), newest[:PAGE_ROWS]
+        def count(newest: list[Record]) -> Callable[[], Summary]:
+            return lambda: summarise(pinned, records.counts(pinned), newest[:MEDIAN_SAMPLE])
 
-        self._reader.ask("count", read, lambda answer: self._on_counted(pinned, *answer))
+        def show(newest: list[Record]) -> None:
+            self._on_newest(pinned, newest)
+            self._reader.ask("count", count(newest), self._on_counted)
+
+        self._reader.drop("count")
+        self._reader.ask("newest", lambda: records.query(pinned, limit=FIRST_ROWS), show)
 
     def record(self, row: int) -> Record | None:
         """The record in `row`; None where it has not arrived yet (it is then asked for)."""
@@ -154,12 +165,20 @@ class RecordTableModel(QAbstractTableModel):
             return None if record is None else _look(record.verdict, role)
         return None
 
-    def _on_counted(self, pinned: RecordFilter, summary: Summary, newest: list[Record]) -> None:
+    def _on_newest(self, pinned: RecordFilter, newest: list[Record]) -> None:
         self.beginResetModel()
         self._filter = pinned
-        self._rows = summary.total
-        self._pages = OrderedDict({0: newest})
+        self._rows = len(newest)
+        self._pages, self._before = OrderedDict(), {}
+        for first in range(0, len(newest), PAGE_ROWS):
+            self._keep_page(first // PAGE_ROWS, newest[first : first + PAGE_ROWS])
         self.endResetModel()
+
+    def _on_counted(self, summary: Summary) -> None:
+        if summary.total > self._rows:
+            self.beginInsertRows(QModelIndex(), self._rows, summary.total - 1)
+            self._rows = summary.total
+            self.endInsertRows()
         self.summarised.emit(summary)
 
     def _ask_page(self, page: int) -> None:
@@ -169,10 +188,13 @@ class RecordTableModel(QAbstractTableModel):
         if self._asked.get(slot) == page:
             return
         self._asked[slot] = page
+        seen = max((known for known in self._before if known <= page), default=None)
+        past = None if seen is None else self._before[seen]
+        offset = (page - (seen or 0)) * PAGE_ROWS
         records, wanted, generation = self._records, self._filter, self._generation
         self._reader.ask(
             f"page {slot}",
-            lambda: records.query(wanted, limit=PAGE_ROWS, offset=page * PAGE_ROWS),
+            lambda: records.query(wanted, limit=PAGE_ROWS, offset=offset, past=past),
             lambda rows: self._on_page(generation, page, rows),
         )
 
@@ -180,12 +202,17 @@ class RecordTableModel(QAbstractTableModel):
         if generation != self._generation:
             return
         self._asked.pop(page % 2, None)
-        self._pages[page] = rows
-        while len(self._pages) > MAX_PAGES:
-            self._pages.popitem(last=False)
+        self._keep_page(page, rows)
         first, last = page * PAGE_ROWS, min((page + 1) * PAGE_ROWS, self._rows) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
         self.page_loaded.emit(first, last)
+
+    def _keep_page(self, page: int, rows: list[Record]) -> None:
+        self._pages[page] = rows
+        if len(rows) == PAGE_ROWS:
+            self._before[page + 1] = rows[-1].record_id
+        while len(self._pages) > MAX_PAGES:
+            self._pages.popitem(last=False)
 
 
 def _look(verdict: VerdictKind, role: int) -> Any:

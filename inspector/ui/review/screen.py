@@ -10,6 +10,7 @@ from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
 from inspector.storage import ThumbnailFiles
 from inspector.ui.bridge import BackgroundReader
+from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_record, scrolled, why_button
 from inspector.ui.measure import MeasureBar
 from inspector.ui.review.action_bar import ActionBar
 from inspector.ui.review.deciding import Deciding
@@ -74,6 +75,8 @@ class ReviewScreen(Screen):
         self.measure_button.setCheckable(True)
         self.measure_button.setShortcut("M")
         self.measure_button.move(10, 10)
+        self.explain = ExplainTool(services, self.picture, self)
+        self.why_button = why_button(self.picture, right_of=self.measure_button)
         self.rectangle = RectangleTool(self.picture)
         self.problem = label("", "caption", wrap=True)
         self.hint = RelearnHint(services, shell)
@@ -110,13 +113,14 @@ class ReviewScreen(Screen):
         self.reader.close()
         self._choices.close()
         self.picture.close_reader()
+        self.explain.close()
         self.offer.withdraw()
         self._show_all()
 
     @property
     def busy(self) -> bool:
         """Records, the part in view, thumbnails or the hint are being read."""
-        reading = (self.reader, self._choices, self.picture, self.thumbnails, self.hint)
+        reading = (self.reader, self._choices, self.picture, self.thumbnails, self.hint, self.explain)
         return any(each.busy for each in reading)
 
     @property
@@ -173,6 +177,8 @@ class ReviewScreen(Screen):
         column.addWidget(self.teach)
         self.side.addWidget(facts)
         self.side.addWidget(self.teach_panel)
+        self._explaining = scrolled(self.explain.panel)
+        self.side.addWidget(self._explaining)
         self.side.setFixedWidth(_PANEL_WIDTH)
         row.addWidget(self.side)
 
@@ -202,7 +208,7 @@ class ReviewScreen(Screen):
         self.names.named.connect(self.name)
         self.names.refused.connect(self._on_name_refused)
         self.names.left.connect(self.list.setFocus)
-        self.filter.region.draw_asked.connect(self.rectangle.start)
+        self.filter.region.draw_asked.connect(self._on_draw_asked)
         self.rectangle.drawn.connect(self.filter.region.set_area)
         self.rectangle.given_up.connect(self._on_rectangle_given_up)
         self.shell.records_changed.connect(self._on_records_changed)
@@ -217,6 +223,8 @@ class ReviewScreen(Screen):
         self.teach.setToolTip("Learn this part as a further good one; shows first what would change")
         self.teach.clicked.connect(self._on_teach)
         self.measure_button.toggled.connect(self.measure.set_on)
+        one_at_a_time(self.explain, self.why_button, self.measure_button)
+        self.explain.toggled.connect(self._on_explain_toggled)
         self.offer.accepted.connect(self._on_offer_accepted)
         self.teaching.taught.connect(self._on_taught)
         self.teaching.ended.connect(self._on_teaching_ended)
@@ -297,6 +305,17 @@ class ReviewScreen(Screen):
     def _on_picture_read(self) -> None:
         self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
+        record, picture = self.queue.current, self.picture
+        self.explain.show_part(
+            None if record is None else part_of_record(record, picture.pixels, picture.heat)
+        )
+
+    @Slot(bool)
+    def _on_explain_toggled(self, on: bool) -> None:
+        if self.side.currentWidget() is not self.teach_panel:
+            self.side.setCurrentIndex(2 if on else 0)
+        if not on:
+            self.list.setFocus()
 
     def _read_choices(self) -> None:
         """What the filters and the names offer: recipes and defect names."""
@@ -317,6 +336,12 @@ class ReviewScreen(Screen):
     @Slot(str)
     def _on_name_refused(self, message: str) -> None:
         self.shell.notify(message, NoticeLevel.WARNING)
+
+    @Slot()
+    def _on_draw_asked(self) -> None:
+        if not self.rectangle.start():
+            self.filter.region.set_area(None)
+            self.shell.notify("Look at a part with an image first: the region is drawn on it.")
 
     @Slot()
     def _on_rectangle_given_up(self) -> None:
@@ -392,7 +417,7 @@ class ReviewScreen(Screen):
 
     @Slot()
     def _on_teaching_ended(self) -> None:
-        self.side.setCurrentIndex(0)
+        self.side.setCurrentIndex(2 if self.explain.on else 0)
         if self.queue.leave_decided():
             self._show_current()
         self.list.setFocus()

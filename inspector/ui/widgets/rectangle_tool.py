@@ -45,14 +45,21 @@ class RectangleTool(QObject):
         view.scene().addItem(self._item)
         self.on = False
 
-    def start(self) -> None:
-        """Take mouse and keys over; a rectangle in the middle is there to be moved with the keys."""
-        if self._view.frame_size is None or self.on:
-            return
+    def start(self) -> bool:
+        """Take mouse and keys over; a rectangle in the middle is there to be moved with the keys.
+
+        Returns:
+            False where there is no picture to draw on.
+        """
+        if self._view.frame_size is None:
+            return False
+        if self.on:
+            return True
         width, height = self._view.frame_size
         self._show(QRectF(width / 4, height / 4, width / 2, height / 2))
         self._take(True)
         self._view.setFocus()
+        return True
 
     def show_area(self, area: Rectangle | None) -> None:
         """Show what was drawn; None takes it away. Gives mouse and keys back."""

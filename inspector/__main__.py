@@ -81,6 +81,43 @@ def benchmark_gui(
     write_figures(json_file, {"environment": environment(), **asdict(report)})
 
 
+@benchmark_app.command("records")
+def benchmark_records(
+    rows: Annotated[int, typer.Option(min=1000, help="Records in the log.")] = 1_000_000,
+    runs: Annotated[int, typer.Option(min=1, help="Runs of every search.")] = 15,
+    json_file: Annotated[Path | None, typer.Option("--json", help="Write the figures here.")] = None,
+) -> None:
+    """Fill a log, then time every search of Review and Records, and the lists in the window."""
+    from inspector.app.bootstrap import import_cv2_quietly
+
+    import_cv2_quietly()
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from inspector.app.environment import environment
+    from inspector.app.record_speed import filled, measure_searches
+    from inspector.settings import Paths
+    from inspector.ui.list_benchmark import measure_lists
+
+    with TemporaryDirectory(prefix="inspector-records-") as folder:
+        paths = Paths(Path(folder))
+        paths.ensure()
+        filled(paths.database, rows, progress_line())
+        with _open(Context(Path(folder))) as services:
+            searches = measure_searches(services.records, rows, runs=runs, report=progress_line())
+            lists = measure_lists(services, runs=runs)
+    end_progress()
+    say(f"{rows:,} records, medians of {runs} runs; first page of 200, then all counted by verdict")
+    for one in searches:
+        say(
+            f"{one.name:<34}{one.found:>9,} found{one.page_ms:>8.1f} ms, worst {one.worst_page_ms:>6.1f}"
+            f"; counted {one.count_ms:>7.1f} ms"
+        )
+    for shown in lists:
+        say(f"{shown.name:<34}{shown.median_ms:>8.1f} ms, worst {shown.worst_ms:>6.1f}")
+    figures = {"searches": [asdict(one) for one in searches], "lists": [asdict(one) for one in lists]}
+    write_figures(json_file, {"environment": environment(), "rows": rows, "runs": runs} | figures)
+
+
 def has_display() -> bool:
     """Whether a window can be shown here."""
     if sys.platform in ("win32", "darwin"):

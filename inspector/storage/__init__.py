@@ -6,6 +6,7 @@ from inspector.storage.database import Database
 from inspector.storage.dispositions import DispositionEntry
 from inspector.storage.image_archive import HeldImage, ImageArchive
 from inspector.storage.image_files import ImageFiles, frame_address
+from inspector.storage.many_records import add_many
 from inspector.storage.package_content import MAX_DEFECTS, model_hash
 from inspector.storage.png import decode_png, encode_png
 from inspector.storage.prepared_version import DraftImage, PreparedVersion, RecipeDraft
@@ -39,6 +40,7 @@ __all__ = [
     "RecordColumnLog",
     "RecordLog",
     "ThumbnailFiles",
+    "add_many",
     "checked_name",
     "decode_png",
     "encode_png",

@@ -1,6 +1,7 @@
 """The record database: opened, migrated, closed."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -90,6 +91,10 @@ class Database:
         if done:
             self.audit.record_head(done[-1][1])
         return [record for record, _ in done]
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """One writing transaction; writer thread. Faults as `engine.Writer.begin`."""
+        return self._writer.begin()
 
     def close(self) -> None:
         """Close every connection. Idempotent; after the writer has stopped."""

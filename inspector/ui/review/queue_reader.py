@@ -52,6 +52,11 @@ class QueueReader(QObject):
         """An answer is still to come."""
         return self._reader.busy
 
+    @property
+    def reading(self) -> bool:
+        """Records are being read, not only counted."""
+        return any(self._reader.awaits(topic) for topic in ("all", "newer", "older"))
+
     def close(self) -> None:
         """Read nothing any more; may be asked again."""
         self._reader.close()
@@ -91,7 +96,7 @@ class QueueReader(QObject):
 
     def after_decision(self) -> None:
         """A decision made here was stored: what is being read may be from before it."""
-        if any(self._reader.awaits(topic) for topic in ("all", "newer", "older")):
+        if self.reading:
             self.reload()
         else:
             self.count()

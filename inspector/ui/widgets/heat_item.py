@@ -56,6 +56,11 @@ class HeatItem(QGraphicsItem):
         self._image = QImage()
         self._paths: tuple[tuple[QPainterPath, QColor, Qt.PenStyle], ...] | None = None
 
+    @property
+    def heat(self) -> AnomalyMap | None:
+        """The map shown, None without one."""
+        return self._heat
+
     def set_heat(self, heat: AnomalyMap | None, limits: Limits | None) -> None:
         """Show `heat` coloured by `limits`; None shows nothing."""
         self._heat, self._limits, self._paths = heat, limits, None

@@ -62,6 +62,11 @@ class ImageView(QGraphicsView):
         """uint8 (H, W, 3) RGB of the frame shown, None without one; must not be changed."""
         return self._frame.pixels
 
+    @property
+    def heat(self) -> AnomalyMap | None:
+        """The map that lies over the frame, None without one."""
+        return self._heat.heat
+
     def set_frame(self, pixels: Pixels | None) -> None:
         """Show uint8 (H, W, 3) RGB without copying; the array is kept and must not be changed."""
         size = None

@@ -58,7 +58,7 @@ def looked_at(window, qtbot):
     return live
 
 
-def test_the_wizard_keeps_the_camera_as_it_is_set(window, spec, camera, qtbot):
+def test_the_wizard_keeps_the_camera_as_it_is_set(spec, window, camera, qtbot):
     camera.values["gain"] = 3.0
     screen = window.show_screen("enroll")
     qtbot.waitUntil(lambda: screen.part.keep_camera.isVisible(), timeout=WAIT_MS)
@@ -69,7 +69,7 @@ def test_the_wizard_keeps_the_camera_as_it_is_set(window, spec, camera, qtbot):
     assert screen.draft.kept_camera is None
 
 
-def test_files_have_no_camera_to_keep(window, spec, qtbot, tmp_path):
+def test_files_have_no_camera_to_keep(spec, window, qtbot, tmp_path):
     screen = window.show_screen("enroll")
     qtbot.waitUntil(lambda: screen.part.keep_camera.isVisible(), timeout=WAIT_MS)
     screen.part.choose(f"folder:{tmp_path}")
@@ -77,7 +77,7 @@ def test_files_have_no_camera_to_keep(window, spec, qtbot, tmp_path):
     assert screen.draft.kept_camera is None
 
 
-def test_an_enrollment_on_a_camera_is_saved_with_it(window, spec, camera, qtbot):
+def test_an_enrollment_on_a_camera_is_saved_with_it(spec, window, camera, qtbot):
     screen = window.show_screen("enroll")
     try:
         _enroll(screen, camera, qtbot)

@@ -1,21 +1,16 @@
-"""Where the camera screen's picture and settings come from: a source of its own, or the running line."""
+"""Where the camera screen's picture and settings come from: what a source of its own and the line share."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
-from inspector.capture import Control, ControlValue, FrameSource, SourceInfo, open_source
-from inspector.station import ControlChange, set_control
-from inspector.ui.bridge import BackgroundReader, FutureBridge
-from inspector.ui.camera.looking import Looked, Looker
-from inspector.ui.line import Line, LineNews
-from inspector.ui.sources import Preview, ReaderStatus
-
-if TYPE_CHECKING:
-    from inspector.app import Services
+from inspector.capture import Control, ControlValue, SourceInfo
+from inspector.station import ControlChange
+from inspector.ui.bridge import FutureBridge
+from inspector.ui.camera.looking import Looker
 
 Told = tuple[SourceInfo, tuple[Control, ...]]
 
@@ -108,123 +103,3 @@ class CameraFeed(QObject):
 
     def _on_not_told(self, _message: str) -> None:
         """A camera that does not answer is told by the reader or the line itself."""
-
-
-class OwnFeed(CameraFeed):
-    """A source that the screen opens, reads and closes itself, while no line runs."""
-
-    def __init__(self, looker: Looker, parent: QObject | None = None) -> None:
-        super().__init__(looker, parent)
-        self._preview = Preview(self)
-        self._opened = False
-        self._preview.finding_arrived.connect(self._on_looked)
-        self._preview.status_changed.connect(self._on_status)
-
-    @property
-    def waiting(self) -> bool:
-        """Nothing has come of the source yet."""
-        return self._preview.waiting
-
-    def start(self, spec: str) -> None:
-        """Show this source from now on."""
-        self.stop()
-        self._preview.start(partial(open_source, spec), self.looker)
-
-    def trigger(self) -> None:
-        """Have the camera make one image; what hinders it is told at the setting `trigger`."""
-        answer = self._preview.ask(lambda source: source.trigger())
-        self._follow(answer, lambda _done: None, partial(self.refused.emit, "trigger"))
-
-    def stop(self) -> None:
-        """Let the source go; returns at once."""
-        super().stop()
-        self._opened = False
-        self._preview.stop()
-
-    def close(self) -> None:
-        """Stop, and wait until the source is closed."""
-        self.stop()
-        self._preview.close()
-
-    def _asked(self) -> "Future[Told]":
-        return self._preview.ask(_tell)
-
-    def _changed(self, name: str, value: ControlValue) -> "Future[ControlChange]":
-        return self._preview.ask(lambda source: set_control(source, name, value))
-
-    @Slot(object)
-    def _on_looked(self, looked: Looked) -> None:
-        self.looked.emit(looked)
-
-    @Slot(object)
-    def _on_status(self, status: ReaderStatus) -> None:
-        self.said.emit(status)
-        if status.opened and not status.fault and not self._opened:
-            self._opened = True
-            self.ask()
-        elif status.fault:
-            self._opened = False  # its settings are read anew when it is back
-
-
-class LineFeed(CameraFeed):
-    """The camera of the running line: its preview frames, measured in a thread of this feed."""
-
-    def __init__(
-        self, services: "Services", line: Line, looker: Looker, parent: QObject | None = None
-    ) -> None:
-        super().__init__(looker, parent)
-        self._services = services
-        self._line = line
-        self._running = False
-        self._reader = BackgroundReader(self)
-        line.news_fetched.connect(self._on_news)
-
-    def start(self) -> None:
-        """Show what the line sees from now on."""
-        self._running = True
-        self.ask()
-
-    def trigger(self) -> None:
-        """Ask the line for a part."""
-        self._line.trigger()
-
-    def stop(self) -> None:
-        """Look at the line no more; it goes on."""
-        super().stop()
-        self._running = False
-        self._reader.drop("look")
-
-    def close(self) -> None:
-        """Stop, and end the thread."""
-        self.stop()
-        self._reader.close()
-
-    def _asked(self) -> "Future[Told]":
-        station = self._services.station
-        answer: Future[Told] = Future()
-        if station is None:
-            answer.cancel()
-            return answer
-        info = station.source_info
-        station.controls().add_done_callback(partial(_hand_on, info, answer))
-        return answer
-
-    def _changed(self, name: str, value: ControlValue) -> "Future[ControlChange]":
-        return self._services.set_camera_control(name, value)
-
-    @Slot(object)
-    def _on_news(self, news: LineNews) -> None:
-        if self._running and news.frame is not None and not self._reader.busy:
-            self._reader.ask("look", partial(self.looker, news.frame), self.looked.emit)
-
-
-def _tell(source: FrameSource) -> Told:
-    return source.info, source.controls()
-
-
-def _hand_on(info: SourceInfo, answer: "Future[Told]", done: "Future[tuple[Control, ...]]") -> None:
-    error = done.exception()
-    if error is not None:
-        answer.set_exception(error)
-    else:
-        answer.set_result((info, done.result()))

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from inspector.capture import Control, SourceInfo, storable_spec
-from inspector.domain.camera import RecipeCamera
-from inspector.domain.errors import InspectorError
-from inspector.domain.recipe import RecipeKey
-from inspector.station import camera_of
+from inspector.capture import SourceInfo, storable_spec
 from inspector.ui.camera.aids_panel import AidsPanel
 from inspector.ui.camera.control_panel import NO_CAMERA, ControlPanel
 from inspector.ui.camera.device_list import DeviceList
-from inspector.ui.camera.feed import CameraFeed, LineFeed, OwnFeed, Told
+from inspector.ui.camera.feed import CameraFeed, Told
+from inspector.ui.camera.keeping import Keeping
+from inspector.ui.camera.line_feed import LineFeed
 from inspector.ui.camera.looking import Looked, Looker
 from inspector.ui.camera.overlay_item import OverlayItem
+from inspector.ui.camera.own_feed import OwnFeed
 from inspector.ui.camera.recipe_card import RecipeCard
-from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.shell import Screen, Shell
 from inspector.ui.sources import ReaderStatus, SourceFinder
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.text import ElidedLabel
@@ -49,9 +48,7 @@ class CameraScreen(Screen):
         self.feed: CameraFeed = self.own
         self._spec, self._in_view = services.settings.source, False
         self._told: Told | None = None
-        self._key: RecipeKey | None = None
-        self._kept: RecipeCamera | None = None
-        self._saving_to: RecipeKey | None = None  # as soon as the camera has told what is in force
+        self._keeping = Keeping(services, shell, self.recipe, self)
         self._ask_timer = QTimer(self, interval=_ASK_MS)
         self.view.scene().addItem(self.overlay)
         self._lay_out()
@@ -98,10 +95,9 @@ class CameraScreen(Screen):
         self.settings.wanted.connect(self._on_wanted)
         self.settings.trigger_wanted.connect(self._on_trigger_wanted)
         self.aids.overlays_changed.connect(self._on_overlays_changed)
-        self.recipe.save.clicked.connect(self._on_save)
-        self.recipe.apply.clicked.connect(self._on_apply)
+        self._keeping.ask_wanted.connect(self._on_save_wanted)
+        self._keeping.wanted.connect(self._on_wanted)
         self.shell.line.changed.connect(self._on_line_changed)
-        self.shell.recipe_changed.connect(self._read_recipe)
         self._ask_timer.timeout.connect(self._on_ask)
 
     # -- the screen ----------------------------------------------------------------------------------------
@@ -111,7 +107,7 @@ class CameraScreen(Screen):
         self._in_view = True
         if not self.finder.sources:
             self._search()
-        self._read_recipe()
+        self._keeping.read()
         self._follow_line()
 
     def deactivated(self) -> None:
@@ -170,13 +166,13 @@ class CameraScreen(Screen):
         self._ask_timer.stop()
         for feed in (self.own, self.of_line):
             feed.stop()
-        self._told = self._saving_to = None
+        self._told = None
         self.view.set_frame(None)
         self.overlay.set_overlay(None, 1)
         self.status.set_text("")
         self.aids.clear()
         self.settings.clear()
-        self._show_recipe()
+        self._keeping.forget_camera()
 
     @Slot(object)
     def _on_found(self, sources: tuple[SourceInfo, ...]) -> None:
@@ -194,14 +190,12 @@ class CameraScreen(Screen):
 
     @Slot(object)
     def _on_looked(self, looked: Looked) -> None:
-        first = self.view.frame_size is None
         self.view.set_frame(looked.frame.pixels)
         self.overlay.set_overlay(looked.overlay, looked.aids.step)
         self.aids.show_aids(looked.aids)
         width, height = looked.frame.size
         self.status.set_text(f"{width} x {height} pixels  ·  {looked.frame.source_id}")
-        if first:
-            self._show_recipe()
+        self._keeping.show_size(looked.frame.size)
 
     @Slot(object)
     def _on_said(self, status: ReaderStatus) -> None:
@@ -218,9 +212,7 @@ class CameraScreen(Screen):
     def _on_told(self, told: Told) -> None:
         self._told = told
         self.settings.show_controls(told[1])
-        self._show_recipe()
-        if self._saving_to is not None and self.feed.settled:
-            self._save(self._saving_to)
+        self._keeping.show_camera(*told, settled=self.feed.settled)
 
     @Slot()
     def _on_ask(self) -> None:
@@ -242,53 +234,7 @@ class CameraScreen(Screen):
         self.looker.clipping = self.aids.clipping.isChecked()
         self.looker.peaking = self.aids.peaking.isChecked()
 
-    # -- the recipe ----------------------------------------------------------------------------------------
-
-    @property
-    def _now(self) -> RecipeCamera | None:
-        """What a recipe would keep of the camera as it is set now."""
-        return camera_of(*self._told, self.view.frame_size) if self._told is not None else None
-
     @Slot()
-    def _read_recipe(self) -> None:
-        station = self.services.station
-        self._key = station.status().recipe if station is not None else self.services.recipes.active()
-        try:
-            self._kept = self.services.recipes.camera(self._key) if self._key is not None else None
-        except InspectorError as fault:
-            self._kept = None
-            self.shell.notify(str(fault), NoticeLevel.ERROR)
-        self._show_recipe()
-
-    def _show_recipe(self) -> None:
-        controls: tuple[Control, ...] = self._told[1] if self._told is not None else ()
-        self.recipe.show_state(self._key, self._kept, self._now, controls)
-
-    @Slot()
-    def _on_save(self) -> None:
-        """Keep what the camera says after the last change, not what the screen showed before it."""
-        self._saving_to = self._key
-        if self.feed.settled:
+    def _on_save_wanted(self) -> None:
+        if self.feed.settled:  # else it asks by itself, once everything is set
             self.feed.ask()
-
-    def _save(self, key: RecipeKey) -> None:
-        now, self._saving_to = self._now, None
-        if now is None:
-            return
-        try:
-            future = self.services.save_camera(key, now)
-        except InspectorError as fault:
-            self.shell.notify(str(fault), NoticeLevel.ERROR)
-        else:
-            self.shell.follow_future(future, partial(self._on_saved, key), self._read_recipe)
-
-    def _on_saved(self, key: RecipeKey, _result: object) -> None:
-        self._read_recipe()
-        self.shell.notify(f"The camera settings are kept with {key}.", NoticeLevel.SUCCESS)
-
-    @Slot()
-    def _on_apply(self) -> None:
-        now = self._now
-        if self._kept is not None and now is not None:
-            for name, value in self._kept.settings_unlike(now):
-                self.feed.set(name, value)

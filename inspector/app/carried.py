@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inspector.app.latest_decisions import latest_decisions
+from inspector.app.view_decisions import decisions_on
 from inspector.domain.recipe import Recipe
-from inspector.domain.record import DispositionKind, RecordFilter
+from inspector.domain.record import DispositionKind
 from inspector.station import EnrollmentImage, is_from_log, is_taught, with_origins
 from inspector.storage import frame_address
 
@@ -64,6 +65,5 @@ def carried(services: "Services", base: Recipe) -> Carried:
 
 
 def _images(services: "Services", base: Recipe, kind: DispositionKind) -> frozenset[str]:
-    chosen = RecordFilter(recipe=base.key.name, dispositions=_KINDS)
-    latest = latest_decisions(services.records.query(chosen, limit=_DECISIONS))
+    latest = latest_decisions(decisions_on(services.records, base.key.name, _KINDS, limit=_DECISIONS))
     return frozenset(image for image, record in latest.items() if record.disposition is kind)

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.app.carried import carried
+from inspector.app.view_decisions import seen_by
 from inspector.capture import storable_spec
+from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.recipe import Recipe, RecipeKey, View
 from inspector.domain.record import Inspection, Progress, Record, RecordFilter
+from inspector.domain.views import RecordView, worst
 from inspector.station import (
     EnrollmentImage,
     EnrollmentRequest,
@@ -75,10 +78,17 @@ class Enrollments:
         """Judge a frame with a candidate."""
         return inspect(frame, opened_candidate(result), result.calibration.proposed)
 
-    def teach_preview(self, record_id: int, report: Report) -> TeachPreview:
-        """Learn the record's recipe with its part as a further good, and judge stored parts again."""
+    def teach_preview(self, record_id: int, report: Report, view: str = "") -> TeachPreview:
+        """Learn the record's recipe with its part as a further good, and judge stored parts again.
+
+        Args:
+            view: Which one of several views to teach, to the recipe that judges it; empty is the one that
+                decided.
+        """
         services = self._services
         record = services.records.get(record_id)
+        if record.views:
+            record = record.of_view(_named(record, view))
         check_teachable(record)
         name, recipes = record.recipe.name, services.recipes
         base = recipes.load(RecipeKey(name, recipes.active_version(name)))
@@ -100,12 +110,21 @@ class Enrollments:
         )
 
     def _history(self, record: Record) -> Iterator[Record]:
-        chosen = RecordFilter(recipe=record.recipe.name)
-        newest = self._services.records.query(chosen, limit=HISTORY)
+        newest = seen_by(self._services.records, record.recipe.name, RecordFilter(), limit=HISTORY)
         return (one for one in newest if one.image and one.score is not None)
 
     def _load(self, record: Record) -> Pixels:
         return self._services.images.load_frame(record.image)
+
+
+def _named(record: Record, view: str) -> RecordView:
+    if not view:
+        return worst(record.views)
+    for one in record.views:
+        if one.name == view:
+            return one
+    known = ", ".join(one.name for one in record.views)
+    raise DataFault(f"Record {record.record_id} has no view {view!r}.", way_out=f"It has {known}.")
 
 
 def _details(recipe: Recipe) -> dict[str, str | float | int | None]:

@@ -8,9 +8,10 @@ from inspector.app.declined import DeclinedProposals
 from inspector.app.latest_decisions import latest_decisions
 from inspector.app.line_watch import LineWatch
 from inspector.app.suggestions import suggested_models
+from inspector.app.view_decisions import decisions_on
 from inspector.decision import DriftDirection, Proposal, Waiting, propose, waiting_of
 from inspector.domain.recipe import Recipe, RecipeKey
-from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.domain.record import DispositionKind, Record
 from inspector.domain.verdict import NotInspectedReason
 from inspector.station import learned_defects, learned_goods
 
@@ -106,8 +107,7 @@ class EvidenceKeeper:
 
     def _gathered(self, recipe: Recipe) -> Evidence:
         name = recipe.key.name
-        wanted = RecordFilter(recipe=name, dispositions=_KINDS)
-        decided = self._services.records.query(wanted, limit=MOST)
+        decided = decisions_on(self._services.records, name, _KINDS, limit=MOST)
         learned = dict(zip(_KINDS, (learned_defects(recipe), learned_goods(recipe)), strict=True))
         known = {
             (one.image, one.disposition)

@@ -372,9 +372,13 @@ class Services:
         """Judge a frame with what was learned, before it is stored; one thread at a time."""
         return self._enrollments.try_out(result, frame)
 
-    def teach_preview(self, record_id: int, report: Report) -> TeachPreview:
-        """Learn with this record's part as a further good and show what would change; task thread."""
-        return self._enrollments.teach_preview(record_id, report)
+    def teach_preview(self, record_id: int, report: Report, view: str = "") -> TeachPreview:
+        """Learn with this record's part as a further good and show what would change; task thread.
+
+        Args:
+            view: Which one of several views to teach; empty is the one that decided.
+        """
+        return self._enrollments.teach_preview(record_id, report, view)
 
     def commit_teach(self, preview: TeachPreview) -> Recipe:
         """Store the taught version; let it judge where its recipe is the active one, or judges a view of it.

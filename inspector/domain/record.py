@@ -1,6 +1,6 @@
 """What was decided about one part, complete enough to redo the decision."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -151,6 +151,34 @@ class Record:
     def deciding(self) -> RecordView | None:
         """The view whose verdict the part has; None where one camera looked at it."""
         return worst(self.views) if self.views else None
+
+    def of_view(self, view: RecordView) -> "Record":
+        """This record as if that view alone had looked at the part; number and decision stay the part's."""
+        return replace(
+            self,
+            recipe=view.recipe,
+            model_hash=view.model_hash,
+            source_id=view.source_id,
+            file=view.file,
+            verdict=view.verdict,
+            reason=view.reason,
+            detail=view.detail,
+            score=view.score,
+            limits=view.limits,
+            image=view.image,
+            map=view.map,
+            peak=view.peak,
+            truth_defects=view.truth_defects,
+            extent=view.extent,
+            views=(),
+        )
+
+    def judged_by(self, recipe: str) -> "Record | None":
+        """This record as the recipe of that name saw it: its worst view, or None where it judged none."""
+        if not self.views:
+            return self if self.recipe.name == recipe else None
+        mine = [view for view in self.views if view.recipe.name == recipe]
+        return self.of_view(worst(mine)) if mine else None
 
 
 @dataclass(frozen=True)

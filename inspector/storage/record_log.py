@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from operator import itemgetter
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Table, func, or_, select
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
@@ -171,6 +171,23 @@ class RecordLog:
         )
         with self._reader.begin() as connection:
             rows = connection.execute(select(RECORDS).where(page).order_by(order)).mappings().all()
+            return with_views(connection, [record_from_row(row) for row in rows])
+
+    def judged_by(self, recipe: str, wanted: RecordFilter, *, limit: int) -> list[Record]:
+        """Newest matching records of which a version of this recipe judged the part or a view of it.
+
+        `wanted` speaks of the parts, and names no recipe; `Record.judged_by` tells what the recipe saw.
+        """
+        key = RECORDS.c.record_id
+        viewed = select(RECORD_VIEWS.c.record_id).where(
+            RECORD_VIEWS.c.recipe == recipe, RECORD_VIEWS.c.position > 0
+        )
+        mine = or_(RECORDS.c.recipe == recipe, key.in_(viewed))
+        statement = (
+            select(RECORDS).where(mine, *conditions(wanted, RECORDS)).order_by(key.desc()).limit(limit)
+        )
+        with self._reader.begin() as connection:
+            rows = connection.execute(statement).mappings().all()
             return with_views(connection, [record_from_row(row) for row in rows])
 
     def iterate(self, wanted: RecordFilter) -> Iterator[Record]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.app.carried import carried
 from inspector.app.learning.documents import MAX_HISTORY, JobOrder
 from inspector.app.learning.job_folder import JobFolder
+from inspector.app.view_decisions import one_seen_by, seen_by
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.learning import LearningOrder
@@ -53,8 +54,8 @@ def check_order(services: "Services", order: LearningOrder) -> None:
             raise DataFault(f"Record {record_id} is named twice.", way_out="A part is a good or a defect.")
         if record_id in known:
             raise DataFault(f"{base.key} has learned record {record_id} already.", way_out="Leave it out.")
-        record = services.records.get(record_id)
-        _check_meant(record, base, as_good=record_id in order.goods)
+        record = one_seen_by(services.records, record_id, base.key.name)
+        _check_meant(record, as_good=record_id in order.goods)
         check_teachable(record)
 
 
@@ -68,6 +69,8 @@ def prepare_job(
     """
     base = services.recipes.load(order.base)
     standing = carried(services, base)
+    goods = _of_records(services, base, order.goods, taught=True)
+    defects = _of_records(services, base, order.defects, taught=False)
     prepared = JobOrder(
         job_id=job.job_id,
         order=order,
@@ -75,13 +78,9 @@ def prepare_job(
         asked_by=services.operator,
         device=services.settings.device,
         limits=services.recipes.limits(base.key),
-        goods=_written(
-            job, "goods", (*standing.goods, *_of_records(services, order.goods, taught=True)), going_on
-        ),
+        goods=_written(job, "goods", (*standing.goods, *goods), going_on),
         taught=standing.taught + len(order.goods),
-        defects=_written(
-            job, "defects", (*standing.defects, *_of_records(services, order.defects, taught=False)), going_on
-        ),
+        defects=_written(job, "defects", (*standing.defects, *defects), going_on),
         history=_history(services, base, order),
     )
     job.write_order(prepared)
@@ -96,13 +95,9 @@ def _check_method(method: str) -> None:
             raise DataFault(f"{entry.title} cannot be used: {entry.reason}", way_out=f"Choose {able}.")
 
 
-def _check_meant(record: Record, base: Recipe, *, as_good: bool) -> None:
-    """A wrong number must not teach the image of another part, or a defect as a good."""
-    number, name = record.record_id, record.recipe.name
-    if name != base.key.name:
-        raise DataFault(
-            f"Record {number} is of {name}, not of {base.key.name}.", way_out="Name records of this recipe."
-        )
+def _check_meant(record: Record, *, as_good: bool) -> None:
+    """A wrong number must not teach a defect as a good."""
+    number = record.record_id
     opposite = DispositionKind.CONFIRMED_DEFECT if as_good else DispositionKind.FALSE_REJECT
     if record.disposition is opposite:
         decided, asked = ("defect", "good") if as_good else ("good", "defect")
@@ -128,10 +123,11 @@ def _check_counts(base: Recipe, order: LearningOrder) -> None:
 
 
 def _of_records(
-    services: "Services", records: tuple[int, ...], *, taught: bool
+    services: "Services", base: Recipe, records: tuple[int, ...], *, taught: bool
 ) -> tuple[EnrollmentImage, ...]:
     def pixels(record_id: int) -> Pixels:
-        return services.images.load_frame(services.records.get(record_id).image)
+        seen = one_seen_by(services.records, record_id, base.key.name)
+        return services.images.load_frame(seen.image)
 
     return tuple(EnrollmentImage(pixels(one), record_origin(one, taught=taught)) for one in records)
 
@@ -148,11 +144,10 @@ def _written(
 
 def _history(services: "Services", base: Recipe, order: LearningOrder) -> tuple[StoredPart, ...]:
     """The newest stored parts of the recipe, and disposed ones before them; newest first."""
-    mine = RecordFilter(recipe=base.key.name)
-    disposed = RecordFilter(recipe=base.key.name, disposed=True)
-    newest = _with_image(services.records.query(mine, limit=_LOOKED_AT))[:NEWEST]
+    name, records = base.key.name, services.records
+    newest = _with_image(seen_by(records, name, RecordFilter(), limit=_LOOKED_AT))[:NEWEST]
     known = {record.record_id for record in newest}
-    decided = _with_image(services.records.query(disposed, limit=_LOOKED_AT))
+    decided = _with_image(seen_by(records, name, RecordFilter(disposed=True), limit=_LOOKED_AT))
     older = [record for record in decided if record.record_id not in known][: MAX_HISTORY - NEWEST]
     learned = learned_goods(base) | learned_defects(base) | {*order.goods, *order.defects}
     return tuple(

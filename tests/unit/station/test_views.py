@@ -25,7 +25,7 @@ from inspector.capture import FrameSource, NamedSource, ViewSource
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Pixels, TriggerKind
 from inspector.domain.recipe import MAIN_VIEW, Recipe, RecipeKey
-from inspector.domain.record import Record, RecordFilter
+from inspector.domain.record import DispositionKind, Record, RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
 from inspector.station import Outcome, Station, StationState
@@ -388,3 +388,80 @@ def test_a_change_over_to_a_part_of_one_camera_and_back(
     (second,) = records(outcomes_of(station, wakes, 1))
     assert len(first.views) == 3
     assert (second.recipe, second.views) == (other, ())
+
+
+# -- what a person's decision teaches ----------------------------------------------------------------------
+
+
+def decided(
+    services: Services, recipe: Recipe, wakes: Wakes, bad: Sequence[str], kind: DispositionKind
+) -> Record:
+    """One part, bad in these views, with a person's decision."""
+    named = {MAIN_VIEW: "front", "back": "back", "left": "left"}
+    images = [
+        ruined(pixels(line, 1)[0]) if view in bad else pixels(line, 1)[0] for view, line in named.items()
+    ]
+    keys = (recipe.key, *(view.recipe for view in recipe.views))
+    for view, key in zip(named, keys, strict=True):
+        reject = 1e-6 if view in bad else 1e6
+        services.set_limits(key, Limits(reject / 2, reject)).result()
+    station = run(services, recipe.key, scripted(*([image] for image in images)), wakes)
+    (record,) = records(outcomes_of(station, wakes, 1))
+    services.stop_station()
+    services.images.flush()
+    services.dispose(record.record_id, kind).result()
+    return services.records.get(record.record_id)
+
+
+def test_a_confirmed_defect_is_evidence_for_the_view_that_was_flagged_only(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    record = decided(viewed, recipe, wakes, ["back"], DispositionKind.CONFIRMED_DEFECT)
+    assert by_name(record)[MAIN_VIEW] is VerdictKind.PASS
+    assert viewed.evidence("front").defects == ()
+    (found,) = viewed.evidence("back").defects
+    assert (found.record_id, found.image) == (record.record_id, record.views[1].image)
+    assert found.recipe == recipe.views[0].recipe
+
+
+def test_a_defect_that_several_views_flagged_teaches_none_of_them(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    decided(viewed, recipe, wakes, [MAIN_VIEW, "back"], DispositionKind.CONFIRMED_DEFECT)
+    assert viewed.evidence("front").defects == viewed.evidence("back").defects == ()
+
+
+def test_a_false_reject_is_evidence_for_every_view_that_was_flagged(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    record = decided(viewed, recipe, wakes, ["back", "left"], DispositionKind.FALSE_REJECT)
+    assert [one.image for one in viewed.evidence("back").false_rejects] == [record.views[1].image]
+    assert [one.image for one in viewed.evidence("left").false_rejects] == [record.views[2].image]
+    assert viewed.evidence("front").false_rejects == ()
+
+
+def test_teaching_a_view_teaches_its_recipe_which_judges_it_from_then_on(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    record = decided(viewed, recipe, wakes, ["back"], DispositionKind.FALSE_REJECT)
+    preview = viewed.teach_preview(record.record_id, ignore)
+    assert preview.base == recipe.views[0].recipe
+    taught = viewed.commit_teach(preview)
+    assert taught.key == RecipeKey("back", 2)
+    active = viewed.recipes.active()
+    assert active == RecipeKey("front", 3)
+    now = viewed.recipes.load(active)
+    assert [view.recipe for view in now.views] == [taught.key, recipe.views[1].recipe]
+    assert viewed.recipes.limits(now.key) == viewed.recipes.limits(recipe.key)
+    assert (
+        viewed.recipes.reference_pixels(taught)[-1] == viewed.images.load_frame(record.views[1].image)
+    ).all()
+
+
+def test_another_view_than_the_one_that_decided_can_be_taught(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    record = decided(viewed, recipe, wakes, ["back"], DispositionKind.FALSE_REJECT)
+    assert viewed.teach_preview(record.record_id, ignore, "left").base == recipe.views[1].recipe
+    with pytest.raises(DataFault, match=r"has no view 'top'\. It has main, back, left"):
+        viewed.teach_preview(record.record_id, ignore, "top")

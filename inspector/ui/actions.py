@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from inspector.ui.screens import SCREENS
+from inspector.ui.screens import OPERATOR, SCREENS
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,20 @@ class ActionRow:
     screens: tuple[str, ...] = ()
 
 
+_ENGINEER = tuple(entry.name for entry in SCREENS)
+_LINE = ("live", OPERATOR.name)
+
 ACTIONS = (
-    *(ActionRow(f"show:{s.name}", f"Go to {s.title}", f"Ctrl+{i}") for i, s in enumerate(SCREENS, start=1)),
-    ActionRow("trigger", "Trigger: judge the next frame", "Space", ("live",)),
-    ActionRow("heatmap", "Heatmap: heat, outline, off", "H", ("live",)),
+    *(
+        ActionRow(f"show:{s.name}", f"Go to {s.title}", f"Ctrl+{i}", _ENGINEER)
+        for i, s in enumerate(SCREENS, start=1)
+    ),
+    ActionRow("trigger", "Trigger: judge the next frame", "Space", _LINE),
+    ActionRow("heatmap", "Heatmap: heat, outline, off", "H", _LINE),
+    ActionRow("operator", "Operator mode", "F9", _ENGINEER),
+    ActionRow("engineer", "Leave operator mode", "Ctrl+Shift+F9", (OPERATOR.name,)),
     ActionRow("start_stop", "Start or stop the line", "F5"),
-    ActionRow("full_screen", "Full screen", "F11"),
+    ActionRow("full_screen", "Full screen", "F11", _ENGINEER),
     ActionRow("quit", "Quit", "Ctrl+Q"),
 )
 

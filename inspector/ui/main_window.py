@@ -4,17 +4,26 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress, RecordFilter
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.line import Line, LineNews
+from inspector.ui.modes import Modes
 from inspector.ui.navigation import NavigationRail
-from inspector.ui.screens import SCREENS
+from inspector.ui.screens import OPERATOR, SCREENS
 from inspector.ui.shell import NoticeLevel, Screen
 from inspector.ui.status_bar import StatusLine
 from inspector.ui.theme import apply_theme, current_tokens, icon
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 FIRST_SCREEN = "live"
+FIRST_WITHOUT_RECIPE = "enroll"
 _SETTINGS = "settings"
 _LEAST_SIZE = (1180, 720)
 
@@ -57,6 +67,7 @@ class MainWindow(QMainWindow):
         self._task: TaskBridge | None = None
         self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
         self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
+        self.modes = Modes(self)
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icon("app", current_tokens().colours.accent))
         self.setMinimumSize(*_LEAST_SIZE)
@@ -90,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.screen_chosen.connect(self.show_screen)
+        self.rail.operator_requested.connect(self.modes.enter)
         self.recipe_changed.connect(self._show_recipe_in_status)
         self.task_bar.cancel_requested.connect(self._on_cancel_requested)
         self._line.news_fetched.connect(self._on_news)
@@ -102,6 +114,8 @@ class MainWindow(QMainWindow):
             "trigger": self._line.trigger,
             "heatmap": self._next_heat_mode,
             "start_stop": self._start_or_stop,
+            "operator": self.modes.enter,
+            "engineer": self.modes.leave,
             "full_screen": self._toggle_full_screen,
             "quit": self.close,
         }
@@ -217,6 +231,15 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self._show_first_screen)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus: the space bar is the trigger where the line is."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            if not event.isAutoRepeat():
+                focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for a save, ask the screens, then go; the ordered stop is the caller's."""
         if self._waits_for_save() or not all(screen.may_close() for screen in self._screens.values()):
@@ -240,7 +263,7 @@ class MainWindow(QMainWindow):
     # -- inside --------------------------------------------------------------------------------------------
 
     def _make(self, name: str) -> Screen:
-        entry = next(entry for entry in SCREENS if entry.name == name)
+        entry = next(entry for entry in (*SCREENS, OPERATOR) if entry.name == name)
         screen = entry.load()(self.services, self)
         self._screens[name] = screen
         self._stack.addWidget(screen)
@@ -248,10 +271,18 @@ class MainWindow(QMainWindow):
 
     def _show_first_screen(self) -> None:
         if not self._current:
-            self.show_screen(FIRST_SCREEN)
+            self._go_to_first()
         for warning in self.services.settings_warnings if self._current != _SETTINGS else ():
             self.notify(warning, NoticeLevel.WARNING)
         self.first_screen_shown.emit()
+
+    def _go_to_first(self) -> None:
+        if not self.services.recipes.names():
+            self.show_screen(FIRST_WITHOUT_RECIPE)
+        elif self.services.settings.start_mode == "operator":
+            self.modes.enter()
+        else:
+            self.show_screen(FIRST_SCREEN)
 
     def _demonstrate(self) -> None:
         self.show_screen("live").demonstrate()  # type: ignore[attr-defined]
@@ -290,10 +321,13 @@ class MainWindow(QMainWindow):
         if self._line.running:
             self._line.stop()
         else:
-            self.show_screen("live").start()  # type: ignore[attr-defined]
+            self._line_screen().start()  # type: ignore[attr-defined]
 
     def _next_heat_mode(self) -> None:
-        self.show_screen("live").picture.next_mode()  # type: ignore[attr-defined]
+        self._line_screen().picture.next_mode()  # type: ignore[attr-defined]
+
+    def _line_screen(self) -> Screen:
+        return self.show_screen(OPERATOR.name if self.modes.operator else FIRST_SCREEN)
 
     def _toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()

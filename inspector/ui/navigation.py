@@ -4,12 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.ui.actions import ACTIONS
-from inspector.ui.screens import SCREENS
-from inspector.ui.theme import pixmap
+from inspector.ui.screens import OPERATOR, SCREENS
+from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.icon_button import IconTool
 
 _WIDTH = 96
-_ICON = QSize(28, 28)
+_ICON = QSize(26, 26)
+_MARK_PX = 32
 
 
 class NavigationRail(QFrame):
@@ -17,9 +18,11 @@ class NavigationRail(QFrame):
 
     Signals:
         screen_chosen: Name of the screen.
+        operator_requested: Operator mode is wanted.
     """
 
     screen_chosen = Signal(str)
+    operator_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,26 +38,34 @@ class NavigationRail(QFrame):
         for entry in SCREENS:
             column.addWidget(self._button(entry.name, entry.title))
         column.addStretch(1)
+        self.operator = self._tool(OPERATOR.name, OPERATOR.title, keys="F9")
+        self.operator.clicked.connect(self.operator_requested)
+        column.addWidget(self.operator)
 
     def select(self, name: str) -> None:
-        """Mark the screen that is shown."""
-        self._buttons[name].setChecked(True)
+        """Mark the screen that is shown, where it is one of the rail."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
 
     def _button(self, name: str, title: str) -> QToolButton:
         keys = next(row.keys for row in ACTIONS if row.name == f"show:{name}")
-        button = IconTool(name, f"{title} ({keys})", ink="on_rail")
-        button.setText(title)
+        button = self._tool(name, title, keys=keys)
         button.setCheckable(True)
-        button.setIconSize(_ICON)
-        button.setFixedWidth(_WIDTH)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.clicked.connect(lambda _checked=False, name=name: self.screen_chosen.emit(name))
         self._group.addButton(button)
         self._buttons[name] = button
         return button
 
+    def _tool(self, name: str, title: str, *, keys: str) -> QToolButton:
+        button = IconTool(name, f"{title} ({keys})", ink="on_rail")
+        button.setText(title)
+        button.setIconSize(_ICON)
+        button.setFixedWidth(_WIDTH)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        return button
+
 
 def _mark() -> QLabel:
     mark = QLabel()
-    mark.setPixmap(pixmap("app", "#ffffff", 36))
+    mark.setPixmap(pixmap("app", current_tokens().colours.on_rail_active, _MARK_PX))
     return mark

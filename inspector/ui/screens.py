@@ -27,6 +27,9 @@ class ScreenEntry:
         return made
 
 
+OPERATOR = ScreenEntry("operator", "Operator", "inspector.ui.operator", "OperatorScreen")
+"""Takes the whole window; not in the rail."""
+
 SCREENS = (
     ScreenEntry("live", "Live", "inspector.ui.live", "LiveScreen"),
     ScreenEntry("enroll", "Enroll", "inspector.ui.enrollment", "EnrollmentScreen"),

@@ -27,6 +27,7 @@ from inspector.ui.enrollment.part_page import PartPage
 from inspector.ui.enrollment.preview_source import goods_source, try_out_source
 from inspector.ui.enrollment.region_page import RegionPage
 from inspector.ui.enrollment.step_header import StepHeader
+from inspector.ui.enrollment.welcome import Welcome
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.sources import Preview, ReaderStatus
 from inspector.ui.theme import current_tokens
@@ -48,6 +49,7 @@ class EnrollmentScreen(Screen):
         super().__init__(services, shell, parent)
         self.draft = EnrollmentDraft(source=services.settings.source)
         self.preview = Preview(self)
+        self.welcome = Welcome(services, shell)
         self.header = StepHeader()
         self.footer = Footer()
         self.stack = QStackedWidget()
@@ -59,6 +61,7 @@ class EnrollmentScreen(Screen):
         self._connect()
         column = QVBoxLayout(self)
         column.setSpacing(2 * current_tokens().space)
+        column.addWidget(self.welcome)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
@@ -71,6 +74,7 @@ class EnrollmentScreen(Screen):
     def activated(self) -> None:
         """Go on where one was."""
         self._in_view = True
+        self.welcome.refresh()
         self._start_preview()
         self.page.entered()
         self._show_state()

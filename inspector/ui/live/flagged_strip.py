@@ -61,6 +61,10 @@ class FlaggedStrip(QFrame):
         """Narrower than twelve thumbnails: what has no room is cut at the old end."""
         return QSize(200, 124)
 
+    def set_empty_words(self, words: str) -> None:
+        """What stands here while nothing was flagged."""
+        self._empty.setText(words)
+
     def record_ids(self) -> list[int]:
         """Records shown, newest first."""
         return [part.record_id for part in self._flagged]

@@ -1,30 +1,38 @@
 """Shows on the Live screen what the running line says: verdict, picture, counters, scores, flagged parts."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from inspector.station import Outcome, StationState, StationStatus
 from inspector.ui.line import Line, LineNews
-from inspector.ui.live.counters import Counters
 from inspector.ui.live.flagged_strip import FlaggedStrip
 from inspector.ui.live.limits_panel import LimitsPanel
 from inspector.ui.live.picture_pane import PicturePane
 from inspector.ui.live.standing import Standing
 from inspector.ui.live.verdict_banner import BannerText, VerdictBanner, banner_text, last_part_text
+from inspector.ui.theme import LIGHT
 from inspector.ui.widgets.heat_item import HeatMode
 
-HOLD_MS = 1500  # a judged part and its verdict stay in view so long
+HOLD_MS = LIGHT.verdict_ms  # a judged part and its verdict stay in view so long
+
+
+class ShowsStatus(Protocol):
+    """The counters of a screen."""
+
+    def show_status(self, status: StationStatus) -> None:
+        """Show a station's counters."""
 
 
 @dataclass(frozen=True, eq=False)
 class LineWidgets:
-    """The parts of the screen that follow the line."""
+    """The parts of a screen that follow the line; operator mode has no limits to move."""
 
     banner: VerdictBanner
     picture: PicturePane
-    counters: Counters
-    limits: LimitsPanel
+    counters: ShowsStatus
+    limits: LimitsPanel | None
     flagged: FlaggedStrip
 
 
@@ -52,8 +60,9 @@ class LineView(QObject):
     def _on_news(self, news: LineNews) -> None:
         self._status = news.status
         self._standing.take(news)
-        scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
-        self._on.limits.add_scores(scores)
+        if self._on.limits is not None:
+            scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
+            self._on.limits.add_scores(scores)
         self._on.flagged.add(news.outcomes)
         self._on.counters.show_status(news.status)
         if news.outcomes:
@@ -100,7 +109,7 @@ class LineView(QObject):
         if self._line.stopping:
             return BannerText(None, "STOPPING", "", "waiting parts are judged and stored first")
         if not self._line.running:
-            return BannerText(None, "STOPPED", "", "Start the line with F5")
+            return BannerText(None, "STOPPED", "", "Press Start, or F5")
         if self._status is None:
             return BannerText(None, "STARTING", "", "loading the model")
         return self._standing.text(self._status, paused=self._line.paused)

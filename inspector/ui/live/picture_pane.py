@@ -42,16 +42,19 @@ class PicturePane(QFrame):
         self.opacity.setRange(0, 100)
         self.opacity.setFixedWidth(110)
         self.opacity.setAccessibleName("Heatmap opacity")
+        self.tools = self._toolbar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
-        column.addLayout(self._toolbar())
+        column.addWidget(self.tools)
         self._column = column
         self.opacity.valueChanged.connect(self._on_opacity)
 
-    def _toolbar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _toolbar(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         group = QButtonGroup(self)
         for mode, button in self._buttons.items():
@@ -71,7 +74,7 @@ class PicturePane(QFrame):
         row.addSpacing(6)
         row.addWidget(self.measure)
         row.addStretch(1)
-        return row
+        return tools
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the tools."""

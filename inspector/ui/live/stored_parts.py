@@ -35,6 +35,15 @@ def last_part(services: "Services", key: RecipeKey) -> StoredPart | None:
     return read_part(services, newest[0]) if newest else None
 
 
+def stored_part(services: "Services", record_id: int) -> StoredPart | None:
+    """The part of a record, None where no image is stored or it cannot be read. Any thread.
+
+    Raises:
+        DataFault: No such record.
+    """
+    return read_part(services, services.records.get(record_id))
+
+
 def read_part(services: "Services", record: Record) -> StoredPart | None:
     """Frame and map of a record; None where no image is stored or it cannot be read."""
     if not record.image:

@@ -19,7 +19,7 @@ def icon(name: str, colour: str) -> QIcon:
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """The icon as a square of `size` logical pixels, sharp at every scale. Main thread, after QApplication."""
+    """The icon as a square of `size` logical pixels, sharp at every scale. Main thread."""
     ratio = _device_pixels()
     svg = resource_text(f"icons/{name}.svg").replace(_DRAWN_IN, colour)
     renderer = QSvgRenderer(QByteArray(svg.encode()))

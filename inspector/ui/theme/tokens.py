@@ -97,7 +97,7 @@ class Tokens:
     body: int = 15
     title: int = 19
     figure: int = 24
-    big_figure: int = 44
+    big_figure: int = 36
     notice_ms: int = 7000
     verdict_ms: int = 1500
     hold_ms: int = 1000

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from inspector.ui.theme import current_tokens, icon
 
 _ICON = QSize(20, 20)
+_ON_ACCENT = ("primary", "big", "huge")
 
 
 class IconButton(QPushButton):
@@ -45,7 +46,7 @@ class IconButton(QPushButton):
 
     def _tint(self) -> None:
         colours = current_tokens().colours
-        on_accent = self.property("kind") in ("primary", "big") and self.isEnabled()
+        on_accent = self.property("kind") in _ON_ACCENT and self.isEnabled()
         ink = colours.on_accent if on_accent else colours.text
         self.setIcon(icon(self._icon_name, ink if self.isEnabled() else colours.text_muted))
 

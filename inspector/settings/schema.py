@@ -56,6 +56,7 @@ class Settings(BaseModel):
         device: Where the model computes.
         gentl_producers: Paths of GenTL producers (.cti files) or of folders with such, besides those of the
             environment variable GENICAM_GENTL64_PATH.
+        search_network: Look for cameras on the network too, which takes a broadcast.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
@@ -84,6 +85,7 @@ class Settings(BaseModel):
     gentl_producers: Annotated[
         tuple[Annotated[str, Field(min_length=1)], ...], Field(max_length=GENTL_PRODUCERS, strict=False)
     ] = ()
+    search_network: bool = False
 
     def changed(self, **values: object) -> "Settings":
         """A copy with `values` set and validated.

@@ -22,7 +22,7 @@ from inspector.app.recordings import start_recording
 from inspector.app.scales import Scales
 from inspector.app.shift import part_counter, reset_part_counter
 from inspector.app.views import WantedView, follow_view, line_source, set_views, view_openers
-from inspector.capture import ControlValue, storable_spec, use_gentl_producers
+from inspector.capture import ControlValue, search_network, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.comparison import Comparison
@@ -104,6 +104,7 @@ class Services:
         self.settings: Settings = loaded.settings
         self.settings_warnings = loaded.warnings
         use_gentl_producers(loaded.settings.gentl_producers)
+        search_network(loaded.settings.search_network)
         self.images = ImageArchive(paths.images, database)
         self.recipes = RecipeStore(paths.recipes)
         self.scales = Scales(self)
@@ -150,6 +151,7 @@ class Services:
         self._settings_store.save(settings)
         before, self.settings = self.settings, settings
         use_gentl_producers(settings.gentl_producers)
+        search_network(settings.search_network)
         for name, value in settings.model_dump().items():
             old = getattr(before, name)
             if old != value and name not in UNAUDITED_SETTINGS:

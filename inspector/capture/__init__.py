@@ -2,6 +2,7 @@
 
 from inspector.capture.camera.basler import camera_settings
 from inspector.capture.camera.genicam_files import use_gentl_producers
+from inspector.capture.camera.search import search_network
 from inspector.capture.camera.stream_url import storable_spec
 from inspector.capture.controls import (
     FREE_RUN,
@@ -73,6 +74,7 @@ __all__ = [
     "open_source",
     "read_image",
     "render_part",
+    "search_network",
     "search_sources",
     "storable_spec",
     "unlisted_kinds",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from inspector.capture.camera.aravis_library import load_aravis
 from inspector.capture.camera.basler import check_pylon
 from inspector.capture.camera.genicam_files import check_genicam
-from inspector.capture.camera.search import SEARCH_VARIABLE, may_search_network
+from inspector.capture.camera.search import may_search_network, why_not_searched
 from inspector.capture.source import SourceInfo
 from inspector.domain.errors import EnvironmentFault
 
@@ -34,7 +34,7 @@ def _reason(backend: str) -> str:
     if backend == "webcam":
         return "None is plugged in."
     if not may_search_network():
-        return f"None was found; the network was not searched because {SEARCH_VARIABLE} is local."
+        return f"None was found on this machine. {why_not_searched()}"
     return "None was found. Check cable, power and network, and that no firewall stands between."
 
 

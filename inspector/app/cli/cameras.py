@@ -28,14 +28,19 @@ def register(app: typer.Typer) -> None:
 def cameras(
     context: typer.Context,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    network: Annotated[
+        bool, typer.Option("--network", help="Look on the network too; this sends a broadcast.")
+    ] = False,
 ) -> None:
-    """List cameras and other sources of frames."""
+    """List cameras and other sources of frames. Cameras on the network are looked for only when asked."""
     from inspector.app.bootstrap import import_cv2_quietly
 
     import_cv2_quietly()
-    from inspector.capture import list_sources, unlisted_kinds
+    from inspector.capture import list_sources, search_network, unlisted_kinds
 
     use_settings(context)
+    if network:
+        search_network(True)
     found = list_sources()
     sources = [*found, *unlisted_kinds(found)]
     if as_json:
@@ -78,12 +83,13 @@ def gentl_producer(producer: str, search: str) -> None:
 
 
 def use_settings(context: typer.Context) -> None:
-    """Take the GenTL producers from the settings file, where there is one."""
-    from inspector.capture import use_gentl_producers
+    """Take from the settings file, where there is one, how cameras are looked for."""
+    from inspector.capture import search_network, use_gentl_producers
     from inspector.settings import Paths, SettingsStore
 
     loaded = SettingsStore(Paths(current(context).data_dir).settings_file).load()
     use_gentl_producers(loaded.settings.gentl_producers)
+    search_network(loaded.settings.search_network)
 
 
 def _line(source: "SourceInfo") -> str:

@@ -6,7 +6,7 @@ from threading import Lock
 
 from inspector.capture.camera.aravis_library import Aravis, AravisError, load_aravis, text
 from inspector.capture.camera.gvcp import is_controlled
-from inspector.capture.camera.search import SEARCH_VARIABLE, may_search_network
+from inspector.capture.camera.search import may_search_network, why_not_searched
 from inspector.domain.errors import DataFault, EnvironmentFault
 
 IN_USE = "It is in use by a program: another one or this one."
@@ -159,8 +159,8 @@ def _in_use(camera: FoundCamera) -> EnvironmentFault:
 def _not_found(target: str, found: list[FoundCamera]) -> EnvironmentFault:
     if not may_search_network():
         return EnvironmentFault(
-            f"Camera {target} is not on USB, and {SEARCH_VARIABLE} forbids to search the network.",
-            way_out="Give its address, for instance aravis:192.168.0.10.",
+            f"Camera {target} is not on USB. {why_not_searched()}",
+            way_out="Or give its address, for instance aravis:192.168.0.10.",
         )
     there = f"Found are {', '.join(camera.id for camera in found)}." if found else "No camera answers."
     return EnvironmentFault(f"Camera {target} is not found.", way_out=f"{there} Check its power and cable.")

@@ -1,6 +1,13 @@
-"""GenTL producers: the drivers through which cameras of any make are read."""
+"""How cameras are looked for: on the network or not, and through which GenTL producers."""
 
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QListWidget, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+)
 
 from inspector.settings import Settings
 from inspector.ui.settings.card import Card
@@ -10,11 +17,14 @@ _ROWS = 3
 
 
 class ProducersCard(Card):
-    """The producers named by a person; those of the environment variable need no naming."""
+    """Whether the network is searched, and the producers named by a person; others need no naming."""
 
     def __init__(self, editor: SettingsEditor) -> None:
-        super().__init__("Camera drivers (GenTL)")
+        super().__init__("Cameras")
         self._editor = editor
+        self.network = QCheckBox("Look for cameras on the network (sends a broadcast)")
+        self.network.toggled.connect(self._on_network_toggled)
+        self.column.addWidget(self.network)
         self.list = QListWidget()
         self.list.setAccessibleName("GenTL producers")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -27,8 +37,9 @@ class ProducersCard(Card):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
         self.hint(
-            "The .cti file that came with your camera. Most installers name theirs in GENICAM_GENTL64_PATH: "
-            "then there is nothing to add. A driver that crashes does not take Inspector with it."
+            "Drivers (GenTL): the .cti file that came with your camera. Most installers name theirs in "
+            "GENICAM_GENTL64_PATH: then there is nothing to add. A driver that crashes does not take "
+            "Inspector with it."
         )
         self.add_button.clicked.connect(self._on_add_clicked)
         self.remove_button.clicked.connect(self._on_remove_clicked)
@@ -37,6 +48,7 @@ class ProducersCard(Card):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
+        self.network.setChecked(settings.search_network)
         shown = tuple(self.list.item(row).text() for row in range(self.list.count()))
         if shown != settings.gentl_producers:
             self.list.clear()
@@ -46,6 +58,10 @@ class ProducersCard(Card):
         """Name one more; one that is named already stays once."""
         named = self._editor.settings.gentl_producers
         self._editor.change("gentl_producers", tuple(dict.fromkeys((*named, path))))
+
+    def _on_network_toggled(self, wanted: bool) -> None:
+        if wanted != self._editor.settings.search_network:
+            self._editor.change("search_network", wanted)
 
     def _on_add_clicked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -16,10 +16,16 @@ def test_only_what_was_not_found_is_said_to_be_missing() -> None:
 
 def test_a_search_that_stayed_on_this_machine_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(search.SEARCH_VARIABLE, "local")
+    search.search_network(True)
+    try:
+        forbidden = {source.backend: source for source in unlisted_kinds([])}
+    finally:
+        search.search_network(False)
+    assert "INSPECTOR_CAMERA_SEARCH is local" in forbidden["genicam"].reason
     rows = {source.backend: source for source in unlisted_kinds([])}
 
     assert rows["webcam"].reason == "None is plugged in."
-    assert "INSPECTOR_CAMERA_SEARCH is local" in rows["genicam"].reason
+    assert "--network" in rows["genicam"].reason
     assert not any(row.usable for row in rows.values())
 
 

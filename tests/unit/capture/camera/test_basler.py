@@ -21,7 +21,7 @@ from inspector.capture.camera.basler_discovery import access_refused
 from inspector.capture.camera.basler_pixels import PixelConverter
 from inspector.capture.camera.device import FailedGrab
 from inspector.capture.camera.pfs import MAX_BYTES, checked_pfs, read_pfs
-from inspector.capture.camera.search import SEARCH_VARIABLE, may_search_network
+from inspector.capture.camera.search import SEARCH_VARIABLE, may_search_network, search_network
 from inspector.domain.errors import DataFault, EnvironmentFault
 
 
@@ -40,10 +40,18 @@ def test_every_camera_is_listed_with_make_model_and_serial() -> None:
     assert all(one.usable and one.address for one in found)
 
 
-def test_the_network_is_left_alone_where_that_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert not may_search_network()  # in every test
+def test_the_network_is_searched_only_when_asked_and_never_where_forbidden(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv(SEARCH_VARIABLE, "")
-    assert may_search_network()
+    assert not may_search_network()
+    search_network(True)
+    try:
+        assert may_search_network()
+        monkeypatch.setenv(SEARCH_VARIABLE, "local")
+        assert not may_search_network()
+    finally:
+        search_network(False)
 
 
 def test_without_its_sdk_no_camera_is_listed_and_opening_says_what_to_install(

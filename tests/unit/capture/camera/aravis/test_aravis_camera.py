@@ -19,7 +19,7 @@ from inspector.capture.camera.aravis_library import load_aravis
 from inspector.capture.camera.aravis_stream import BUFFERS
 from inspector.capture.camera.aravis_usb import UsbPulse
 from inspector.capture.camera.device import DeviceLost, FailedGrab, Grab
-from inspector.capture.camera.search import SEARCH_VARIABLE
+from inspector.capture.camera.search import SEARCH_VARIABLE, search_network
 from inspector.domain.errors import EnvironmentFault
 
 
@@ -46,8 +46,11 @@ def source(bench: AravisBench) -> Iterator[FrameSource]:
 
 
 @pytest.fixture
-def searching(monkeypatch: pytest.MonkeyPatch) -> None:
+def searching(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.delenv(SEARCH_VARIABLE, raising=False)
+    search_network(True)
+    yield
+    search_network(False)
 
 
 def image(device: AravisCamera) -> Grab:
@@ -76,7 +79,7 @@ def test_the_list_says_why_a_camera_cannot_be_opened() -> None:
 @pytest.mark.usefixtures("bench")
 def test_where_the_search_is_forbidden_nothing_is_asked_of_the_network() -> None:
     assert list_aravis() == []
-    with pytest.raises(EnvironmentFault, match=f"{SEARCH_VARIABLE} forbids to search.*Give its address"):
+    with pytest.raises(EnvironmentFault, match=r"network was not searched.*give its address"):
         open_device(ID)
 
 
@@ -112,7 +115,7 @@ def test_a_second_program_is_refused_at_once_and_the_first_goes_on(device: Aravi
 @pytest.mark.usefixtures("bench")
 def test_the_command_line_lists_it(searching: None) -> None:
     environment = {name: value for name, value in os.environ.items() if name != SEARCH_VARIABLE}
-    command = [sys.executable, "-m", "inspector", "cameras", "--json"]
+    command = [sys.executable, "-m", "inspector", "cameras", "--json", "--network"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     found = [info for info in json.loads(done.stdout) if info["backend"] == "aravis"]
     assert [(info["id"], info["address"], info["usable"]) for info in found] == [(ID, ADDRESS, True)]

@@ -32,9 +32,6 @@ from inspector.domain.shift_plan import ShiftPlan
 from inspector.domain.verdict import VerdictKind
 
 CONFIDENCE = 0.95
-SMALL_NUMBER = 30
-"""Below so many reviewed parts a share is said to stand on a small number: at 30 its interval is still up to
-38 percentage points wide."""
 UNNAMED = "no name known"
 NOT_DECIDED = "not decided"
 _HOUR = timedelta(hours=1)
@@ -113,7 +110,7 @@ def share_sentence(one: Share, what: str) -> str:
         f"{one.count} of {one.of} {what} ({one.fraction:.0%}; "
         f"{one.confidence:.0%} interval {one.low:.0%} to {one.high:.0%})."
     )
-    return f"{told} A small number: take it as a hint." if one.of < SMALL_NUMBER else told
+    return f"{told} A small number: take it as a hint." if one.small_number else told
 
 
 def pareto(names: Iterable[str]) -> list[ParetoBar]:

@@ -21,6 +21,10 @@ DISPOSITIONS = tuple(DispositionKind)
 NONE = -1
 """Code of "nobody decided", "no reason" and "no defect name"."""
 
+SMALL_NUMBER = 30
+"""Below so many parts a share is said to stand on a small number: at 30 its interval is still up to 38
+percentage points wide."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -35,6 +39,7 @@ class RecordColumns:
         verdict_codes: int64, index into `VERDICTS`.
         reason_codes: int64, index into `reasons`; `NONE` where the part was judged.
         scores: float64, NaN without a score.
+        reject_limits: float64, the reject limit each part was judged with.
         total_ms: float64, capture to verdict; 0 where it was not reached.
         peaks: float64 (n, 2), frame pixel (x, y) of the largest map value; NaN without a map.
         disposition_codes: int64, index into `DISPOSITIONS`; `NONE` where nobody decided.
@@ -48,6 +53,7 @@ class RecordColumns:
     verdict_codes: Ints
     reason_codes: Ints
     scores: Floats
+    reject_limits: Floats
     total_ms: Floats
     peaks: Floats
     disposition_codes: Ints
@@ -153,6 +159,11 @@ class Share:
         """0..1; None where there is no whole."""
         return self.count / self.of if self.of else None
 
+    @property
+    def small_number(self) -> bool:
+        """Whether `of` is so small that the share is a hint only."""
+        return self.of < SMALL_NUMBER
+
 
 @dataclass(frozen=True)
 class ParetoBar:
@@ -221,6 +232,6 @@ def joined(
 ) -> RecordColumns:
     """The parts of all pieces, one after the other; their codes stand for the names given here."""
     none, nothing = np.zeros(0, np.int64), np.zeros(0)
-    empty = RecordColumns(*(none,) * 5, nothing, nothing, np.zeros((0, 2)), none, none)
+    empty = RecordColumns(*(none,) * 5, nothing, nothing, nothing, np.zeros((0, 2)), none, none)
     arrays = {name: np.concatenate([getattr(one, name) for one in (empty, *pieces)]) for name in _ARRAYS}
     return replace(empty, **arrays, recipes=tuple(recipes), reasons=tuple(reasons), defects=tuple(defects))

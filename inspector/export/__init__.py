@@ -5,6 +5,7 @@ from inspector.export.dataset_folder import REVIEWED, export_dataset
 from inspector.export.images_folder import DrawMap, ImageReader, export_images
 from inspector.export.jsonl_file import SCHEMA, SCHEMA_VERSION, export_jsonl
 from inspector.export.record_cells import COLUMNS, Cell, Cells, record_cells
+from inspector.export.report import Change, Reviewer, ShiftReport, WorstPart, export_html, export_pdf
 from inspector.export.xlsx_file import export_xlsx
 
 __all__ = [
@@ -14,12 +15,18 @@ __all__ = [
     "SCHEMA_VERSION",
     "Cell",
     "Cells",
+    "Change",
     "DrawMap",
     "ImageReader",
+    "Reviewer",
+    "ShiftReport",
+    "WorstPart",
     "export_csv",
     "export_dataset",
+    "export_html",
     "export_images",
     "export_jsonl",
+    "export_pdf",
     "export_xlsx",
     "record_cells",
 ]

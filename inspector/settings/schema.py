@@ -3,7 +3,7 @@
 import getpass
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from inspector.domain.errors import DataFault
 from inspector.domain.trigger import MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH
@@ -21,6 +21,30 @@ RECENT_SOURCES = 8
 
 GENTL_PRODUCERS = 16
 """How many GenTL producers can be named."""
+
+MOST_SHIFTS = 6
+
+
+class Shift(BaseModel):
+    """A shift: its name and the local time at which it begins, "06:00"; it ends when the next begins."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    name: Annotated[str, Field(min_length=1, max_length=24)]
+    start: Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+
+def _told_apart(shifts: tuple[Shift, ...]) -> tuple[Shift, ...]:
+    if len({one.name for one in shifts}) < len(shifts) or len({one.start for one in shifts}) < len(shifts):
+        raise ValueError("two shifts have the same name or start")
+    return shifts
+
+
+SHIFTS = (
+    Shift(name="Early", start="06:00"),
+    Shift(name="Late", start="14:00"),
+    Shift(name="Night", start="22:00"),
+)
 
 
 def login_name() -> str:
@@ -54,6 +78,9 @@ class Settings(BaseModel):
         heatmap_opacity: 0..1.
         min_free_mb: Free space in MiB (2**20 bytes) under which the station alarms; 0 never.
         device: Where the model computes.
+        shifts: Round the clock, 1 to `MOST_SHIFTS`; names and starts differ.
+        shift_reports: Write a report by itself when a shift ends.
+        shift_report_folder: Where to; empty is the exports folder of the data folder.
         gentl_producers: Paths of GenTL producers (.cti files) or of folders with such, besides those of the
             environment variable GENICAM_GENTL64_PATH.
         search_network: Look for cameras on the network too, which takes a broadcast.
@@ -82,6 +109,13 @@ class Settings(BaseModel):
     heatmap_mode: HeatmapMode = "heat"
     min_free_mb: Annotated[int, Field(ge=0)] = 1024
     device: Device = "auto"
+    shifts: Annotated[
+        tuple[Annotated[Shift, Field(strict=False)], ...],
+        Field(min_length=1, max_length=MOST_SHIFTS, strict=False),
+        AfterValidator(_told_apart),
+    ] = SHIFTS
+    shift_reports: bool = False
+    shift_report_folder: str = ""
     gentl_producers: Annotated[
         tuple[Annotated[str, Field(min_length=1)], ...], Field(max_length=GENTL_PRODUCERS, strict=False)
     ] = ()

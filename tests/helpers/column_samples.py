@@ -37,6 +37,7 @@ def columns_of(
         verdict_codes=np.array([VERDICTS.index(kind) for kind in verdicts], np.int64),
         reason_codes=np.array(reasons, np.int64),
         scores=np.full(count, np.nan) if scores is None else np.array(scores, np.float64),
+        reject_limits=np.full(count, 3.0),
         total_ms=np.zeros(count) if times is None else np.array(times, np.float64),
         peaks=np.full((count, 2), np.nan) if peaks is None else np.array(peaks, np.float64).reshape(-1, 2),
         disposition_codes=np.array(

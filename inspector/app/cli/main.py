@@ -21,6 +21,7 @@ from inspector.app.cli import (
     recipe,
     record,
     records,
+    report,
     train,
     weights,
 )
@@ -57,7 +58,19 @@ def choose_data_folder(
     context.obj = Context(data_dir)
 
 
-for group in (enroll, compare, learn, train, inspect, cameras, camera_settings, record, records, doctor):
+for group in (
+    enroll,
+    compare,
+    learn,
+    train,
+    inspect,
+    cameras,
+    camera_settings,
+    record,
+    records,
+    report,
+    doctor,
+):
     group.register(app)
 for name, sub in (
     ("models", models.app),

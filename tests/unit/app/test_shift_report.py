@@ -1,0 +1,137 @@
+"""The shift report out of a real data folder, also by the command."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from helpers.filled_services import WASHER, add_recipe, add_records
+from typer.testing import CliRunner
+
+from inspector.app import Services, open_services
+from inspector.app.cli.main import app
+from inspector.app.shift_report import as_span, build_shift_report, write_shift_report
+from inspector.app.shift_times import shift_plan
+from inspector.domain.errors import DataFault
+from inspector.domain.record import DispositionKind
+from inspector.domain.verdict import Limits
+from inspector.export import Reviewer, ShiftReport
+from inspector.settings import Settings
+
+CONFIRMED, FALSE, UNSURE = DispositionKind
+
+
+@pytest.fixture
+def services(tmp_path: Path):  # type: ignore[no-untyped-def]
+    with open_services(tmp_path / "data") as made:
+        yield made
+
+
+def report_of(services: Services, hours: float = 5) -> ShiftReport:
+    now = datetime.now(UTC) + timedelta(seconds=1)
+    return build_shift_report(
+        services, as_span(now - timedelta(hours=hours), now), report=lambda _: None, zone=UTC
+    )
+
+
+def test_the_report_says_what_log_and_audit_trail_say(services: Services) -> None:
+    add_recipe(services)
+    add_records(services, 200, every=timedelta(minutes=1))
+    services.dispose(12, CONFIRMED, defect_name="dent").result()
+    services.dispose(32, FALSE).result()
+    services.set_limits(WASHER, Limits(2.5, 3.5)).result()
+    services.activate(WASHER).result()
+    made = report_of(services)
+    assert made.counts.total == 200
+    assert sum(hour.counts.total for hour in made.hours) == 200
+    assert made.recipes == ("washer v1",)
+    assert (made.false_rejects.count, made.false_rejects.of) == (1, 2)
+    assert made.trend is not None
+    assert made.trend.baseline == 50
+    assert len(made.trend.scores) == 200 * 17 // 20 - 50
+    assert made.heat is not None
+    assert (made.heat.frame_size, made.heat.counts.sum()) == ((48, 32), 20)
+    assert made.background is not None
+    assert made.reviewers == (Reviewer(services.operator, 1, 1, 0),)
+    assert [change.what for change in made.changes] == [
+        "limits of washer v1: review 2 to 2.5, reject 3 to 3.5",
+        "washer v1 is in use, before nothing",
+    ]
+    assert [part.decided for part in made.worst][:2] == ["dent", ""]
+    assert all(part.picture is not None and part.record_id != 32 for part in made.worst)
+
+
+def test_only_the_parts_of_the_time_count(services: Services) -> None:
+    add_records(services, 100, every=timedelta(minutes=1))
+    assert report_of(services, hours=0.5).counts.total in (29, 30)
+    assert report_of(services, hours=0.001).counts.total == 0
+
+
+def test_a_missing_recipe_and_a_missing_image_are_no_reason_for_no_report(services: Services) -> None:
+    add_records(services, 60, every=timedelta(minutes=1))
+    for record in (12, 32, 52):
+        services.images.path(services.records.get(record).image).unlink()
+    made = report_of(services)
+    assert made.background is None
+    assert [part.picture is None for part in made.worst if part.verdict == "FAIL"] == [True] * 3
+
+
+def test_other_files_are_refused(services: Services, tmp_path: Path) -> None:
+    span = as_span(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC))
+    with pytest.raises(DataFault, match="pdf or html"):
+        write_shift_report(services, span, [tmp_path / "shift.docx"])
+    with pytest.raises(DataFault, match="begins"):
+        as_span(span.end, span.start)
+
+
+def test_the_shifts_of_the_settings_are_three(tmp_path: Path) -> None:
+    assert shift_plan(Settings()).names == ("Early", "Late", "Night")
+    assert not Settings().shift_reports
+    changed = Settings().changed(shifts=({"name": "Day", "start": "07:30"},))
+    assert shift_plan(changed).names == ("Day",)
+    with pytest.raises(DataFault, match="same name or start"):
+        Settings().changed(shifts=({"name": "A", "start": "07:30"}, {"name": "B", "start": "07:30"}))
+    with pytest.raises(DataFault, match="start"):
+        Settings().changed(shifts=({"name": "A", "start": "25:00"},))
+
+
+def test_the_command_writes_both_formats(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "shift.pdf"
+    with open_services(data) as services:
+        add_records(services, 40, every=timedelta(minutes=1))
+    runner = CliRunner()
+    call = ["--data-dir", str(data), "report", "--format", "pdf,html", "--out", str(out)]
+    done = runner.invoke(app, call, catch_exceptions=False)
+    assert "shift.pdf: 40 parts" in done.stdout
+    assert out.read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "shift.html").read_text("utf-8").startswith("<!doctype html>")
+    late = runner.invoke(
+        app, [*call[:-1], str(tmp_path / "late.pdf"), "--shift", "late"], catch_exceptions=False
+    )
+    assert late.exit_code == 0
+    with pytest.raises(DataFault, match="Shifts are Early, Late, Night"):
+        runner.invoke(app, [*call, "--shift", "Weekend"], catch_exceptions=False)
+    with pytest.raises(DataFault, match="docx"):
+        runner.invoke(app, [*call[:-3], "docx", "--out", str(out)], catch_exceptions=False)
+
+
+def test_the_commands_of_the_contract_write_every_format(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "out"
+    with open_services(data) as services:
+        add_recipe(services)
+        add_records(services, 40)
+        services.dispose(12, CONFIRMED, defect_name="dent").result()
+        services.dispose(32, FALSE).result()
+    call = ["--data-dir", str(data), "export", "--format", "csv,jsonl,xlsx,images,dataset", "--out", str(out)]
+    done = CliRunner().invoke(app, call, catch_exceptions=False)
+    assert done.exit_code == 0
+    names = ["dataset", "images", "records.csv", "records.jsonl", "records.xlsx"]
+    assert sorted(path.name for path in out.iterdir()) == names
+    assert len((out / "records.jsonl").read_text().splitlines()) == 40
+    assert json.loads((out / "records.jsonl").read_text().splitlines()[11])["defect_name"] == "dent"
+    images = sorted(str(path.relative_to(out / "dataset")) for path in (out / "dataset").rglob("*.png"))
+    assert images == [
+        "washer/test/dent/000012.png",
+        "washer/test/good/000032.png",
+        *(f"washer/train/good/v1_reference-{number}.png" for number in range(1, 5)),
+    ]

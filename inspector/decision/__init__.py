@@ -6,6 +6,7 @@ from inspector.decision.comparison import Recommendation, auroc, caution, recomm
 from inspector.decision.coverage import FIRST_PARTS_MOST, coverage_advice, first_parts
 from inspector.decision.drift import BASELINE_PARTS, DriftDirection, DriftMonitor
 from inspector.decision.judge import judge
+from inspector.decision.limit_evidence import AtLimits, LimitEvidence, at_limits
 from inspector.decision.part_regions import frame_size_of, peak_grid, region_names
 from inspector.decision.relearning import Proposal, SuggestedModel, Waiting, propose, waiting_of
 from inspector.decision.score_trend import drift_of, score_trend
@@ -28,12 +29,15 @@ from inspector.decision.statistics import (
 __all__ = [
     "BASELINE_PARTS",
     "FIRST_PARTS_MOST",
+    "AtLimits",
     "DriftDirection",
     "DriftMonitor",
+    "LimitEvidence",
     "Proposal",
     "Recommendation",
     "SuggestedModel",
     "Waiting",
+    "at_limits",
     "auroc",
     "calibrate",
     "caution",

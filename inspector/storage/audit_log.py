@@ -113,6 +113,19 @@ class AuditLog:
             rows = connection.execute(select(AUDIT).order_by(order).limit(limit).offset(offset)).mappings()
             return [_entry(row) for row in rows]
 
+    def about(self, event: str, subject: str, *, limit: int) -> list[AuditEntry]:
+        """Entries of this event about one subject, newest first; DataFault where one was changed."""
+        mine = (AUDIT.c.event == event, AUDIT.c.subject == subject)
+        wanted = select(AUDIT).where(*mine).order_by(AUDIT.c.number.desc()).limit(limit)
+        with self._reader.begin() as connection:
+            rows = connection.execute(wanted).mappings().all()
+        try:
+            return [_entry(row) for row in rows]
+        except (TypeError, ValueError, OverflowError) as error:
+            raise DataFault(
+                f"An audit entry {event} of {subject} cannot be read.", way_out="See `inspector audit verify`."
+            ) from error
+
     def latest(self, event: str) -> AuditEntry | None:
         """The newest entry about this event, None where there is none; DataFault where it was changed."""
         wanted = select(AUDIT).where(AUDIT.c.event == event).order_by(AUDIT.c.number.desc()).limit(1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from inspector.ui.screens import OPERATOR, SCREENS
+from inspector.ui.screens import HELP, OPERATOR, SCREENS
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class ActionRow:
     screens: tuple[str, ...] = ()
 
 
-_ENGINEER = tuple(entry.name for entry in SCREENS)
+_ENGINEER = (*(entry.name for entry in SCREENS), HELP.name)
 _LINE = ("live", OPERATOR.name)
 
 ACTIONS = (
@@ -37,6 +37,7 @@ ACTIONS = (
     ),
     ActionRow("trigger", "Trigger: judge the next frame", "Space", _LINE),
     ActionRow("heatmap", "Heatmap: heat, outline, off", "H", _LINE),
+    ActionRow("help", "Help about this screen, and back", "F1"),
     ActionRow("operator", "Operator mode", "F9", _ENGINEER),
     ActionRow("engineer", "Leave operator mode", "Ctrl+Shift+F9", (OPERATOR.name,)),
     ActionRow("start_stop", "Start or stop the line", "F5"),

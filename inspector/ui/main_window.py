@@ -20,10 +20,11 @@ from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress, RecordFilter
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import FutureBridge, TaskBridge
+from inspector.ui.help_way import HelpWay
 from inspector.ui.line import Line, LineNews
 from inspector.ui.modes import Modes
 from inspector.ui.navigation import NavigationRail
-from inspector.ui.screens import OPERATOR, SCREENS
+from inspector.ui.screens import HELP, OPERATOR, SCREENS
 from inspector.ui.shell import NoticeLevel, Screen
 from inspector.ui.status_bar import StatusLine
 from inspector.ui.theme import apply_theme, current_tokens, icon
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self._task: TaskBridge | None = None
         self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
         self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
-        self.modes = Modes(self)
+        self.help, self.modes = HelpWay(self), Modes(self)
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icon("app", current_tokens().colours.accent))
         self.setMinimumSize(*_LEAST_SIZE)
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.screen_chosen.connect(self.show_screen)
         self.rail.operator_requested.connect(self.modes.enter)
+        self.rail.help_requested.connect(self.help.toggle)
         self.recipe_changed.connect(self._show_recipe_in_status)
         self.task_bar.cancel_requested.connect(self._on_cancel_requested)
         self._line.news_fetched.connect(self._on_news)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             "trigger": self._line.trigger,
             "heatmap": self._next_heat_mode,
             "start_stop": self._start_or_stop,
+            "help": self.help.toggle,
             "operator": self.modes.enter,
             "engineer": self.modes.leave,
             "full_screen": self._toggle_full_screen,
@@ -147,9 +150,11 @@ class MainWindow(QMainWindow):
                 self._screens[self._current].deactivated()
             self._current = name
             self._stack.setCurrentWidget(screen)
-            enable_for(self._actions, name)
+            enable_for(self._actions, OPERATOR.name if self.modes.operator else name)
             self.setWindowTitle(f"{screen.title} - Inspector")
             screen.activated()
+            if self.focusWidget() is None or not screen.isAncestorOf(self.focusWidget()):
+                screen.setFocus()  # its keys work at once, and Tab begins at its top
         if name == _SETTINGS:  # the screen says them itself, and keeps them
             self.notices.withdraw(self.services.settings_warnings)
         self.rail.select(name)
@@ -263,7 +268,7 @@ class MainWindow(QMainWindow):
     # -- inside --------------------------------------------------------------------------------------------
 
     def _make(self, name: str) -> Screen:
-        entry = next(entry for entry in (*SCREENS, OPERATOR) if entry.name == name)
+        entry = next(entry for entry in (*SCREENS, OPERATOR, HELP) if entry.name == name)
         screen = entry.load()(self.services, self)
         self._screens[name] = screen
         self._stack.addWidget(screen)

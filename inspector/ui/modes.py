@@ -29,14 +29,14 @@ class Modes(QObject):
     @property
     def operator(self) -> bool:
         """Operator mode is on."""
-        return self._window.current_screen == OPERATOR.name
+        return self._window.help.working_screen == OPERATOR.name
 
     def enter(self) -> None:
         """Show the operator's screen and nothing of the tools."""
         if self.operator:
             return
         self._was_full = self._window.isFullScreen()
-        self._back_to = self._window.current_screen or LIVE
+        self._back_to = self._window.help.working_screen or LIVE
         self._show_tools(shown=False)
         screen = self._window.show_screen(OPERATOR.name)
         if not self._connected:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.ui.actions import ACTIONS
-from inspector.ui.screens import OPERATOR, SCREENS
+from inspector.ui.screens import HELP, OPERATOR, SCREENS
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.icon_button import IconTool
 
@@ -19,10 +19,12 @@ class NavigationRail(QFrame):
     Signals:
         screen_chosen: Name of the screen.
         operator_requested: Operator mode is wanted.
+        help_requested: The manual is wanted, or the way back from it.
     """
 
     screen_chosen = Signal(str)
     operator_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,9 @@ class NavigationRail(QFrame):
         self.operator = self._tool(OPERATOR.name, OPERATOR.title, keys="F9")
         self.operator.clicked.connect(self.operator_requested)
         column.addWidget(self.operator)
+        self.help = self._page_button(HELP.name, HELP.title, keys="F1")
+        self.help.clicked.connect(self.help_requested)
+        column.addWidget(self.help)
 
     def select(self, name: str) -> None:
         """Mark the screen that is shown, where it is one of the rail."""
@@ -49,9 +54,13 @@ class NavigationRail(QFrame):
 
     def _button(self, name: str, title: str) -> QToolButton:
         keys = next(row.keys for row in ACTIONS if row.name == f"show:{name}")
+        button = self._page_button(name, title, keys=keys)
+        button.clicked.connect(lambda _checked=False, name=name: self.screen_chosen.emit(name))
+        return button
+
+    def _page_button(self, name: str, title: str, *, keys: str) -> QToolButton:
         button = self._tool(name, title, keys=keys)
         button.setCheckable(True)
-        button.clicked.connect(lambda _checked=False, name=name: self.screen_chosen.emit(name))
         self._group.addButton(button)
         self._buttons[name] = button
         return button

@@ -30,6 +30,9 @@ class ScreenEntry:
 OPERATOR = ScreenEntry("operator", "Operator", "inspector.ui.operator", "OperatorScreen")
 """Takes the whole window; not in the rail."""
 
+HELP = ScreenEntry("help", "Help", "inspector.ui.help", "HelpScreen")
+"""The manual; last in the rail, and from operator mode as well."""
+
 SCREENS = (
     ScreenEntry("live", "Live", "inspector.ui.live", "LiveScreen"),
     ScreenEntry("enroll", "Enroll", "inspector.ui.enrollment", "EnrollmentScreen"),

@@ -21,6 +21,8 @@ from inspector.app.recipe_camera import camera_problems, save_camera
 from inspector.app.recordings import start_recording
 from inspector.app.scales import Scales
 from inspector.app.shift import part_counter, reset_part_counter
+from inspector.app.shift_reporter import ShiftReporter
+from inspector.app.similar import SimilarFinder, SimilarParts
 from inspector.app.views import WantedView, follow_view, line_source, set_views, view_openers
 from inspector.capture import ControlValue, search_network, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
@@ -117,7 +119,9 @@ class Services:
         self._enrollments = Enrollments(self)
         self._exports = Exports(self)
         self._evidence = EvidenceKeeper(self)
+        self._similar = SimilarFinder(self)
         self.learning = LearningJobs(self)
+        self.shift_reports = ShiftReporter(self)
         self._closed = False
         self.writer.submit(self._find_lost_images)
 
@@ -400,6 +404,10 @@ class Services:
     def compare(self, request: EnrollmentRequest, names: Sequence[str], report: Report) -> Comparison:
         """Learn with several models on the same goods and examine each; nothing is stored. Task thread."""
         return compare_models(self, request, names, report)
+
+    def similar_parts(self, wanted: RecordFilter, report: Report) -> SimilarParts:
+        """Group the newest records of a filter by what their flagged places look like. Task thread."""
+        return self._similar.find(wanted, report)
 
     def export(self, *, format: str, target: Path, filter: RecordFilter, report: Report) -> int:
         """Write the chosen records to `target`; give how many. Task thread."""

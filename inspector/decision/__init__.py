@@ -10,6 +10,7 @@ from inspector.decision.limit_evidence import AtLimits, LimitEvidence, at_limits
 from inspector.decision.part_regions import frame_size_of, peak_grid, region_names
 from inspector.decision.relearning import Proposal, SuggestedModel, Waiting, propose, waiting_of
 from inspector.decision.score_trend import drift_of, score_trend
+from inspector.decision.similar import similar_groups
 from inspector.decision.statistics import (
     counts_of,
     cycle_times,
@@ -67,5 +68,6 @@ __all__ = [
     "separations",
     "share",
     "share_sentence",
+    "similar_groups",
     "waiting_of",
 ]

@@ -12,6 +12,7 @@ from inspector.imaging.board_scale import (
 )
 from inspector.imaging.camera_aids import CameraAids, aid_overlay, camera_aids
 from inspector.imaging.cutout import cutout
+from inspector.imaging.flagged_patch import FlaggedPatch, flagged_patch
 from inspector.imaging.heat_colours import colour_table, heat_colours
 from inspector.imaging.map_regions import largest_region, regions
 from inspector.imaging.map_values import cell_step_px, value_at
@@ -37,6 +38,7 @@ __all__ = [
     "BoardView",
     "CameraAids",
     "ChosenTraits",
+    "FlaggedPatch",
     "ImageCheck",
     "OverlayMode",
     "PartDecision",
@@ -53,6 +55,7 @@ __all__ = [
     "colour_table",
     "cutout",
     "decide_part",
+    "flagged_patch",
     "heat_colours",
     "largest_region",
     "map_on_frame",

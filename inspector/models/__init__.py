@@ -11,6 +11,7 @@ from inspector.models.explaining import Comparing, Described, Explains
 from inspector.models.factory import ModelFactory
 from inspector.models.held_out import Learned, learn
 from inspector.models.lesson import DEFAULT_BUDGET_S, Lesson
+from inspector.models.patch_features import PatchFeatures
 from inspector.models.presets import ACCURATE, FAST, PRESETS, Preset, spec_of
 from inspector.models.protocol import AnomalyModel, ProgressCallback, ignore_progress
 from inspector.models.weights import BackboneWeights, WeightsPlace, WeightStore
@@ -39,6 +40,7 @@ __all__ = [
     "LookedAt",
     "ModelEntry",
     "ModelFactory",
+    "PatchFeatures",
     "Preset",
     "ProgressCallback",
     "StoredCheckpoint",

@@ -16,6 +16,8 @@ from inspector.ui.review.action_bar import ActionBar
 from inspector.ui.review.deciding import Deciding
 from inspector.ui.review.facts_panel import FactsPanel
 from inspector.ui.review.filter_bar import FilterBar
+from inspector.ui.review.group_views import MEMBER_SIDE, GroupList, GroupPanel
+from inspector.ui.review.grouping import Grouping
 from inspector.ui.review.name_bar import NameBar
 from inspector.ui.review.picture import RecordPicture, nothing_words
 from inspector.ui.review.queue import Decision, ReviewQueue
@@ -40,6 +42,7 @@ REFRESH_MS = 2000
 READ_AHEAD = 2
 """Frames of the next parts that are read before they are looked at."""
 THUMBNAILS_WAITING = 120
+GROUP_KEY = "S"
 _LIST_WIDTH = 290
 _PANEL_WIDTH = 330
 
@@ -58,15 +61,17 @@ class ReviewScreen(Screen):
         self.queue = ReviewQueue()
         self.deciding = Deciding(services, shell, self.queue, parent=self)
         self.reader = QueueReader(services, self.queue, self)
+        kept, load = ThumbnailFiles(services.paths.caches / "thumbnails"), services.images.load_frame
         self.thumbnails = ThumbnailLoader(
-            services.images.load_frame,
-            THUMBNAIL_SIDE,
-            self,
-            kept=ThumbnailFiles(services.paths.caches / "thumbnails"),
-            waiting_max=THUMBNAILS_WAITING,
+            load, THUMBNAIL_SIDE, self, kept=kept, waiting_max=THUMBNAILS_WAITING
         )
+        self.large_thumbnails = ThumbnailLoader(load, MEMBER_SIDE, self, kept=kept)
         self.model = QueueModel(self.queue, self.thumbnails)
         self.list = QListView()
+        self.group_list = GroupList(self.thumbnails, THUMBNAIL_SIDE)
+        self.group_panel = GroupPanel(self.large_thumbnails)
+        self.grouping = Grouping(services, shell, self.group_list, self.group_panel)
+        self.alike = QPushButton(f"Similar parts together  ({GROUP_KEY})")
         self.filter = FilterBar()
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
@@ -109,7 +114,9 @@ class ReviewScreen(Screen):
         """Rest; what is being taught goes on."""
         self._timer.stop()
         self.hint.close_reader()
+        self.grouping.leave()
         self.thumbnails.close()
+        self.large_thumbnails.close()
         self.reader.close()
         self._choices.close()
         self.picture.close_reader()
@@ -121,7 +128,7 @@ class ReviewScreen(Screen):
     def busy(self) -> bool:
         """Records, the part in view, thumbnails or the hint are being read."""
         reading = (self.reader, self._choices, self.picture, self.thumbnails, self.hint, self.explain)
-        return any(each.busy for each in reading)
+        return any(each.busy for each in (*reading, self.large_thumbnails))
 
     @property
     def saving(self) -> str:
@@ -160,6 +167,7 @@ class ReviewScreen(Screen):
         middle = QVBoxLayout()
         middle.addWidget(self.hint)
         middle.addWidget(self.picture, 1)
+        middle.addWidget(self.group_panel, 1)
         middle.addWidget(self.measure)
         middle.addWidget(self.problem)
         middle.addWidget(self.offer)
@@ -195,6 +203,9 @@ class ReviewScreen(Screen):
         column.addWidget(self.filter)
         column.addWidget(self.count)
         column.addWidget(self.list, 1)
+        column.addWidget(self.group_list, 1)
+        column.addWidget(self.alike)
+        self._show_grouping()
         return left
 
     def _connect(self) -> None:
@@ -216,6 +227,11 @@ class ReviewScreen(Screen):
         self.filter.all_asked.connect(self._on_all_asked)
         self.list.selectionModel().currentChanged.connect(self._on_row_chosen)
         self.deciding.refused.connect(self._on_refused)
+        self.alike.setShortcut(GROUP_KEY)
+        self.alike.setToolTip("Shows parts that are flagged for the same look together: one key decides all")
+        self.alike.clicked.connect(self._on_alike)
+        self.grouping.changed.connect(self._on_grouping_changed)
+        self.group_panel.opened.connect(self._on_member_opened)
         self.actions_bar.decided.connect(self.decide)
         self.actions_bar.undo_asked.connect(self.undo)
         self.actions_bar.heat_toggled.connect(self._on_heat_toggled)
@@ -232,30 +248,76 @@ class ReviewScreen(Screen):
     @Slot(object)
     def decide(self, kind: DispositionKind) -> None:
         """Store a disposition for the part in view and go on to the next."""
-        self._decided(self.deciding.decide(kind))
+        self._decide(kind, "")
 
     @Slot(str)
     def name(self, name: str) -> None:
         """Confirm the part in view as a defect with this name and go on to the next."""
-        self._decided(self.deciding.decide(DispositionKind.CONFIRMED_DEFECT, defect_name=name))
+        self._decide(DispositionKind.CONFIRMED_DEFECT, name)
+
+    def _decide(self, kind: DispositionKind, name: str) -> None:
+        group = self.grouping.chosen
+        if self.grouping.on and not group:
+            self.shell.notify("Every part of the group is left out: choose those to decide on.")
+            return
+        self._decided(self.deciding.decide(kind, defect_name=name, group=group))
 
     def _decided(self, decision: Decision | None) -> None:
         if decision is not None:
+            self.grouping.decided(decision)
             self._show_queue()
-            self.offer.show_for(decision)
+            if self.grouping.on:
+                self.offer.withdraw()
+            else:
+                self.offer.show_for(decision)
             self.count.setText(f"{_numbers(decision)}: {_words(decision)}.")
 
     @Slot()
     def undo(self) -> None:
         """Take the last decision back and show its part again."""
-        if self.deciding.undo() is not None:
+        decision = self.deciding.undo()
+        if decision is not None:
+            self.grouping.undone(decision)
             self.offer.withdraw()
             self._show_queue()
 
     @Slot()
     def _on_refused(self) -> None:
+        self.grouping.leave()
         self.offer.withdraw()
         self._show_queue()
+
+    @Slot()
+    def _on_alike(self) -> None:
+        if self.grouping.on:
+            self.grouping.leave()
+        else:
+            self.grouping.start(self.queue.filter())
+
+    @Slot()
+    def _on_grouping_changed(self) -> None:
+        if self.grouping.on and not self.grouping.groups:
+            self.grouping.leave()
+            self.shell.notify("All groups are decided; what is left is like no other part.")
+            return
+        self._show_grouping()
+        self._show_current()
+
+    def _show_grouping(self) -> None:
+        on = self.grouping.on
+        for single in (self.list, self.picture):
+            single.setVisible(not on)
+        for group in (self.group_list, self.group_panel):
+            group.setVisible(on)
+        self.alike.setText(f"{'Single parts' if on else 'Similar parts together'}  ({GROUP_KEY})")
+        self.alike.setShortcut(GROUP_KEY)  # a new text takes it away
+        self.teach.setVisible(not on)
+        (self.group_list if on else self.list).setFocus()
+
+    @Slot(int)
+    def _on_member_opened(self, record_id: int) -> None:
+        self.grouping.leave()
+        self.select_record(record_id)
 
     def _show_queue(self) -> None:
         self.model.show_more(self.reader.more)

@@ -1,0 +1,151 @@
+"""Groups of similar parts: the list of groups on the left, the parts of one together in the middle."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from inspector.domain.record import Record
+from inspector.ui.theme import current_tokens, verdict_look
+from inspector.ui.widgets.record_words import score_text
+from inspector.ui.widgets.text import label
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
+
+Group = tuple[Record, ...]
+MEMBER_SIDE = 112
+_NUMBER = Qt.ItemDataRole.UserRole
+_CELL = QSize(132, 152)
+
+
+class GroupList(QListWidget):
+    """One row a group: how many, which verdicts, which recipe; `currentRowChanged` is another group."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self.setIconSize(QSize(side, side))
+        self.setWordWrap(True)
+        self.setAccessibleName("Groups of similar parts")
+        thumbnails.loaded.connect(self._on_thumbnail_loaded)
+
+    def show_groups(self, groups: list[Group], current: int) -> None:
+        """Show these, one of them chosen. Emits nothing."""
+        self.blockSignals(True)
+        self.clear()
+        for group in groups:
+            item = QListWidgetItem(QIcon(self._thumbnails.get(group[0])), _group_words(group))
+            item.setData(_NUMBER, group[0].record_id)
+            self.addItem(item)
+        self.setCurrentRow(current)
+        self.blockSignals(False)
+
+    @Slot(int)
+    def _on_thumbnail_loaded(self, record_id: int) -> None:
+        _show_loaded(self, record_id, self._thumbnails)
+
+
+class GroupPanel(QFrame):
+    """The parts of one group side by side; a part can be left out of the decision.
+
+    Signals:
+        opened: Number of the part to look at alone.
+    """
+
+    opened = Signal(int)
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self._thumbnails = thumbnails
+        self._group: Group = ()
+        self.title = label("", "title", wrap=True)
+        self.hint = label(
+            "One key decides all of them. Click a part, or press Space on it, to leave it out; "
+            "a double click opens it alone. S goes back to single parts.",
+            "caption",
+            wrap=True,
+        )
+        self.members = QListWidget()
+        self._configure()
+        column = QVBoxLayout(self)
+        for widget in (self.title, self.hint):
+            column.addWidget(widget)
+        column.addWidget(self.members, 1)
+        thumbnails.loaded.connect(self._on_thumbnail_loaded)
+
+    @property
+    def chosen(self) -> Group:
+        """The parts that a decision is about."""
+        left_out = {
+            item.data(_NUMBER) for item in self._items() if item.checkState() is not Qt.CheckState.Checked
+        }
+        return tuple(record for record in self._group if record.record_id not in left_out)
+
+    def show_group(self, group: Group) -> None:
+        """Show all its parts, none left out; an empty one shows nothing."""
+        self._group = group
+        self.members.blockSignals(True)
+        self.members.clear()
+        for record in group:
+            item = QListWidgetItem(QIcon(self._thumbnails.get(record)), _member_words(record))
+            item.setData(_NUMBER, record.record_id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            item.setSizeHint(_CELL)
+            self.members.addItem(item)
+        self.members.blockSignals(False)
+        self._show_title()
+
+    def _configure(self) -> None:
+        self.members.setViewMode(QListView.ViewMode.IconMode)
+        self.members.setResizeMode(QListView.ResizeMode.Adjust)
+        self.members.setMovement(QListView.Movement.Static)
+        self.members.setUniformItemSizes(True)
+        self.members.setIconSize(QSize(MEMBER_SIDE, MEMBER_SIDE))
+        self.members.setSpacing(current_tokens().tight)
+        self.members.setAccessibleName("Parts of the group")
+        self.members.itemChanged.connect(self._show_title)
+        self.members.itemClicked.connect(_toggle)
+        self.members.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(_NUMBER)))
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.members.item(row) for row in range(self.members.count())]
+
+    @Slot()
+    def _show_title(self) -> None:
+        kept, count = len(self.chosen), len(self._group)
+        out = f", {count - kept} left out" if kept < count else ""
+        self.title.setText(f"{count} parts look alike where they are flagged{out}")
+
+    @Slot(int)
+    def _on_thumbnail_loaded(self, record_id: int) -> None:
+        self.members.blockSignals(True)
+        _show_loaded(self.members, record_id, self._thumbnails)
+        self.members.blockSignals(False)
+        self.members.viewport().update()
+
+
+def _toggle(item: QListWidgetItem) -> None:
+    checked = item.checkState() is Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
+
+
+def _show_loaded(shown: QListWidget, record_id: int, thumbnails: ThumbnailLoader) -> None:
+    for row in range(shown.count()):
+        item = shown.item(row)
+        if item.data(_NUMBER) == record_id:
+            item.setIcon(QIcon(thumbnails.known(record_id)))
+
+
+def _group_words(group: Group) -> str:
+    colours = current_tokens().colours
+    kinds = {record.verdict: None for record in group}
+    verdicts = ", ".join(
+        f"{verdict_look(kind, colours).word} {sum(record.verdict is kind for record in group)}"
+        for kind in kinds
+    )
+    return f"{len(group)} alike\n{verdicts}\n{group[0].recipe.name}"
+
+
+def _member_words(record: Record) -> str:
+    word = verdict_look(record.verdict, current_tokens().colours).word
+    return f"{word} {score_text(record.score)}"

@@ -80,6 +80,11 @@ class Inspection:
     extent: DefectExtent | None = None
     views: tuple["ViewInspection", ...] = ()
 
+    @property
+    def foremost(self) -> "Inspection":
+        """What a person should see of it first: the view that decided; itself where there is one camera."""
+        return worst(self.views).inspection if self.views else self
+
 
 @dataclass(frozen=True, eq=False)
 class ViewInspection:
@@ -151,6 +156,12 @@ class Record:
     def deciding(self) -> RecordView | None:
         """The view whose verdict the part has; None where one camera looked at it."""
         return worst(self.views) if self.views else None
+
+    @property
+    def foremost(self) -> "Record":
+        """What a person should see of it first: the view that decided; itself where there is one camera."""
+        deciding = self.deciding
+        return self.of_view(deciding) if deciding is not None else self
 
     def of_view(self, view: RecordView) -> "Record":
         """This record as if that view alone had looked at the part; number and decision stay the part's."""

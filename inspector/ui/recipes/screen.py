@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from inspector.app.views import WantedView
 from inspector.domain.errors import InspectorError
-from inspector.domain.recipe import RecipeKey
+from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.ui.bridge import BackgroundReader, one_step
-from inspector.ui.recipes.version import VersionDetails, Versions, read_version, read_versions
+from inspector.ui.recipes.version import VersionDetails, Versions, read_version, read_versions, view_choices
 from inspector.ui.recipes.version_list import VersionList
 from inspector.ui.recipes.version_pane import CandidateStanding, VersionPane
+from inspector.ui.recipes.views_card import ViewChoice
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.widgets.relearn_hint import RelearnHint
 
@@ -39,6 +41,7 @@ class RecipesScreen(Screen):
         self._active: RecipeKey | None = None
         self._candidates: frozenset[RecipeKey] = frozenset()
         self._unchecked: list[RecipeKey] = []
+        self._view_choices: list[ViewChoice] = []
         self._build()
         self._connect()
 
@@ -113,6 +116,7 @@ class RecipesScreen(Screen):
         self.versions.version_chosen.connect(self._on_version_chosen)
         self.pane.activate_wanted.connect(self.activate_version)
         self.pane.export_wanted.connect(self._on_export_wanted)
+        self.pane.views.save_wanted.connect(self._on_views_wanted)
         self.pane.look_wanted.connect(lambda: self.shell.show_screen("learn"))
         self.import_button.clicked.connect(self._on_import_clicked)
         self.enroll_button.clicked.connect(lambda: self.shell.show_screen("enroll"))
@@ -124,6 +128,7 @@ class RecipesScreen(Screen):
         self._active, self._candidates = active[0] if active else None, versions.candidates
         self.versions.show_versions(versions.summaries, versions.candidates)
         self._unchecked = self.versions.keys()
+        self._view_choices = view_choices(versions.summaries)
         self._check_next()
 
     def _on_version_chosen(self, key: RecipeKey | None) -> None:
@@ -147,7 +152,7 @@ class RecipesScreen(Screen):
         return CandidateStanding.ON_LEARN if in_use else CandidateStanding.NOT_IN_USE
 
     def _on_version_read(self, details: VersionDetails) -> None:
-        self.pane.show_version(details)
+        self.pane.show_version(details, self._view_choices)
 
     def _on_version_refused(self, key: RecipeKey, message: str) -> None:
         self.versions.mark_changed(key, message)
@@ -175,6 +180,19 @@ class RecipesScreen(Screen):
 
     def _on_imported(self, key: RecipeKey) -> None:
         self.shell.notify(f"Imported as {key}. Activate it to inspect with it.", NoticeLevel.SUCCESS)
+        self.shell.recipe_changed.emit()
+
+    def _on_views_wanted(self, views: tuple[WantedView, ...]) -> None:
+        key, set_views = self.versions.current_key(), self.services.set_views
+        if key is not None:
+            self.shell.run_task(
+                "Views", one_step(lambda: set_views(key, views), f"Saving {key.name}"), self._on_views_saved
+            )
+
+    def _on_views_saved(self, recipe: Recipe) -> None:
+        active = recipe.key == self.services.recipes.active()
+        standing = "it is active now" if active else "activate it to inspect with it"
+        self.shell.notify(f"Saved {recipe.key}; {standing}.", NoticeLevel.SUCCESS)
         self.shell.recipe_changed.emit()
 
     def _on_recipe_changed(self) -> None:

@@ -12,6 +12,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
+from inspector.ui.recipes.views_card import ViewChoice
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -76,6 +77,13 @@ def read_version(store: "RecipeStore", entries: Sequence["AuditEntry"], key: Rec
     defects = tuple(thumbnail(pixels) for pixels in store.defect_pixels(recipe))
     history = limits_history(entries, key)
     return VersionDetails(recipe, store.limits(key), thumbnails, defects, history, store.scale(key))
+
+
+def view_choices(summaries: "Sequence[RecipeSummary]") -> list[ViewChoice]:
+    """What can judge a further view: every usable version without views of its own, newest first."""
+    usable = [one.recipe for one in summaries if one.recipe is not None and not one.recipe.views]
+    by_name = sorted(usable, key=lambda recipe: (recipe.key.name, -recipe.key.version))
+    return [ViewChoice(recipe.key, recipe.source) for recipe in by_name]
 
 
 def thumbnail(pixels: Pixels) -> QImage:

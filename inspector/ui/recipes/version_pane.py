@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.recipe import RecipeKey, ReferenceImage
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
+from inspector.ui.recipes.views_card import ViewChoice, ViewsCard
 from inspector.ui.recipes.words import facts
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.facts_form import FactsForm
@@ -68,6 +69,7 @@ class VersionPane(QWidget):
         self.look_button = QPushButton("Look at it on Learn")
         self.references = _thumbnail_strip("Reference images")
         self.defects = _thumbnail_strip("Confirmed defects it learned from")
+        self.views = ViewsCard()
         self.facts = FactsForm()
         self.history = _history_table()
         self.no_history = QLabel("The limits were never changed since enrollment.")
@@ -97,9 +99,10 @@ class VersionPane(QWidget):
         """The version cannot be used; `message` names the file and the way out."""
         self._show_problem(f"This version cannot be used. {message}", serious=True)
 
-    def show_version(self, details: VersionDetails) -> None:
-        """Show a verified version."""
+    def show_version(self, details: VersionDetails, choices: Sequence[ViewChoice] = ()) -> None:
+        """Show a verified version; `choices` can judge a further view."""
         self._show_thumbnails(details)
+        self.views.show_version(details.recipe, choices)
         self.facts.show_facts(facts(details.recipe, details.in_force, details.scale))
         self._show_history(details.history)
         self._notice.hide()
@@ -148,6 +151,8 @@ class VersionPane(QWidget):
         body.addWidget(self.defects)
         body.addWidget(_heading("Facts"))
         body.addWidget(self.facts)
+        body.addWidget(_heading("Views"))
+        body.addWidget(self.views)
         body.addWidget(_heading("Changes of the limits"))
         body.addWidget(self.no_history)
         body.addWidget(self.history)

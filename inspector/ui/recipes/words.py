@@ -30,6 +30,7 @@ def facts(recipe: Recipe, in_force: Limits, scale: Scale | None = None) -> list[
         ("Region", region_text(recipe.region)),
         ("Alignment", _alignment(recipe)),
         ("Source", recipe.source),
+        *((f"View {view.name}", f"{view.recipe} at {view.source}") for view in recipe.views),
         ("Scale", "" if scale is None else scale_text(scale)),
         ("Made", f"{time_text(recipe.created_at)}, by {recipe.created_by or 'not given'}"),
         ("Note", recipe.note),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,7 +22,8 @@ from inspector.ui.bridge import BackgroundReader
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.facts_form import FactsForm
-from inspector.ui.widgets.record_words import facts
+from inspector.ui.widgets.record_words import no_frame_text, seen_facts, seen_view
+from inspector.ui.widgets.view_strip import ViewStrip
 
 if TYPE_CHECKING:
     from inspector.storage import ImageArchive
@@ -47,10 +48,12 @@ class DetailPane(QWidget):
         self._images = images
         self._reader = reader
         self._record: Record | None = None
+        self._seen: Record | None = None
         self.image = ImageView()
         self.verdict_icon, self.verdict = QLabel(), QLabel()
         self.review_button = QPushButton("Open in Review")
         self.facts = FactsForm()
+        self.views = ViewStrip(self)
         self._build()
         self.show_record(None)
 
@@ -59,13 +62,20 @@ class DetailPane(QWidget):
         if record is not None and record == self._record:
             return
         self._record = record
-        self._reader.drop("image")
         self._show_verdict(record)
-        self.facts.show_facts([] if record is None else facts(record))
+        self.views.show_record(record)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        """The chosen view of the part; the whole part where one camera looked at it."""
+        record = self._record
+        self._seen = seen = seen_view(record, self.views.name)
+        self._reader.drop("image")
+        self.facts.show_facts([] if record is None or seen is None else seen_facts(record, seen))
         self._show_image(None)
-        self.image.set_placeholder("Choose a record" if record is None else _why_no_image(record))
-        if record is not None and record.image:
-            self._read_image(record)
+        self.image.set_placeholder("Choose a record" if seen is None else _why_no_image(seen))
+        if seen is not None and seen.image:
+            self._read_image(seen)
 
     def set_heat(self, mode: str, opacity: float) -> None:
         """Draw heatmaps as "heat", "outline" or "off", 0..1 opaque."""
@@ -79,10 +89,12 @@ class DetailPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._head())
         column.addWidget(self.image, 3)
+        column.addWidget(self.views)
         column.addLayout(self._mode_row())
         column.addWidget(self._facts_area(), 2)
         self.verdict.setProperty("kind", "title")
         self.review_button.clicked.connect(self._on_review_clicked)
+        self.views.chosen.connect(self._on_view_chosen)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -138,10 +150,14 @@ class DetailPane(QWidget):
     def _show_image(self, answer: tuple[Pixels, AnomalyMap | None] | None) -> None:
         pixels, heat = answer or (None, None)
         self.image.set_frame(pixels)
-        self.image.set_heat(heat, None if self._record is None else self._record.limits)
+        self.image.set_heat(heat, None if self._seen is None else self._seen.limits)
 
     def _on_mode_clicked(self, button: QPushButton) -> None:
         self.image.set_heat_mode(button.property("mode"))
+
+    @Slot(str)
+    def _on_view_chosen(self, _name: str) -> None:
+        self._show_view()
 
     def _on_review_clicked(self) -> None:
         if self._record is not None:
@@ -151,4 +167,4 @@ class DetailPane(QWidget):
 def _why_no_image(record: Record) -> str:
     if record.verdict is VerdictKind.PASS:
         return "No image was stored for this part (settings: images of flagged parts only)"
-    return "No image was stored for this part"
+    return no_frame_text(record) or "No image was stored for this part"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from inspector.domain.record import Record
 from inspector.ui.theme import current_tokens, verdict_look
 from inspector.ui.widgets.facts_form import FactsForm
-from inspector.ui.widgets.record_words import facts
+from inspector.ui.widgets.record_words import seen_facts
 
 
 class FactsPanel(QWidget):
@@ -27,10 +27,14 @@ class FactsPanel(QWidget):
         column.addWidget(self.banner)
         column.addWidget(scroll, 1)
 
-    def show_record(self, record: Record | None) -> None:
-        """Show one record; None empties the panel."""
+    def show_record(self, record: Record | None, seen: Record | None) -> None:
+        """Show one record, with the facts of the view that is looked at; None empties the panel.
+
+        Args:
+            seen: The record as that view saw it; the same where one camera looked at the part.
+        """
         self.banner.setVisible(record is not None)
-        self.form.show_facts([] if record is None else facts(record))
+        self.form.show_facts([] if record is None or seen is None else seen_facts(record, seen))
         if record is not None:
             self._show_banner(record)
 

@@ -14,6 +14,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.widgets import ImageView
+from inspector.ui.widgets.record_words import no_frame_text
 
 _NOTHING = (
     "Nothing waits for review.\n\nParts that are judged FAIL, REVIEW or NOT INSPECTED on Live appear here, "
@@ -26,6 +27,14 @@ _DECIDE_ANYWAY = "The facts on the right are what is left; a decision can still 
 _READING = "Reading the image …"
 KEPT = 6
 """Frames in memory: the one in view, those read ahead, those one goes back to; 15 MB each at 5 megapixels."""
+
+
+_Key = tuple[int, str]
+"""A record and its image: several views of a part are one record."""
+
+
+def _key(record: Record) -> _Key:
+    return record.record_id, record.image
 
 
 def nothing_words(elsewhere: int) -> str:
@@ -67,7 +76,7 @@ class RecordPicture(ImageView):
         self._load_frame = load_frame
         self._load_map = load_map
         self._record: Record | None = None
-        self._kept: OrderedDict[int, _Stored] = OrderedDict()
+        self._kept: OrderedDict[_Key, _Stored] = OrderedDict()
         self._reader = BackgroundReader(self)
         self.message = ""
 
@@ -83,7 +92,7 @@ class RecordPicture(ImageView):
             following: Likely the next ones: they are read ahead.
         """
         self._record, self.message = record, ""
-        kept = None if record is None else self._kept.get(record.record_id)
+        kept = None if record is None else self._kept.get(_key(record))
         self._show(kept)
         if record is not None and kept is None:
             self.set_placeholder(_READING)
@@ -96,8 +105,8 @@ class RecordPicture(ImageView):
         self._kept.clear()
 
     def _has(self, record: Record) -> bool:
-        if record.record_id in self._kept:
-            self._kept.move_to_end(record.record_id)
+        if _key(record) in self._kept:
+            self._kept.move_to_end(_key(record))
             return True
         return False
 
@@ -106,14 +115,14 @@ class RecordPicture(ImageView):
             topic = f"frame {place}"
             if place < len(records):
                 record = records[place]
-                self._reader.ask(topic, partial(self._stored, record), partial(self._keep, record.record_id))
+                self._reader.ask(topic, partial(self._stored, record), partial(self._keep, _key(record)))
             else:
                 self._reader.drop(topic)
 
     def _stored(self, record: Record) -> _Stored:
         """Reader's thread."""
         if not record.image:
-            return _Stored(message=_NOT_STORED)
+            return _Stored(message=no_frame_text(record) or _NOT_STORED)
         try:
             pixels = self._load_frame(record.image)
         except InspectorError as fault:
@@ -125,11 +134,11 @@ class RecordPicture(ImageView):
         except InspectorError as fault:
             return _Stored(pixels, message=str(fault))
 
-    def _keep(self, number: int, stored: _Stored) -> None:
-        self._kept[number] = stored
+    def _keep(self, key: _Key, stored: _Stored) -> None:
+        self._kept[key] = stored
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        if self._record is not None and self._record.record_id == number:
+        if self._record is not None and _key(self._record) == key:
             self._show(stored)
 
     def _show(self, stored: _Stored | None) -> None:

@@ -138,4 +138,5 @@ def _word(record: Record) -> str:
 
 
 def _score(record: Record) -> str:
-    return "" if record.score is None else score_text(record.score)
+    score = record.foremost.score
+    return "" if score is None else score_text(score)

@@ -29,11 +29,12 @@ from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconTool
-from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.record_words import DISPOSITION_WORDS, seen_view
 from inspector.ui.widgets.rectangle_tool import RectangleTool
 from inspector.ui.widgets.relearn_hint import RelearnHint
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
+from inspector.ui.widgets.view_strip import ViewStrip
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -80,6 +81,7 @@ class ReviewScreen(Screen):
         self.measure_button.setCheckable(True)
         self.measure_button.setShortcut("M")
         self.measure_button.move(10, 10)
+        self.views = ViewStrip(self)
         self.explain = ExplainTool(services, self.picture, self)
         self.why_button = why_button(self.picture, right_of=self.measure_button)
         self.rectangle = RectangleTool(self.picture)
@@ -96,6 +98,7 @@ class ReviewScreen(Screen):
         self.side = QStackedWidget()
         self._timer = QTimer(self)
         self._shown: Record | None = None
+        self._seen: Record | None = None
         self._lay_out()
         self._connect()
 
@@ -168,6 +171,7 @@ class ReviewScreen(Screen):
         middle.addWidget(self.hint)
         middle.addWidget(self.picture, 1)
         middle.addWidget(self.group_panel, 1)
+        middle.addWidget(self.views)
         middle.addWidget(self.measure)
         middle.addWidget(self.problem)
         middle.addWidget(self.offer)
@@ -216,6 +220,7 @@ class ReviewScreen(Screen):
             failed.connect(self._on_read_failed)
         self.model.more_wanted.connect(self.reader.read_on)
         self.picture.read.connect(self._on_picture_read)
+        self.views.chosen.connect(self._on_view_chosen)
         self.names.named.connect(self.name)
         self.names.refused.connect(self._on_name_refused)
         self.names.left.connect(self.list.setFocus)
@@ -334,13 +339,24 @@ class ReviewScreen(Screen):
         self._select_row(record)
         if record is not self._shown or record is None:
             self._shown = record
-            self.picture.show_record(record, self.queue.following(READ_AHEAD))
-            self._on_picture_read()
-            self.facts.show_record(record)
-            self.measure.show_recipe(None if record is None else record.recipe)
+            self.views.show_record(record)
+            self._show_view()
         self.actions_bar.show_state(can_decide=record is not None, can_undo=bool(self.queue.decisions))
         self.names.show_state(can_decide=record is not None)
-        self.teach.setEnabled(record is not None and bool(record.image) and record.score is not None)
+
+    def _show_view(self) -> None:
+        """The chosen view of the part; the whole part where one camera looked at it."""
+        record = self.queue.current
+        self._seen = seen = seen_view(record, self.views.name)
+        self.picture.show_record(seen, [one.foremost for one in self.queue.following(READ_AHEAD)])
+        self._on_picture_read()
+        self.facts.show_record(record, seen)
+        self.measure.show_recipe(None if seen is None else seen.recipe)
+        self.teach.setEnabled(seen is not None and bool(seen.image) and seen.score is not None)
+
+    @Slot(str)
+    def _on_view_chosen(self, _name: str) -> None:
+        self._show_view()
 
     def _select_row(self, record: Record | None) -> None:
         selection = self.list.selectionModel()
@@ -367,7 +383,7 @@ class ReviewScreen(Screen):
     def _on_picture_read(self) -> None:
         self.problem.setText(self.picture.message if self.picture.frame_size is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
-        record, picture = self.queue.current, self.picture
+        record, picture = self._seen, self.picture
         self.explain.show_part(
             None if record is None else part_of_record(record, picture.pixels, picture.heat)
         )
@@ -457,7 +473,7 @@ class ReviewScreen(Screen):
     @Slot()
     def _on_teach(self) -> None:
         record = self.queue.current
-        if record is not None and self.teaching.start(record):
+        if record is not None and self.teaching.start(record, self.views.name):
             self.offer.withdraw()
             self.side.setCurrentIndex(1)
 

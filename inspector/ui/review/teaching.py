@@ -38,14 +38,18 @@ class Teaching(QObject):
         panel.accepted.connect(self._on_accepted)
         panel.discarded.connect(self._on_discarded)
 
-    def start(self, record: Record) -> bool:
-        """Find out what teaching this record would change; False where another task is running."""
+    def start(self, record: Record, view: str = "") -> bool:
+        """Find out what teaching this record would change; False where another task is running.
+
+        Args:
+            view: Which one of several views to teach; empty is the one that decided.
+        """
         if self._task is not None:
             return False
         record_id = record.record_id
 
         def work(report: Report) -> TeachPreview:
-            return self._services.teach_preview(record_id, report)
+            return self._services.teach_preview(record_id, report, view)
 
         self._record_id, self._preview = record_id, None
         if not self._follow(self._shell.run_task(f"Teaching record {record_id}", work, self._on_previewed)):

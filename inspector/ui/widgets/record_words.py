@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
-from inspector.domain.verdict import Limits, VerdictKind
+from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.ui.theme.verdicts import VERDICT_WORDS
 from inspector.ui.widgets.size_words import extent_text
 from inspector.ui.widgets.text import score_text as number_text
 
@@ -60,6 +61,37 @@ def facts(record: Record) -> list[tuple[str, str]]:
         ("Record", f"no. {record.record_id}"),
     ]
     return [(label, value) for label, value in lines if value]
+
+
+def seen_view(record: Record | None, view: str) -> Record | None:
+    """The record as the view of that name saw it; itself where one camera looked at the part."""
+    found = [one for one in record.views if one.name == view] if record is not None else []
+    return record.of_view(found[0]) if record is not None and found else record
+
+
+def no_frame_text(record: Record) -> str:
+    """Why there is no image where none came; empty where it is only not stored."""
+    if record.reason is not NotInspectedReason.NO_FRAME:
+        return ""
+    return f"There is no image to look at. {record.detail}".strip()
+
+
+def seen_facts(record: Record, seen: Record) -> list[tuple[str, str]]:
+    """The facts of the view that is looked at, after those of the part where it has several views."""
+    if not record.views:
+        return facts(record)
+    names = [one.name for one in record.views if record.of_view(one) == seen]
+    deciding = record.deciding
+    decided = "" if deciding is None else f"{VERDICT_WORDS[record.verdict]}, decided by view {deciding.name}"
+    part = [("Part", ". ".join(text for text in (decided, record.detail) if text))]
+    judged = f"{names[0] if names else ''}: {VERDICT_WORDS[seen.verdict]}"
+    own = [line for line in facts(seen) if line[0] not in ("Reason", "Recipe")]
+    reason = [("Reason", _reason(seen))] if _reason(seen) and not record.detail else []
+    return [*part, ("View", judged), *reason, *own[:2], ("Recipe", _recipes(record, seen)), *own[2:]]
+
+
+def _recipes(record: Record, seen: Record) -> str:
+    return str(seen.recipe) if seen.recipe == record.recipe else f"{seen.recipe}, for {record.recipe}"
 
 
 def times_text(times: StageTimes) -> str:

@@ -74,7 +74,8 @@ class ThumbnailLoader(QObject):
             return bool(self._wanted or self._arrived) or self._reading is not None
 
     def get(self, record: Record) -> QPixmap:
-        """Thumbnail of a record, with a ring where its map is largest."""
+        """Thumbnail of a record, of the view that decided, with a ring where its map is largest."""
+        record = record.foremost if record.foremost.image else record
         known = self._known.get(record.record_id)
         if known is not None:
             self._known.move_to_end(record.record_id)

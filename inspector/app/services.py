@@ -95,6 +95,7 @@ class Services:
         station: The running station, None while stopped.
         learning: Learnings in the background and their candidates.
         scales: Millimetres per pixel in force, by recipe version.
+        shift_reports: Writes the report of each shift once `start` was called.
         part_counter: Parts of the shift; goes on over stops of the line and of the program.
     """
 
@@ -156,8 +157,9 @@ class Services:
         before, self.settings = self.settings, settings
         use_gentl_producers(settings.gentl_producers)
         search_network(settings.search_network)
+        earlier = before.model_dump()
         for name, value in settings.model_dump().items():
-            old = getattr(before, name)
+            old = earlier[name]
             if old != value and name not in UNAUDITED_SETTINGS:
                 self.audit_act("setting_changed", name, value_from=str(old), value_to=str(value))
 
@@ -423,8 +425,9 @@ class Services:
         if self._closed:
             return
         self._closed = True
-        tasks, station, writer = self.tasks.close, self.stop_station, self.writer.close
-        for step in (self.learning.close, tasks, station, writer, self.images.close, self._database.close):
+        reports, tasks = self.shift_reports.close, self.tasks.close
+        station, writer, images = self.stop_station, self.writer.close, self.images.close
+        for step in (reports, self.learning.close, tasks, station, writer, images, self._database.close):
             try:
                 step()
             except Exception as fault:  # logged; the other steps must still be taken

@@ -76,11 +76,12 @@ def partial_path(target: Path) -> Iterator[Path]:
             block too.
     """
     temporary = _hidden(target)
+    with target_faults(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            raise IsADirectoryError(EISDIR, "it is a folder")
     try:
         with target_faults(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if target.is_dir():
-                raise IsADirectoryError(EISDIR, "it is a folder")
             yield temporary
             with temporary.open("rb") as file:
                 os.fsync(file.fileno())

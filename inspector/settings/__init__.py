@@ -5,6 +5,7 @@ from inspector.settings.disk_faults import disk_fault, disk_faults
 from inspector.settings.paths import DATA_DIR_VARIABLE, Paths
 from inspector.settings.resources import resource_path, resource_text
 from inspector.settings.schema import (
+    MOST_SHIFTS,
     RECENT_SOURCES,
     Device,
     HeatmapMode,
@@ -20,6 +21,7 @@ from inspector.settings.settings_store import LoadedSettings, SettingsStore
 
 __all__ = [
     "DATA_DIR_VARIABLE",
+    "MOST_SHIFTS",
     "RECENT_SOURCES",
     "Device",
     "HeatmapMode",

@@ -14,6 +14,7 @@ from inspector.ui.interrupts import InterruptWatch
 from inspector.ui.main_window import MainWindow
 from inspector.ui.screens import SCREENS
 from inspector.ui.shell import NoticeLevel, Screen
+from inspector.ui.shift_notices import ShiftNotices
 from inspector.ui.theme import apply_theme
 from inspector.ui.unexpected import UnexpectedErrors
 
@@ -42,12 +43,14 @@ def run_window(services_factory: "Callable[[], Services]", *, demo: bool = False
     with services_factory() as services:
         window = make_window(app, services)
         interrupts, errors = InterruptWatch(window.close), UnexpectedErrors()
+        shifts = ShiftNotices(services, window)
         errors.occurred.connect(lambda message: window.notify(message, NoticeLevel.ERROR))
         if demo:
             window.demonstrate_when_shown()
         window.show()
         code = app.exec()
         interrupts.close()
+        shifts.close()
         errors.close()
     return code
 

@@ -64,9 +64,10 @@ def add_records(
     key: RecipeKey = WASHER,
     every: timedelta = timedelta(seconds=10),
     picture: Picture = small_picture,
+    until: datetime | None = None,
 ) -> None:
-    """Store `count` parts, the last one captured just now; images of flagged parts only."""
-    start = datetime.now(UTC) - every * count
+    """Store `count` parts, the last one captured just now or at `until`; images of flagged parts only."""
+    start = (until or datetime.now(UTC)) - every * count
     policy = KeepPolicy(services.operator, keep_all_images=False)
     keeper = Keeper(services.records, services.images, services.paths.data_dir, lambda: policy)
 

@@ -82,6 +82,7 @@ def inspect(
         _json_lines(json_file) as lines,
     ):
         key = chosen_recipe(services, recipe, version)
+        services.shift_reports.start(woken.set)
         station = services.start_station(
             recipe=key,
             source=source,
@@ -130,6 +131,8 @@ def _follow(
         if over:
             services.stop_station()
         _say_camera_alarms(station, said)
+        for news in services.shift_reports.take_news():
+            note(news.message)
         for outcome in station.take_outcomes():
             _print(outcome, counts, lines)
         _raise_fault(station)

@@ -16,6 +16,7 @@ from inspector.ui.settings.data_card import DataCard
 from inspector.ui.settings.editor import SettingsEditor
 from inspector.ui.settings.general_card import GeneralCard
 from inspector.ui.settings.producers_card import ProducersCard
+from inspector.ui.settings.shifts_card import ShiftsCard
 from inspector.ui.settings.trigger_card import TriggerCard
 from inspector.ui.settings.weights_card import WeightsCard
 from inspector.ui.shell import NoticeLevel, Screen, Shell
@@ -41,6 +42,7 @@ class SettingsScreen(Screen):
         self.trigger = TriggerCard(self.editor)
         self.computing = ComputingCard(self.editor)
         self.data = DataCard(self.editor, services.paths.data_dir)
+        self.shifts = ShiftsCard(self.editor, services.paths.exports)
         self.producers = ProducersCard(self.editor)
         self.weights = WeightsCard()
         self.audit = AuditCard()
@@ -57,7 +59,7 @@ class SettingsScreen(Screen):
     def deactivated(self) -> None:
         """Store what is still being typed; read nothing any more."""
         self._leaving = True  # what one card stores must not overwrite what is typed in another
-        for card in (self.general, self.trigger, self.data):
+        for card in (self.general, self.trigger, self.shifts, self.data):
             card.finish()
         self._leaving = False
         self.reader.close()
@@ -83,7 +85,7 @@ class SettingsScreen(Screen):
 
     def _build(self) -> None:
         left = _column(self.general, self.trigger, self.producers, self.audit)
-        right = _column(self.data, self.computing, self.weights)
+        right = _column(self.data, self.shifts, self.computing, self.weights)
         columns = QHBoxLayout()
         columns.addWidget(left, 1)
         columns.addWidget(right, 1)
@@ -109,7 +111,7 @@ class SettingsScreen(Screen):
         self.reader.failed.connect(self._on_failed)
 
     def _show(self, settings: Settings) -> None:
-        for card in (self.general, self.trigger, self.producers, self.computing):
+        for card in (self.general, self.trigger, self.shifts, self.producers, self.computing):
             card.show_settings(settings)
         try:
             self.data.show_settings(settings)

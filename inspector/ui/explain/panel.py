@@ -13,13 +13,16 @@ from inspector.ui.theme import current_tokens, verdict_look
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
-_PATCH, _REFERENCE = 132, 132
+_SIDE, _SIDE_IN_A_ROW = 132, 118
 _LIST_ROWS = 4
 _HINT = "Point at the picture, touch it, or move with the arrow keys."
 
 
 class ExplainPanel(QFrame):
     """Shows; knows no services.
+
+    Args:
+        wide: The three pictures in one row, where height is short; else the reference below both patches.
 
     Signals:
         place_asked: `Point` in frame pixels: a region was chosen, or the worst place was asked for.
@@ -29,9 +32,10 @@ class ExplainPanel(QFrame):
     place_asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, wide: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        self._side = _SIDE_IN_A_ROW if wide else _SIDE
         self._part: ExplainedPart | None = None
         self._regions: tuple[DefectExtent, ...] = ()
         self.title, self.why = label("Why?", "title"), label("", wrap=True)
@@ -45,7 +49,7 @@ class ExplainPanel(QFrame):
         self.regions = QListWidget()
         self.worst = IconButton("Worst place", "search")
         self._name_things()
-        self._lay_out()
+        self._lay_out(wide=wide)
         self.close_button.clicked.connect(self.closed)
         self.worst.clicked.connect(self._on_worst)
         self.regions.currentRowChanged.connect(self._on_region)
@@ -77,15 +81,15 @@ class ExplainPanel(QFrame):
     def show_no_patch(self, words: str) -> None:
         """As `show_nothing`, with the score left as it is."""
         for picture in (self.patch, self.enrolled, self.reference):
-            picture.setPixmap(blank(_PATCH))
+            picture.setPixmap(blank(self._side))
         self.where.setText("")
         self.how.setText(words)
 
     def show_explanation(self, found: Explanation, reference: Pixels, references: int) -> None:
         """Both patches and where the enrolled one is from."""
-        self.patch.setPixmap(patch_picture(found.patch, _PATCH))
-        self.enrolled.setPixmap(patch_picture(found.enrolled, _PATCH))
-        self.reference.setPixmap(reference_picture(reference, found.outline, _REFERENCE))
+        self.patch.setPixmap(patch_picture(found.patch, self._side))
+        self.enrolled.setPixmap(patch_picture(found.enrolled, self._side))
+        self.reference.setPixmap(reference_picture(reference, found.outline, self._side))
         self._enrolled_name.setText(CLOSEST[found.comparing])
         self.where.setText(where(found, references))
         self.how.setText(HOW[found.comparing])
@@ -99,6 +103,8 @@ class ExplainPanel(QFrame):
         )
         self.regions.blockSignals(False)
         self.regions.setVisible(bool(self._regions))
+        rows = min(len(self._regions), _LIST_ROWS)
+        self.regions.setFixedHeight(rows * self.regions.sizeHintForRow(0) + current_tokens().gap)
         known = self._part is not None and self._part.map is not None
         self.regions_name.setText(regions_heading(self._regions) if known else "")
 
@@ -111,43 +117,48 @@ class ExplainPanel(QFrame):
         self.regions.setAccessibleName("Regions at or above the review limit, the highest peak first")
         self.regions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.regions.setTextElideMode(Qt.TextElideMode.ElideRight)
-        row = self.regions.fontMetrics().height() + 2 * current_tokens().close
-        self.regions.setMinimumHeight(2 * row)
-        self.regions.setMaximumHeight(_LIST_ROWS * row)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, wide: bool) -> None:
         tokens = current_tokens()
         heading = QHBoxLayout()
         heading.addWidget(self.title, 1)
         heading.addWidget(self.close_button)
-        patches = QGridLayout()
-        patches.setSpacing(tokens.tight)
-        patches.setHorizontalSpacing(tokens.gap)
-        patches.addWidget(label("This part", "caption"), 0, 0, Qt.AlignmentFlag.AlignBottom)
-        patches.addWidget(self._enrolled_name, 0, 1, Qt.AlignmentFlag.AlignBottom)
-        patches.addWidget(self.patch, 1, 0)
-        patches.addWidget(self.enrolled, 1, 1)
-        patches.setColumnStretch(2, 1)
-        origin = QHBoxLayout()
-        origin.setSpacing(tokens.gap)
-        origin.addWidget(self.reference)
-        words = QVBoxLayout()
-        words.addWidget(self.where)
-        words.addWidget(self.how)
-        words.addStretch(1)
-        origin.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.space)
         column.setSpacing(tokens.space)
         column.addLayout(heading)
         column.addWidget(self.why)
         column.addWidget(self.here)
-        column.addLayout(patches)
-        column.addLayout(origin)
-        column.addWidget(self.regions_name)
-        column.addWidget(self.regions)
-        column.addWidget(self.worst)
+        column.addLayout(self._pictures(wide=wide))
+        if wide:
+            column.addWidget(self.where)
+            column.addWidget(self.how)
+        for widget in (self.regions_name, self.regions, self.worst):
+            column.addWidget(widget)
         column.addStretch(1)
+
+    def _pictures(self, *, wide: bool) -> QGridLayout:
+        tokens, bottom = current_tokens(), Qt.AlignmentFlag.AlignBottom
+        grid = QGridLayout()
+        grid.setSpacing(tokens.tight)
+        grid.setHorizontalSpacing(tokens.gap)
+        grid.addWidget(label("This part", "caption"), 0, 0, bottom)
+        grid.addWidget(self._enrolled_name, 0, 1, bottom)
+        grid.addWidget(self.patch, 1, 0)
+        grid.addWidget(self.enrolled, 1, 1)
+        if wide:
+            grid.addWidget(label("Where it is from", "caption"), 0, 2, bottom)
+            grid.addWidget(self.reference, 1, 2)
+            grid.setColumnStretch(3, 1)
+            return grid
+        words = QVBoxLayout()
+        words.addWidget(self.where)
+        words.addWidget(self.how)
+        words.addStretch(1)
+        grid.addWidget(self.reference, 2, 0)
+        grid.addLayout(words, 2, 1, 1, 2)
+        grid.setColumnStretch(2, 1)
+        return grid
 
     def _on_worst(self) -> None:
         if self._part is not None and self._part.map is not None:

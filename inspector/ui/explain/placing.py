@@ -12,11 +12,14 @@ TIP = "Why this verdict? Shows the score under the pointer and the closest enrol
 
 
 def why_button(picture: QWidget, *, right_of: QWidget) -> IconTool:
-    """A button on a picture, beside another one."""
+    """A button on a picture, beside another one; without a layout both have to be told how large they are."""
     made = IconTool("why", TIP, parent=picture)
     made.setCheckable(True)
     made.setShortcut(KEY)
-    made.move(right_of.x() + right_of.sizeHint().width() + current_tokens().space, right_of.y())
+    side = current_tokens().touch
+    for button in (right_of, made):
+        button.setFixedSize(side, side)
+    made.move(right_of.x() + side + current_tokens().space, right_of.y())
     return made
 
 

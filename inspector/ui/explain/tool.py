@@ -31,6 +31,9 @@ class ExplainTool(QObject):
     The score under the probe is read from the map at once. The closest patch is asked for when the pointer
     rests; a newer place replaces the question before it, whose answer is then never shown.
 
+    Args:
+        wide: As of `ExplainPanel`.
+
     Attributes:
         panel: To be placed and shown by the screen.
         probe: The mark on the picture.
@@ -41,7 +44,9 @@ class ExplainTool(QObject):
 
     toggled = Signal(bool)
 
-    def __init__(self, services: "Services", view: ImageView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: "Services", view: ImageView, parent: QObject | None = None, *, wide: bool = False
+    ) -> None:
         super().__init__(parent)
         self._view = view
         self._explainers = Explainers(services)
@@ -50,7 +55,7 @@ class ExplainTool(QObject):
         self._part: ExplainedPart | None = None
         self._opened = False
         self.on = False
-        self.panel = ExplainPanel()
+        self.panel = ExplainPanel(wide=wide)
         self.probe = Probe(view)
         self.panel.hide()
         self.panel.closed.connect(self._on_closed)

@@ -56,17 +56,17 @@ def where(found: Explanation, origins: int) -> str:
 
 
 def region_line(number: int, region: DefectExtent, mm_per_px: float | None) -> str:
-    """A row of the list of regions."""
-    size = f"{region.length_px:.0f} px long, {region.area_px:.0f} px²"
+    """A row of the list of regions: its peak, its longest extent and its area."""
+    size = f"{region.length_px:.0f} px, {region.area_px:.0f} px²"
     if mm_per_px is not None:
-        size = f"{mm_text(region.length_px * mm_per_px)} long, {region.area_px * mm_per_px**2:.3g} mm²"
-    return f"{number}.  peak {score_text(region.peak)}   ·   {size}"
+        size = f"{mm_text(region.length_px * mm_per_px)}, {region.area_px * mm_per_px**2:.3g} mm²"
+    return f"{number}.  peak {score_text(region.peak)}  ·  {size}"
 
 
 def regions_heading(found: tuple[DefectExtent, ...]) -> str:
     """Over the list."""
     if not found:
-        return "No region reaches the review limit"
+        return "No place reaches the review limit"
     count = found[0].regions
     shown = "" if count == len(found) else f", the worst {len(found)} shown"
     return f"{count} {'region' if count == 1 else 'regions'} at or above the review limit{shown}"

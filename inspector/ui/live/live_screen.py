@@ -14,6 +14,7 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
+from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_inspection
 from inspector.ui.line import LineNews
 from inspector.ui.live.camera_notice import CameraNotice
 from inspector.ui.live.controls import LineControls
@@ -56,6 +57,7 @@ class LiveScreen(Screen):
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
         self.measure = MeasureBar(services, shell, self.picture.view, may_set=True)
         self.picture.add_bar(self.measure)
+        self.explain = ExplainTool(services, self.picture.view, self, wide=True)
         self.recording = Recording(services, shell, self.controls, self)
         widgets = LineWidgets(self.banner, self.picture, self.counters, self.limits, self.flagged)
         self._view = LineView(shell.line, widgets, self)
@@ -89,6 +91,7 @@ class LiveScreen(Screen):
         right.addWidget(self.controls)
         right.addWidget(self.counters)
         right.addWidget(self.limits, 1)
+        right.addWidget(self.explain.panel, 1)
         side = QScrollArea()  # with an alarm above there may be less room than the cards need
         side.setWidget(inner)
         side.setWidgetResizable(True)
@@ -122,6 +125,9 @@ class LiveScreen(Screen):
         self.controls.source_changed.connect(self._on_source_changed)
         self.picture.heat_changed.connect(self._on_heat_changed)
         self.picture.measure.toggled.connect(self.measure.set_on)
+        one_at_a_time(self.explain, self.picture.why, self.picture.measure)
+        self.explain.toggled.connect(self._on_explain_toggled)
+        self.picture.shown_changed.connect(self._on_picture_changed)
         self.measure.set_scale.toggled.connect(self.flagged.setHidden)  # the picture needs the room
         self.limits.limits_chosen.connect(self._on_limits_chosen)
         self.flagged.record_chosen.connect(self.shell.open_record)
@@ -166,16 +172,19 @@ class LiveScreen(Screen):
         """Let the model rest between parts; remember how the picture was shown."""
         self.shell.line.watch_preview(False)
         self._camera.stop()
+        self.explain.set_on(False)
+        self.explain.close()
         self._remember_heat()
 
     @property
     def busy(self) -> bool:
         """Earlier flagged parts are being read, or the camera is looked at."""
-        return self._earlier.busy or self._camera.busy
+        return self._earlier.busy or self._camera.busy or self.explain.busy
 
     def end(self) -> None:
         """The line is stopped by the program, in order: every judged part is stored."""
         self._earlier.stop()
+        self.explain.close()
         self.finder.close()
         self._camera.close()
         self._remember_heat()
@@ -295,6 +304,15 @@ class LiveScreen(Screen):
 
     def _on_limits_stored(self, _result: object) -> None:
         self.shell.recipe_changed.emit()
+
+    def _on_explain_toggled(self, on: bool) -> None:
+        self.picture.hold(on)
+        self.limits.setVisible(not on)
+        self.explain.panel.setVisible(on)
+
+    def _on_picture_changed(self) -> None:
+        shown = self.picture.shown
+        self.explain.show_part(None if shown is None else part_of_inspection(shown))
 
     # -- what the person does ------------------------------------------------------------------------------
 

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider
 
 from inspector.domain.frame import Frame
 from inspector.domain.record import Inspection
+from inspector.ui.explain import KEY, TIP
 from inspector.ui.widgets.heat_item import HeatMode
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.image_view import ImageView
 from inspector.ui.widgets.text import label
 
+_HELD = "held while you look"
 _MODES = (
     (HeatMode.HEAT, "Heat", "heat"),
     (HeatMode.OUTLINE, "Outline", "outline"),
@@ -22,9 +24,14 @@ class PicturePane(QFrame):
 
     Signals:
         heat_changed: (mode, opacity 0..1) chosen by the person.
+        shown_changed: Another part is in the picture; see `shown`.
+
+    Attributes:
+        shown: What was decided about the frame in the picture, None where nobody judged it.
     """
 
     heat_changed = Signal(str, float)
+    shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +44,16 @@ class PicturePane(QFrame):
         self.measure.setCheckable(True)
         self.measure.setToolTip("Measure in the picture, and set the scale in millimetres (M)")
         self.measure.setShortcut("M")
+        self.why = IconTool("why", TIP)
+        self.why.setCheckable(True)
+        self.why.setShortcut(KEY)
+        self.shown: Inspection | None = None
+        self._held = False
+        self._said = ""
         self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        self.opacity.setFixedWidth(110)
+        self.opacity.setFixedWidth(84)
         self.opacity.setAccessibleName("Heatmap opacity")
         self.tools = self._toolbar()
         column = QVBoxLayout(self)
@@ -73,6 +86,7 @@ class PicturePane(QFrame):
         row.addWidget(one)
         row.addSpacing(6)
         row.addWidget(self.measure)
+        row.addWidget(self.why)
         row.addStretch(1)
         return tools
 
@@ -101,26 +115,47 @@ class PicturePane(QFrame):
         modes = [mode for mode, _, _ in _MODES]
         self.choose_mode(modes[(modes.index(self.view.heat_mode()) + 1) % len(modes)])
 
+    def hold(self, on: bool) -> None:
+        """Keep the part in the picture while a person looks at it; what comes meanwhile is not shown."""
+        self._held = on and self.shown is not None
+        self._say(self._said)
+
     def show_inspection(self, inspection: Inspection, caption: str) -> None:
         """Show a judged frame with its map."""
+        if self._held:
+            return
         self.view.set_frame(inspection.frame.pixels if inspection.frame is not None else None)
         self.view.set_heat(inspection.map, inspection.limits)
         self._say(caption)
+        self._shows(inspection)
 
     def show_frame(self, frame: Frame, caption: str) -> None:
         """Show a frame nobody has judged."""
+        if self._held:
+            return
         self.view.set_frame(frame.pixels)
         self.view.set_heat(None, None)
         self._say(caption)
+        self._shows(None)
 
     def clear(self, placeholder: str) -> None:
         """Show nothing but a sentence."""
+        self._held = False
         self.view.set_frame(None)
         self.view.set_heat(None, None)
         self.view.set_placeholder(placeholder)
         self._say("")
+        self._shows(None)
+
+    def _shows(self, inspection: Inspection | None) -> None:
+        if inspection is not None or self.shown is not None:
+            self.shown = inspection
+            self.shown_changed.emit()
 
     def _say(self, caption: str) -> None:
+        self._said = caption
+        if self._held:
+            caption = f"{caption}  ·  {_HELD}" if caption else _HELD
         self.caption.setVisible(bool(caption))
         if caption != self.caption.text():
             self.caption.setText(caption)

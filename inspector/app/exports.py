@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.shift_report import REPORT_FORMATS, span_of, write_shift_report
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from inspector.app.services import Services
 
 _OF_CELLS = {"csv": export_csv, "jsonl": export_jsonl, "xlsx": export_xlsx}
-FORMATS = (*_OF_CELLS, "images", "dataset")
+FORMATS = (*_OF_CELLS, "images", "dataset", "pdf", "html")
 
 
 class Exports:
@@ -40,12 +41,14 @@ class Exports:
         """Write the records; give how many. Task thread.
 
         Raises:
-            DataFault: No such format, or a data set of records of which none was reviewed.
+            DataFault: No such format, a data set of records of which none was reviewed, a report of nothing.
             EnvironmentFault: The target cannot be written; what was there before is untouched.
             Cancelled: Out of `report`; nothing is left behind.
         """
         if format not in FORMATS:
             raise DataFault(f"There is no export format '{format}'.", way_out=f"Use {', '.join(FORMATS)}.")
+        if format in REPORT_FORMATS:
+            return self._report(target, filter, report)
         wanted = _reviewed(filter) if format == "dataset" else filter
         total = self._services.records.count(wanted)
         if format == "dataset" and not total:
@@ -60,6 +63,12 @@ class Exports:
         finally:
             steps.close()
         return total
+
+    def _report(self, target: Path, filter: RecordFilter, report: Report) -> int:
+        """The shift report of this time and recipe, whatever else the filter asks for."""
+        every = RecordFilter(filter.recipe, filter.version, since=filter.since, until=filter.until)
+        span = span_of(self._services, every)
+        return write_shift_report(self._services, span, [target], of=every, report=report).counts.total
 
     def _steps(self, format: str, target: Path, wanted: RecordFilter, total: int) -> Generator[Progress]:
         services = self._services

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 REPORT_FORMATS = {"pdf": export_pdf, "html": export_html}
 WORST = 6
 STEPS = 4
+EVERYTHING = RecordFilter()
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ def write_shift_report(
     span: ShiftSpan,
     targets: Sequence[Path],
     *,
+    of: RecordFilter = EVERYTHING,
     report: Report = lambda _progress: None,
     zone: tzinfo | None = None,
 ) -> ShiftReport:
@@ -66,6 +68,7 @@ def write_shift_report(
     Args:
         span: UTC; its name is empty where it is no shift.
         targets: `.pdf` or `.html` files.
+        of: Its recipe and version are obeyed; a yield of chosen verdicts or scores would be a wrong number.
         zone: Times are shown in; None is that of the computer.
 
     Raises:
@@ -76,7 +79,7 @@ def write_shift_report(
     writers = [REPORT_FORMATS.get(target.suffix.lower().lstrip(".")) for target in targets]
     if None in writers:
         raise DataFault("A shift report is a .pdf or .html file.", way_out="Use --format pdf or html.")
-    made = build_shift_report(services, span, report=report, zone=zone)
+    made = build_shift_report(services, span, of=of, report=report, zone=zone)
     for writer, target in zip(writers, targets, strict=True):
         report(Progress(f"Writing {target.name}", STEPS - 1, STEPS))
         if writer is not None:
@@ -85,11 +88,16 @@ def write_shift_report(
 
 
 def build_shift_report(
-    services: "Services", span: ShiftSpan, *, report: Report, zone: tzinfo | None = None
+    services: "Services",
+    span: ShiftSpan,
+    *,
+    of: RecordFilter = EVERYTHING,
+    report: Report,
+    zone: tzinfo | None = None,
 ) -> ShiftReport:
     """Read and compute everything; see `write_shift_report`."""
     report(Progress("Reading records", 0, STEPS))
-    wanted = RecordFilter(since=span.start, until=span.end)
+    wanted = RecordFilter(recipe=of.recipe, version=of.version, since=span.start, until=span.end)
     columns = services.record_columns.read(wanted)
     main = _main(columns)
     report(Progress("Computing figures", 1, STEPS))
@@ -217,3 +225,19 @@ def as_span(since: datetime, until: datetime) -> ShiftSpan:
     if since >= until:
         raise DataFault("The report would end before it begins.", way_out="Give --since before --until.")
     return ShiftSpan("", since, until)
+
+
+def span_of(services: "Services", wanted: RecordFilter) -> ShiftSpan:
+    """The time of a filter; an open end is that of its oldest or newest record.
+
+    Raises:
+        DataFault: No record matches.
+    """
+    records = services.records
+    ends = [records.query(wanted, limit=1, newest_first=newest) for newest in (False, True)]
+    if not all(ends):
+        raise DataFault("No records match, so there is nothing to report.", way_out="Choose another time.")
+    [oldest], [newest] = ends
+    return as_span(
+        wanted.since or oldest.captured_at, wanted.until or newest.captured_at + timedelta(seconds=1)
+    )

@@ -48,6 +48,9 @@ FORMATS = (
     ExportFormat("csv", "CSV", "One row a record, for spreadsheets", ".csv"),
     ExportFormat("jsonl", "JSON Lines", "One object a line with every field, for programs", ".jsonl"),
     ExportFormat("xlsx", "Excel", "Typed columns: numbers, and times in UTC as Excel dates", ".xlsx"),
+    ExportFormat(
+        "pdf", "Report", "Two pages to hang up, of this recipe and time: yield, trend, Pareto", ".pdf"
+    ),
     ExportFormat("images", "Images", "The stored images in folders by verdict, with an index", ""),
     ExportFormat(
         "dataset",

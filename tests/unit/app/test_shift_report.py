@@ -13,8 +13,8 @@ from inspector.app.cli.main import app
 from inspector.app.shift_report import as_span, build_shift_report, write_shift_report
 from inspector.app.shift_times import shift_plan
 from inspector.domain.errors import DataFault
-from inspector.domain.record import DispositionKind
-from inspector.domain.verdict import Limits
+from inspector.domain.record import DispositionKind, RecordFilter
+from inspector.domain.verdict import Limits, VerdictKind
 from inspector.export import Reviewer, ShiftReport
 from inspector.settings import Settings
 
@@ -135,3 +135,16 @@ def test_the_commands_of_the_contract_write_every_format(tmp_path: Path) -> None
         "washer/test/good/000032.png",
         *(f"washer/train/good/v1_reference-{number}.png" for number in range(1, 5)),
     ]
+
+
+def test_the_export_panel_writes_the_report_of_a_recipe_whatever_else_is_filtered(
+    services: Services, tmp_path: Path
+) -> None:
+    add_records(services, 60, every=timedelta(minutes=1))
+    failed = RecordFilter(recipe="washer", verdicts=(VerdictKind.FAIL,))
+    parts = services.export(format="pdf", target=tmp_path / "r.pdf", filter=failed, report=lambda _: None)
+    assert parts == 60
+    other = RecordFilter(recipe="bolt")
+    with pytest.raises(DataFault, match="nothing to report"):
+        services.export(format="pdf", target=tmp_path / "b.pdf", filter=other, report=lambda _: None)
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["r.pdf"]

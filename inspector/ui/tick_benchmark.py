@@ -36,7 +36,7 @@ class TickReport:
     platform: str
 
 
-class _Ticks(QObject):
+class Ticks(QObject):
     """A precise 16 ms timer that notes how much longer than 16 ms each interval was."""
 
     def __init__(self) -> None:
@@ -47,10 +47,12 @@ class _Ticks(QObject):
         self._timer.timeout.connect(self._on_tick)
 
     def start(self) -> None:
+        """Begin to note."""
         self._clock.start()
         self._timer.start()
 
     def stop(self) -> None:
+        """End it; `late_ms` has the milliseconds."""
         self._timer.stop()
 
     def _on_tick(self) -> None:
@@ -71,7 +73,7 @@ def measure_tick(services: "Services", recipe: RecipeKey, *, seconds: float) -> 
     window.show_screen("live")
     window.line.start(recipe, FULL_RATE_SOURCE, TriggerSettings(TriggerKind.CONTINUOUS))
     before = _wait_for_first_part(window.line)
-    ticks = _Ticks()
+    ticks = Ticks()
     ticks.start()
     _run_events(round(seconds * 1000))
     ticks.stop()

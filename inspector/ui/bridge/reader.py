@@ -22,12 +22,15 @@ class _Question:
 
 
 class BackgroundReader(QObject):
-    """Asks questions in one thread of its own and gives the answers on the main thread.
+    """Asks questions in a thread of its own and gives the answers on the main thread.
 
     Not for long work with progress (that is `Shell.run_task`, one at a time and with a cancel button), but
     for the many short reads a screen makes. A newer question of the same topic replaces an older one, whose
     answer is then never given. The thread starts with the first question and ends with `close`, after which
     the reader may be asked again.
+
+    Args:
+        threads: More than one where a quick read must not wait for a slow one.
 
     Signals:
         failed: Message for the person, way out included, of a read without `otherwise`.
@@ -35,8 +38,9 @@ class BackgroundReader(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, threads: int = 1) -> None:
         super().__init__(parent)
+        self._threads = threads
         self._pool: ThreadPoolExecutor | None = None
         self._questions: list[_Question] = []
         self._wake = WakeBridge(self)
@@ -61,7 +65,7 @@ class BackgroundReader(QObject):
         """
         self.drop(topic)
         if self._pool is None:
-            self._pool = ThreadPoolExecutor(1, thread_name_prefix="screen-reader")
+            self._pool = ThreadPoolExecutor(self._threads, thread_name_prefix="screen-reader")
         future = self._pool.submit(read)
         self._questions.append(_Question(topic, future, then, otherwise or self.failed.emit))
         future.add_done_callback(self._on_done)

@@ -40,7 +40,7 @@ class RecordsScreen(Screen):
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
-        self.reader = BackgroundReader(self)
+        self.reader = BackgroundReader(self, threads=2)  # rows do not wait for a count
         self.model = RecordTableModel(services.records, self.reader)
         self.filters = FilterBar()
         self.statistics = QLabel()
@@ -76,12 +76,12 @@ class RecordsScreen(Screen):
     def refresh(self) -> None:
         """Apply the filter to the log as it is now."""
         self._apply_later.stop()
+        self._say_later.start()
+        self.model.show_filter(self.filters.record_filter())
         recipes = self.services.recipes
         self.reader.ask("recipes", recipes.names, lambda names: self.filters.show_recipes(list(names)))
         names = self.services.records.defect_names
         self.reader.ask("names", names, lambda used: self.filters.name.show_names(sorted(used)))
-        self._say_later.start()
-        self.model.show_filter(self.filters.record_filter())
 
     def _build(self) -> None:
         self._apply_later.setSingleShot(True)

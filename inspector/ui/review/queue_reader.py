@@ -24,7 +24,7 @@ Counts = dict[VerdictKind, int]
 
 
 class QueueReader(QObject):
-    """Keeps a `ReviewQueue` as the record log is. Main thread; reads in one thread of its own.
+    """Keeps a `ReviewQueue` as the record log is. Main thread; reads in threads of its own.
 
     Attributes:
         more: The log holds older records than those read.
@@ -43,7 +43,7 @@ class QueueReader(QObject):
         super().__init__(parent)
         self._records = services.records
         self._queue = queue
-        self._reader = BackgroundReader(self)
+        self._reader = BackgroundReader(self, threads=2)  # rows do not wait for a count
         self._reader.failed.connect(self.failed)
         self.more = False
 

@@ -96,11 +96,17 @@ class RectangleTool(QObject):
         elif kind is QEvent.Type.MouseMove and self._start is not None:
             self._show(QRectF(self._start, at).normalized())
         elif kind is QEvent.Type.MouseButtonRelease and self._start is not None:
-            self._start = None
-            self._finish()
+            self._release(at)
         else:
             return kind is QEvent.Type.MouseButtonDblClick
         return True
+
+    def _release(self, at: QPointF) -> None:
+        start, self._start = self._start or at, None
+        drawn = QRectF(start, at).normalized()
+        if min(drawn.width(), drawn.height()) >= _LEAST_PX:  # else it was a click: draw on
+            self._show(drawn)
+            self._finish()
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
@@ -130,8 +136,8 @@ class RectangleTool(QObject):
 
     def _finish(self) -> None:
         rect = self._item.rect()
-        if min(rect.width(), rect.height()) < _LEAST_PX:
-            return  # a click, not a rectangle: draw on
+        if rect.isEmpty():
+            return  # moved out of the picture
         area = Rectangle(rect.x(), rect.y(), rect.width(), rect.height())
         self.show_area(area)
         self.drawn.emit(area)

@@ -37,6 +37,8 @@ ACTIONS = (
     ),
     ActionRow("trigger", "Trigger: judge the next frame", "Space", _LINE),
     ActionRow("heatmap", "Heatmap: heat, outline, off", "H", _LINE),
+    ActionRow("view", "Next view of the part", "V", _LINE),
+    ActionRow("view_before", "View of the part before", "Shift+V", _LINE),
     ActionRow("help", "Help about this screen, and back", "F1"),
     ActionRow("operator", "Operator mode", "F9", _ENGINEER),
     ActionRow("engineer", "Leave operator mode", "Ctrl+Shift+F9", (OPERATOR.name,)),

@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "trigger": self._line.trigger,
             "heatmap": self._next_heat_mode,
+            "view": self._next_view,
+            "view_before": self._view_before,
             "start_stop": self._start_or_stop,
             "help": self.help.toggle,
             "operator": self.modes.enter,
@@ -330,6 +332,12 @@ class MainWindow(QMainWindow):
 
     def _next_heat_mode(self) -> None:
         self._line_screen().picture.next_mode()  # type: ignore[attr-defined]
+
+    def _next_view(self) -> None:
+        self._line_screen().picture.views.next_view()  # type: ignore[attr-defined]
+
+    def _view_before(self) -> None:
+        self._line_screen().picture.views.view_before()  # type: ignore[attr-defined]
 
     def _line_screen(self) -> Screen:
         return self.show_screen(OPERATOR.name if self.modes.operator else FIRST_SCREEN)

@@ -117,7 +117,7 @@ class FlaggedStrip(QFrame):
 def flagged_part(record_id: int, inspection: Inspection) -> FlaggedPart:
     """Draw what the strip shows of a part."""
     word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
-    score = "" if inspection.score is None else score_text(inspection.score)
+    score = "" if inspection.foremost.score is None else score_text(inspection.foremost.score)
     text = f"{word} {score}" if score else "NOT INSP."
     tip = f"Record {record_id}: {word} {score}\nClick to review"
     return FlaggedPart(record_id, text, tip, QIcon(flagged_thumbnail(inspection)))
@@ -129,8 +129,9 @@ def flagged_thumbnail(inspection: Inspection) -> QPixmap:
     thumb = QPixmap(_THUMB)
     thumb.fill(QColor(current_tokens().colours.sunken))
     painter = QPainter(thumb)
-    if inspection.frame is not None:
-        small = shrink(inspection.frame.pixels)
+    frame = inspection.foremost.frame or inspection.frame
+    if frame is not None:
+        small = shrink(frame.pixels)
         picture = image_of(small)
         painter.drawImage(
             (_THUMB.width() - picture.width()) // 2, (_THUMB.height() - picture.height()) // 2, picture

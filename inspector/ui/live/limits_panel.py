@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.decision import count_changes
-from inspector.domain.recipe import Calibration
+from inspector.domain.recipe import MAIN_VIEW, Calibration
 from inspector.domain.verdict import Limits
 from inspector.ui.live.score_histogram import ScoreHistogram
 from inspector.ui.theme import current_tokens
@@ -37,6 +37,8 @@ class LimitsPanel(QFrame):
         self._wanted: Limits | None = None
         self._scores: deque[float] = deque(maxlen=RECENT)
         self.histogram = ScoreHistogram()
+        self.view = MAIN_VIEW
+        self.title = label("Limits", "title")
         self.review, self.reject = _field("Review limit"), _field("Reject limit")
         self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
         self.drift = label("", "caption", wrap=True)
@@ -58,7 +60,7 @@ class LimitsPanel(QFrame):
             fields.addWidget(label(name, "caption"))
             fields.addWidget(field, 1)
         heading = QHBoxLayout()
-        heading.addWidget(label("Limits", "title"))
+        heading.addWidget(self.title)
         heading.addStretch(1)
         heading.addWidget(self.revert)
         column = QVBoxLayout(self)
@@ -114,7 +116,11 @@ class LimitsPanel(QFrame):
         self._show_change(limits)
 
     def show_drift(self, text: str) -> None:
-        """Say that scores drift; empty while they are steady. Nothing moves a limit but a person."""
+        """Say that scores drift; empty while they are steady. Nothing moves a limit but a person.
+
+        Only the main view is watched.
+        """
+        text = text if self.view == MAIN_VIEW else ""
         if text != self.drift.text():
             self.drift.setText(text)
         self.drift.setVisible(bool(text))
@@ -131,6 +137,12 @@ class LimitsPanel(QFrame):
         self._legend.setText(
             f"Green: {len(goods)} held-out good scores.  Grey: last {len(self._scores)} parts."
         )
+    def show_view(self, view: str) -> None:
+        """Say of which view of the part the limits are, before its recipe is shown."""
+        self.view = view
+        self.title.setText("Limits" if view == MAIN_VIEW else f"Limits, view {view}")
+        self.show_drift("")
+
 
     def _show_fields(self, limits: Limits) -> None:
         for field, value in ((self.review, limits.review), (self.reject, limits.reject)):

@@ -1,5 +1,6 @@
 """Shows on the Live screen what the running line says: verdict, picture, counters, scores, flagged parts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -61,8 +62,7 @@ class LineView(QObject):
         self._status = news.status
         self._standing.take(news)
         if self._on.limits is not None:
-            scores = [o.inspection.score for o in news.outcomes if o.inspection.score is not None]
-            self._on.limits.add_scores(scores)
+            self._on.limits.add_scores(scores_of_view(news.outcomes, self._on.limits.view))
         self._on.flagged.add(news.outcomes)
         self._on.counters.show_status(news.status)
         if news.outcomes:
@@ -113,3 +113,12 @@ class LineView(QObject):
         if self._status is None:
             return BannerText(None, "STARTING", "", "loading the model")
         return self._standing.text(self._status, paused=self._line.paused)
+
+
+def scores_of_view(outcomes: Sequence[Outcome], view: str) -> list[float]:
+    """Scores of the view whose limits are on the screen; of the parts where one camera looks at them."""
+    found = []
+    for inspection in (outcome.inspection for outcome in outcomes):
+        seen = [one.inspection for one in inspection.views if one.name == view] or [inspection]
+        found += [seen[0].score] if seen[0].score is not None else []
+    return found

@@ -11,7 +11,7 @@ from inspector.app.demo import DEMO_SOURCE, enroll_demo
 from inspector.app.line_watch import LineWatch
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import TriggerKind
-from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.domain.recipe import MAIN_VIEW, Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
 from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_inspection
@@ -52,6 +52,7 @@ class LiveScreen(Screen):
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self._recipe: Recipe | None = None
+        self._limits_key: RecipeKey | None = None
         self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
         self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
@@ -124,6 +125,7 @@ class LiveScreen(Screen):
         self.counters.reset_requested.connect(self._on_reset_requested)
         self.controls.source_changed.connect(self._on_source_changed)
         self.picture.heat_changed.connect(self._on_heat_changed)
+        self.picture.view_chosen.connect(self._on_view_chosen)
         self.picture.measure.toggled.connect(self.measure.set_on)
         one_at_a_time(self.explain, self.picture.why, self.picture.measure)
         self.explain.toggled.connect(self._on_explain_toggled)
@@ -256,11 +258,10 @@ class LiveScreen(Screen):
         key = station.status().recipe if station is not None else self.services.recipes.active()
         try:
             recipe = self.services.recipes.load(key) if key is not None else None
+            self._fill_limits(recipe)
         except InspectorError as fault:
             self.shell.notify(str(fault), NoticeLevel.ERROR)
             recipe = None
-        if recipe is not None:
-            self._fill_limits(recipe)
         self._watching.follow(recipe)
         self._offer_source(recipe)
         self._recipe = recipe
@@ -279,10 +280,22 @@ class LiveScreen(Screen):
         except InspectorError as fault:
             self.shell.notify(str(fault), NoticeLevel.ERROR)
 
-    def _fill_limits(self, recipe: Recipe) -> None:
-        newest_first = self.services.records.scores(recipe.key, limit=RECENT)
+    def _fill_limits(self, recipe: Recipe | None) -> None:
+        """The limits of the view that is watched; of the main view where the recipe has no such view."""
+        self._limits_key = None
+        if recipe is None:
+            return
+        views = {view.name: view.recipe for view in recipe.views}
+        self.limits.show_view(self.limits.view if self.limits.view in views else MAIN_VIEW)
+        self._limits_key = key = views.get(self.limits.view, recipe.key)
+        judge = recipe if key == recipe.key else self.services.recipes.load(key)
+        newest_first = self.services.records.scores(key, limit=RECENT)
         scores = [score for _, score in reversed(newest_first)]
-        self.limits.show_recipe(recipe.calibration, self.services.recipes.limits(recipe.key), scores)
+        self.limits.show_recipe(judge.calibration, self.services.recipes.limits(key), scores)
+
+    def _on_view_chosen(self, view: str) -> None:
+        self.limits.show_view(view)
+        self._show_recipe()
 
     def _offer_source(self, recipe: Recipe | None) -> None:
         if recipe is None or self._recipe is None or self.shell.line.running:
@@ -291,7 +304,7 @@ class LiveScreen(Screen):
             self.controls.show_sources(self._known_sources(), recipe.source)
 
     def _on_limits_chosen(self, limits: Limits) -> None:
-        key = self._key()
+        key = self._limits_key
         if key is None:
             return
         try:

@@ -1,15 +1,18 @@
 """The picture with its tools: heat, outline, off, opacity, zoom, and what is being looked at."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from inspector.domain.frame import Frame
+from inspector.domain.recipe import MAIN_VIEW
 from inspector.domain.record import Inspection
+from inspector.domain.verdict import VerdictKind
 from inspector.ui.explain import KEY, TIP
 from inspector.ui.widgets.heat_item import HeatMode
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.image_view import ImageView
 from inspector.ui.widgets.text import label
+from inspector.ui.widgets.view_strip import ShownView, ViewStrip
 
 _HELD = "held while you look"
 _MODES = (
@@ -25,13 +28,17 @@ class PicturePane(QFrame):
     Signals:
         heat_changed: (mode, opacity 0..1) chosen by the person.
         shown_changed: Another part is in the picture; see `shown`.
+        view_chosen: Name of the view of the part that the person wants to look at.
 
     Attributes:
         shown: What was decided about the frame in the picture, None where nobody judged it.
+        watched: Name of the view that is in the picture, where a part has several and none of them is bad:
+            the person's choice.
     """
 
     heat_changed = Signal(str, float)
     shown_changed = Signal()
+    view_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +55,9 @@ class PicturePane(QFrame):
         self.why.setCheckable(True)
         self.why.setShortcut(KEY)
         self.shown: Inspection | None = None
+        self.views = ViewStrip(self, keys=False)  # the window's own keys reach it from everywhere
+        self.watched = MAIN_VIEW
+        self._part: Inspection | Frame | None = None
         self._held = False
         self._said = ""
         self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
@@ -60,9 +70,11 @@ class PicturePane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.view, 1)
+        column.addWidget(self.views)
         column.addWidget(self.tools)
         self._column = column
         self.opacity.valueChanged.connect(self._on_opacity)
+        self.views.chosen.connect(self._on_view_chosen)
 
     def _toolbar(self) -> QWidget:
         tools = QWidget()
@@ -121,31 +133,62 @@ class PicturePane(QFrame):
         self._say(self._said)
 
     def show_inspection(self, inspection: Inspection, caption: str) -> None:
-        """Show a judged frame with its map."""
+        """Show a judged part with its map; of several views the worst one, the watched one of a good part."""
         if self._held:
             return
-        self.view.set_frame(inspection.frame.pixels if inspection.frame is not None else None)
-        self.view.set_heat(inspection.map, inspection.limits)
+        good = inspection.verdict.kind is VerdictKind.PASS
+        self._part = inspection
+        self.views.show_inspection(inspection, self.watched if good else "")
+        self._show_judged(inspection)
         self._say(caption)
-        self._shows(inspection)
 
     def show_frame(self, frame: Frame, caption: str) -> None:
         """Show a frame nobody has judged."""
         if self._held:
             return
-        self.view.set_frame(frame.pixels)
-        self.view.set_heat(None, None)
+        self._part = frame
+        names = (MAIN_VIEW, *(view.name for view in frame.others)) if frame.others else ()
+        self.views.show_views([ShownView(name) for name in names], self.watched)
+        self._show_unjudged(frame)
         self._say(caption)
-        self._shows(None)
 
     def clear(self, placeholder: str) -> None:
         """Show nothing but a sentence."""
-        self._held = False
+        self._held, self._part = False, None
+        self.views.show_views((), "")
         self.view.set_frame(None)
         self.view.set_heat(None, None)
         self.view.set_placeholder(placeholder)
         self._say("")
         self._shows(None)
+
+    def _show_judged(self, part: Inspection) -> None:
+        """The pressed view of a judged part."""
+        seen = next((one.inspection for one in part.views if one.name == self.views.name), part)
+        self.view.set_frame(seen.frame.pixels if seen.frame is not None else None)
+        self.view.set_heat(seen.map, seen.limits)
+        if seen.frame is None:
+            self.view.set_placeholder(seen.verdict.detail)
+        self._shows(seen)
+
+    def _show_unjudged(self, frame: Frame) -> None:
+        """The pressed view of a frame nobody has judged."""
+        view = next((one for one in frame.others if one.name == self.views.name), None)
+        seen = frame if view is None else view.frame
+        self.view.set_frame(seen.pixels if seen is not None else None)
+        self.view.set_heat(None, None)
+        if view is not None and seen is None:
+            self.view.set_placeholder(view.problem)
+        self._shows(None)
+
+    @Slot(str)
+    def _on_view_chosen(self, name: str) -> None:
+        self.watched = name
+        if isinstance(self._part, Inspection):
+            self._show_judged(self._part)
+        elif self._part is not None:
+            self._show_unjudged(self._part)
+        self.view_chosen.emit(name)
 
     def _shows(self, inspection: Inspection | None) -> None:
         if inspection is not None or self.shown is not None:

@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import Inspection, Record, RecordFilter
+from inspector.domain.record import Inspection, Record, RecordFilter, ViewInspection
 from inspector.domain.verdict import Verdict, VerdictKind
 
 if TYPE_CHECKING:
@@ -45,20 +45,31 @@ def stored_part(services: "Services", record_id: int) -> StoredPart | None:
 
 
 def read_part(services: "Services", record: Record) -> StoredPart | None:
-    """Frame and map of a record; None where no image is stored or it cannot be read."""
+    """Frame and map of a record, of all its views; None where no image is stored or it cannot be read."""
     if not record.image:
         return None
     try:
-        frame = Frame(services.images.load_frame(record.image), source_id=record.source_id, name=record.file)
-        heat = services.images.load_map(record.map) if record.map else None
+        views = tuple(
+            ViewInspection(view.name, _read(services, record.of_view(view))) for view in record.views
+        )
+        inspection = replace(_read(services, record), views=views)
     except InspectorError as fault:  # Review and Records say it in words where the record is opened
         logger.info("Record %d is not shown: %s", record.record_id, fault)
         return None
+    return StoredPart(record.record_id, inspection)
+
+
+def _read(services: "Services", record: Record) -> Inspection:
+    """One view of a record."""
+    frame = None
+    if record.image:
+        pixels = services.images.load_frame(record.image)
+        frame = Frame(pixels, source_id=record.source_id, name=record.file)
+    heat = services.images.load_map(record.map) if record.map else None
     verdict = Verdict(record.verdict, record.reason, record.detail)
-    inspection = Inspection(
+    return Inspection(
         frame, record.recipe, record.model_hash, record.limits, verdict, heat, record.score, record.times
     )
-    return StoredPart(record.record_id, inspection)
 
 
 class EarlierFlags(QObject):
@@ -95,7 +106,9 @@ class EarlierFlags(QObject):
     def _read_next(self) -> None:
         if not self._waiting:
             return
-        part = read_part(self._services, self._waiting.popleft())
+        record = self._waiting.popleft()
+        seen = record.foremost if record.foremost.image else record
+        part = read_part(self._services, replace(seen, views=()))
         if part is not None:
             self.read.emit(part)
         self._timer.start()

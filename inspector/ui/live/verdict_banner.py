@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
+from inspector.domain.views import worst
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets.text import score_text
 
@@ -34,14 +35,17 @@ class BannerText:
 
 
 def banner_text(inspection: Inspection) -> BannerText:
-    """The words for one judged part."""
-    verdict, limits = inspection.verdict, inspection.limits
+    """The words for one judged part; of several views the one that decided is named."""
+    verdict, seen = inspection.verdict, inspection.foremost
     word = verdict_look(verdict.kind, current_tokens().colours).word
-    if inspection.score is None:
+    if seen.score is None:
         reason = verdict.reason.value.replace("_", " ") if verdict.reason else ""
         return BannerText(verdict.kind, word, reason, verdict.detail)
+    limits = seen.limits
     detail = f"review from {score_text(limits.review)}  ·  reject from {score_text(limits.reject)}"
-    return BannerText(verdict.kind, word, f"Score {score_text(inspection.score)}", detail)
+    view = f"{worst(inspection.views).name}: " if inspection.views else ""
+    figure = f"{view}{'score' if view else 'Score'} {score_text(seen.score)}"
+    return BannerText(verdict.kind, word, figure, verdict.detail or detail)
 
 
 def last_part_text(inspection: Inspection) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inspector.domain.recipe import MAX_VIEWS
@@ -15,10 +15,10 @@ from inspector.ui.theme import current_tokens, icon, verdict_look
 from inspector.ui.widgets.text import score_text
 
 KEY = "V"
-_BACK = "Shift+V"
+KEY_BACK = "Shift+V"
 _HEIGHT = 44
 _ICON = QSize(22, 22)
-_TIP = f"Look at this view of the part ({KEY}: next view, {_BACK}: the one before)"
+_TIP = f"Look at this view of the part ({KEY}: next view, {KEY_BACK}: the one before)"
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,11 @@ class ShownView:
 
 
 class ViewStrip(QWidget):
-    """Nothing is seen of it where a part has one view. The key V goes to the next view, in `owner`.
+    """Nothing is seen of it where a part has one view.
+
+    Args:
+        owner: Where it stands.
+        keys: The key V goes to the next view while something in `owner` has the focus.
 
     Signals:
         chosen: Name of the view a person asked for.
@@ -39,7 +43,7 @@ class ViewStrip(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, *, keys: bool = True) -> None:
         super().__init__(owner)
         self._views: tuple[ShownView, ...] = ()
         self._place = 0
@@ -49,10 +53,9 @@ class ViewStrip(QWidget):
         row.setSpacing(6)
         for button in self.buttons:
             row.addWidget(button, 1)
-        for keys, step in ((KEY, 1), (_BACK, -1)):
-            shortcut = QShortcut(QKeySequence(keys), owner)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.next_view if step > 0 else self.view_before)
+        if keys:
+            _key(KEY, owner).activated.connect(self.next_view)
+            _key(KEY_BACK, owner).activated.connect(self.view_before)
         self.hide()
 
     @property
@@ -67,8 +70,10 @@ class ViewStrip(QWidget):
         self.show_views([ShownView(one.name, one.verdict, one.score) for one in views], pressed)
 
     def show_inspection(self, inspection: Inspection, pressed: str) -> None:
-        """Show the views of a part that was just judged."""
-        judged = ((one.name, one.inspection) for one in inspection.views)
+        """Show the views of a part that was just judged; an empty `pressed` is the one that decided."""
+        views = inspection.views
+        pressed = pressed or (worst(views).name if views else "")
+        judged = ((one.name, one.inspection) for one in views)
         self.show_views([ShownView(name, one.verdict.kind, one.score) for name, one in judged], pressed)
 
     def show_views(self, views: Sequence[ShownView], pressed: str) -> None:
@@ -118,11 +123,18 @@ class ViewStrip(QWidget):
                 _draw(button, self._views[place])
 
 
+def _key(keys: str, owner: QWidget) -> QShortcut:
+    shortcut = QShortcut(QKeySequence(keys), owner)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return shortcut
+
+
 def _draw(button: QPushButton, view: ShownView) -> None:
     colours = current_tokens().colours
     score = "" if view.score is None else f"  {score_text(view.score)}"
     if view.kind is None:
-        button.setText(f" {view.name}")
+        button.setIcon(QIcon())
+        button.setText(view.name)
         button.setAccessibleName(f"View {view.name}")
         return
     look = verdict_look(view.kind, colours)

@@ -32,7 +32,7 @@ def test_cells_are_those_of_the_records(tmp_path: Path, monkeypatch: pytest.Monk
         for wanted in (RecordFilter(), FAILED, RecordFilter(min_score=1.2)):
             rows = list(services.record_cells.iterate(wanted, COLUMNS))
             expected = [list(record_cells(one).values()) for one in services.records.iterate(wanted)]
-            assert rows == expected
+            assert [list(row) for row in rows] == expected
             assert rows
 
 

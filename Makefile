@@ -2,7 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup run test test-slow check format bench clean
+.PHONY: setup run test test-slow check format bench manual-pictures clean
 
 setup:
 	@bash packaging/setup.sh
@@ -28,6 +28,10 @@ format: setup
 
 bench: setup
 	@$(BIN)/inspector benchmark speed
+
+# the pictures of the manual and the capture in README.md, from the program as it is now
+manual-pictures: setup
+	@INSPECTOR_MANUAL=1 $(BIN)/python -m pytest -q tests/ui/test_manual_pictures.py
 
 clean:
 	rm -rf $(VENV) demo-out build dist

@@ -76,7 +76,8 @@ class HelpScreen(Screen):
         self._came_from = screen
         self.leave.setText(f"Back to {title}")
         self.contents.field.clear()
-        self.show_page(page_for(screen))
+        self._before.clear()
+        self._show(page_for(screen))
 
     def show_page(self, name: str) -> None:
         """Show a page; the one before can be gone back to."""

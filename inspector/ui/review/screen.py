@@ -100,6 +100,7 @@ class ReviewScreen(Screen):
         self._shown: Record | None = None
         self._seen: Record | None = None
         self._lay_out()
+        self._show_grouping()  # not before: what has no parent yet would show as a window of its own
         self._connect()
 
     def activated(self) -> None:
@@ -209,7 +210,6 @@ class ReviewScreen(Screen):
         column.addWidget(self.list, 1)
         column.addWidget(self.group_list, 1)
         column.addWidget(self.alike)
-        self._show_grouping()
         return left
 
     def _connect(self) -> None:

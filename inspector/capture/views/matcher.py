@@ -25,7 +25,8 @@ class ViewMatcher:
 
     Every view is fed in the order of its source. The part with the smallest mark is given as soon as all
     views have it or cannot have it any more, at the latest when the deadline has passed. What comes for a
-    part that was given already is dropped and counted.
+    part that was given already is dropped and counted, and so is what another camera skipped while images
+    come by themselves.
 
     Args:
         names: Of the views, the main one first.
@@ -51,6 +52,7 @@ class ViewMatcher:
         self._held: list[deque[Arrival]] = [deque() for _ in self._names]
         self._over: list[str] = ["" for _ in self._names]
         self._given: dict[MarkKind, Mark] = {}
+        self._heard_s: dict[int, float] = {}
         self._waited_for: list[deque[Mark]] = [deque(maxlen=LATE_MOST) for _ in self._names]
         self._late_in_a_row = [0 for _ in self._names]
         self.out_of_step = ""
@@ -63,6 +65,7 @@ class ViewMatcher:
             self._count_late(view, arrival.mark)
             return
         held = self._held[view]
+        self._heard_s[view] = arrival.taken_s
         if arrival.mark is None and len(held) >= HELD_MOST:
             held.popleft()  # of images that come by themselves the newest are wanted
         held.append(arrival)
@@ -91,7 +94,9 @@ class ViewMatcher:
             self._drop_stale(now_s)
             return None
         having = self._having(mark)
-        if self._must_wait(mark, having, now_s) and not self._main_failed(having):
+        if self._live and (mark is None or mark.kind is MarkKind.POSITION):
+            return self._free(mark, having, now_s)
+        if self._must_wait(having, now_s) and not self._main_failed(having):
             return None
         gap = self._gap_before(mark)
         if gap is not None:
@@ -102,6 +107,32 @@ class ViewMatcher:
         if step is Step.OUT:
             self.out_of_step = f"The cameras are out of step since {mark}: one of them missed a trigger."
         return self._given_part(mark, having)
+
+    def _free(self, mark: Mark | None, having: dict[int, Arrival], now_s: float) -> Part | None:
+        """Images that come by themselves: one that another camera skipped is no part, as with one camera.
+
+        So a set is given when it is whole; without the views of cameras that have been silent for longer
+        than the deadline.
+        """
+        lacking = [view for view in range(len(self._names)) if view not in having]
+        if any(self._held[view] for view in lacking) or (mark is None and self._next_is_nearer(having)):
+            for view in [0] if mark is None else having:
+                self._held[view].popleft()
+                self.late += 1
+            return None
+        silent = [view for view in lacking if self._over[view] or self._is_silent(view, now_s)]
+        if lacking != silent or 0 in silent:
+            return None
+        return self._given_part(mark, having)
+
+    def _next_is_nearer(self, having: dict[int, Arrival]) -> bool:
+        """Whether another image of the main camera is nearer in time to what the others have."""
+        main = self._held[0]
+        others = [arrival.at_s for view, arrival in having.items() if view]
+        return len(main) > 1 and any(abs(main[1].at_s - at) < abs(main[0].at_s - at) for at in others)
+
+    def _is_silent(self, view: int, now_s: float) -> bool:
+        return now_s >= self._heard_s.setdefault(view, now_s) + self.deadline_s
 
     def _next_mark(self) -> Mark | None:
         """The smallest mark that waits; None where only the time of capture tells."""
@@ -128,13 +159,13 @@ class ViewMatcher:
                 continue
             while len(held) > 1 and abs(held[1].at_s - main.at_s) <= abs(held[0].at_s - main.at_s):
                 held.popleft()
-            if held[0].at_s < main.at_s - SAME_TIME_S:
+            while held and held[0].at_s < main.at_s - SAME_TIME_S:
                 held.popleft()
-            elif held[0].at_s <= main.at_s + SAME_TIME_S:
+            if held and held[0].at_s <= main.at_s + SAME_TIME_S:
                 found[view] = held[0]
         return found
 
-    def _must_wait(self, mark: Mark | None, having: dict[int, Arrival], now_s: float) -> bool:
+    def _must_wait(self, having: dict[int, Arrival], now_s: float) -> bool:
         first_s = min(arrival.taken_s for arrival in having.values())
         may_come = [view for view in range(len(self._names)) if view not in having and self._may_come(view)]
         return bool(may_come) and now_s < first_s + self.deadline_s

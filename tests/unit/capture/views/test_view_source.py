@@ -387,10 +387,31 @@ def test_free_running_cameras_are_matched_by_time() -> None:
     assert not any(missing(frame) for frame in frames(seen))
 
 
-def test_a_free_running_image_that_is_too_far_in_time_is_no_view_of_the_part() -> None:
+def test_images_that_are_too_far_apart_in_time_are_no_views_of_one_part() -> None:
     clock = LineTime()
-    seen = played(line(clock, [Given(1.0, 0, None)], [Given(1.2, 1, None)], mode="off"), clock, until_s=3)
-    assert [sorted(missing(frame)) for frame in frames(seen)] == [["back"]]
+    front = [Given(1 + part * 0.2, part, None) for part in range(5)]
+    back = [Given(1.1 + part * 0.2, part + 50, None) for part in range(5)]
+    seen = played(line(clock, front, back, mode="off"), clock, until_s=2)
+    assert frames(seen) == []
+
+
+def test_a_faster_camera_gives_what_the_slower_one_has_an_image_for() -> None:
+    clock = LineTime()
+    front = [Given(1 + part * 0.03, part, None) for part in range(60)]
+    back = [Given(1.01 + part * 0.3, part * 10, None) for part in range(6)]
+    seen = played(line(clock, front, back, mode="off"), clock, until_s=4)
+    whole = [frame for frame in frames(seen) if not missing(frame)]
+    assert [true_parts(frame) for frame in whole] == [{part * 10} for part in range(6)]
+
+
+def test_a_free_running_camera_that_falls_silent_is_missing() -> None:
+    clock = LineTime()
+    front = [Given(1 + part * 0.1, part, None) for part in range(30)]
+    seen = played(line(clock, front, [Given(1.0, 0, None)], mode="off"), clock, until_s=5)
+    assert not missing(frames(seen)[0])
+    late = frames(seen)[1:]
+    assert len(late) > 10
+    assert all("No image came within 0.5 s" in missing(frame)["back"] for frame in late)
 
 
 # -- files and simulated lines -----------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """Which font draws which letters on paper.
 
 Helvetica is in every PDF reader and covers western European text. Other letters come from DejaVu Sans (Greek,
-Cyrillic, eastern European), of which the letters used are embedded; Chinese ones from Adobe's STSong-Light, in
-place of which a reader takes a Chinese font of its computer; without any it shows nothing there.
+Cyrillic, eastern European), of which the letters used are embedded; Chinese ones from Adobe's STSong-Light,
+in place of which a reader takes a Chinese font of its computer; without any it shows nothing there.
 """
 
 from collections.abc import Iterator

@@ -7,13 +7,15 @@ from math import floor, log10
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.app.limit_evidence import LimitStanding
 from inspector.decision import count_changes
 from inspector.domain.recipe import MAIN_VIEW, Calibration
 from inspector.domain.verdict import Limits
+from inspector.ui.limits import EvidenceCard
 from inspector.ui.live.score_histogram import ScoreHistogram
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
-from inspector.ui.widgets.text import label
+from inspector.ui.widgets.text import counted, label
 
 RECENT = 500
 _REDRAW_MS = 400
@@ -22,6 +24,9 @@ _SETTLE_MS = 700  # a field counts as let go when it rested so long
 
 class LimitsPanel(QFrame):
     """Shows and moves the limits of one recipe version. Knows scores, not services.
+
+    Attributes:
+        view: Of which view of the part the limits are.
 
     Signals:
         limits_chosen: The person let go of new limits: `Limits`. Not emitted while dragging.
@@ -32,20 +37,22 @@ class LimitsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        self.view = MAIN_VIEW
+        self.title = label("Limits", "title")
         self._calibration: Calibration | None = None
         self._limits: Limits | None = None
         self._wanted: Limits | None = None
         self._scores: deque[float] = deque(maxlen=RECENT)
+        self._evidence: EvidenceCard | None = None
+        self._marks = ""
         self.histogram = ScoreHistogram()
-        self.view = MAIN_VIEW
-        self.title = label("Limits", "title")
         self.review, self.reject = _field("Review limit"), _field("Reject limit")
         self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
         self.drift = label("", "caption", wrap=True)
         self._retint()
         for hidden in (self.change_label, self.drift):
             hidden.hide()
-        self._legend = label("", "caption")
+        self._legend = label("", "caption", wrap=True)
         self.revert = IconButton("Back to proposed", "revert", kind="flat")
         self.revert.setToolTip("Go back to the limits proposed from the held-out goods")
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
@@ -73,6 +80,7 @@ class LimitsPanel(QFrame):
         column.addWidget(self.change_label)
         column.addLayout(fields)
         column.addWidget(self.sentence)
+        self._column = column
 
     def _connect(self) -> None:
         self.histogram.limits_dragged.connect(self._on_dragged)
@@ -94,6 +102,23 @@ class LimitsPanel(QFrame):
         if style != self.drift.styleSheet():
             self.drift.setStyleSheet(style)
 
+    def take_evidence(self, card: EvidenceCard) -> None:
+        """Show a card below the fields that follows the handles and gives limits from before."""
+        self._evidence = card
+        self._column.insertWidget(self._column.indexOf(self.sentence), card)
+        card.limits_wanted.connect(self._on_released)
+
+    def show_standing(self, standing: LimitStanding) -> None:
+        """What the limits are held against; the version is the one shown."""
+        found = standing.evidence
+        defects = [one.score for one in found.defects if one.score is not None]
+        rejects = [one.score for one in found.false_rejects if one.score is not None]
+        self.histogram.show_marks(defects, rejects)
+        self._marks = _marks_words(len(defects), len(rejects))
+        if self._evidence is not None and self._limits is not None:
+            self._evidence.show_standing(standing, self._limits)
+        self._draw_scores()
+
     @property
     def limits(self) -> Limits | None:
         """The limits in force as far as the panel knows."""
@@ -107,6 +132,12 @@ class LimitsPanel(QFrame):
         self.sentence.setText(calibration.sentence)
         self.show_limits(limits)
         self._draw_scores()
+
+    def show_view(self, view: str) -> None:
+        """Say of which view of the part the limits are, before its recipe is shown."""
+        self.view = view
+        self.title.setText("Limits" if view == MAIN_VIEW else f"Limits, view {view}")
+        self.show_drift("")
 
     def show_limits(self, limits: Limits) -> None:
         """Show limits that are in force now."""
@@ -135,14 +166,8 @@ class LimitsPanel(QFrame):
         goods = [held.score for held in self._calibration.held_out] if self._calibration else []
         self.histogram.show_scores(goods, self._scores)
         self._legend.setText(
-            f"Green: {len(goods)} held-out good scores.  Grey: last {len(self._scores)} parts."
+            f"Green: {len(goods)} held-out good scores.  Grey: last {len(self._scores)} parts.{self._marks}"
         )
-    def show_view(self, view: str) -> None:
-        """Say of which view of the part the limits are, before its recipe is shown."""
-        self.view = view
-        self.title.setText("Limits" if view == MAIN_VIEW else f"Limits, view {view}")
-        self.show_drift("")
-
 
     def _show_fields(self, limits: Limits) -> None:
         for field, value in ((self.review, limits.review), (self.reject, limits.reject)):
@@ -151,6 +176,8 @@ class LimitsPanel(QFrame):
             field.blockSignals(False)
 
     def _show_change(self, wanted: Limits) -> None:
+        if self._evidence is not None:
+            self._evidence.show_limits(wanted)
         moved = self._limits is not None and wanted != self._limits
         self.change_label.setVisible(moved)
         self._legend.setVisible(not moved)  # one takes the other's place: nothing jumps under the pointer
@@ -195,6 +222,12 @@ class LimitsPanel(QFrame):
         self._settled.stop()
         self.show_limits(limits)
         self.limits_chosen.emit(limits)
+
+
+def _marks_words(defects: int, rejects: int) -> str:
+    crosses = f"  Crosses: {counted(defects, 'confirmed defect')}." if defects else ""
+    triangles = f"  Triangles: {counted(rejects, 'false reject')}." if rejects else ""
+    return crosses + triangles
 
 
 def _field(name: str) -> QDoubleSpinBox:

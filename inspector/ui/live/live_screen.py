@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from inspector.app.demo import DEMO_SOURCE, enroll_demo
+from inspector.app.limit_evidence import LimitStanding
 from inspector.app.line_watch import LineWatch
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import TriggerKind
@@ -15,6 +16,7 @@ from inspector.domain.recipe import MAIN_VIEW, Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
 from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_inspection
+from inspector.ui.limits import EvidenceCard, StandingReader
 from inspector.ui.line import LineNews
 from inspector.ui.live.camera_notice import CameraNotice
 from inspector.ui.live.controls import LineControls
@@ -55,6 +57,9 @@ class LiveScreen(Screen):
         self._limits_key: RecipeKey | None = None
         self.first_steps, self.picture, self.banner = FirstSteps(), PicturePane(), VerdictBanner()
         self.controls, self.counters, self.limits = LineControls(), Counters(), LimitsPanel()
+        self.evidence = EvidenceCard(services.images.load_frame)
+        self.limits.take_evidence(self.evidence)
+        self._standing = StandingReader(services, self)
         self.flagged, self._earlier = FlaggedStrip(), EarlierFlags(services, self)
         self.measure = MeasureBar(services, shell, self.picture.view, may_set=True)
         self.picture.add_bar(self.measure)
@@ -132,6 +137,10 @@ class LiveScreen(Screen):
         self.picture.shown_changed.connect(self._on_picture_changed)
         self.measure.set_scale.toggled.connect(self.flagged.setHidden)  # the picture needs the room
         self.limits.limits_chosen.connect(self._on_limits_chosen)
+        self.evidence.record_chosen.connect(self.shell.open_record)
+        self.shell.records_changed.connect(self._on_records_changed)
+        self._standing.read.connect(self._on_standing_read)
+        self._standing.failed.connect(self._on_standing_failed)
         self.flagged.record_chosen.connect(self.shell.open_record)
         self._earlier.read.connect(self._on_earlier_read)
         self.finder.found.connect(self._on_sources_found)
@@ -175,18 +184,19 @@ class LiveScreen(Screen):
         self.shell.line.watch_preview(False)
         self._camera.stop()
         self.explain.set_on(False)
-        self.explain.close()
+        self._close_readers()
         self._remember_heat()
 
     @property
     def busy(self) -> bool:
         """Earlier flagged parts are being read, or the camera is looked at."""
-        return self._earlier.busy or self._camera.busy or self.explain.busy
+        reading = (self._earlier, self._camera, self.explain, self._standing, self.evidence)
+        return any(each.busy for each in reading)
 
     def end(self) -> None:
         """The line is stopped by the program, in order: every judged part is stored."""
         self._earlier.stop()
-        self.explain.close()
+        self._close_readers()
         self.finder.close()
         self._camera.close()
         self._remember_heat()
@@ -292,6 +302,24 @@ class LiveScreen(Screen):
         newest_first = self.services.records.scores(key, limit=RECENT)
         scores = [score for _, score in reversed(newest_first)]
         self.limits.show_recipe(judge.calibration, self.services.recipes.limits(key), scores)
+        if self.isVisible():
+            self._standing.ask(key)
+
+    def _close_readers(self) -> None:
+        for each in (self.explain, self._standing):
+            each.close()
+        self.evidence.close_reader()
+
+    def _on_records_changed(self) -> None:
+        if self.isVisible():
+            self._standing.ask(self._limits_key)
+
+    def _on_standing_read(self, standing: LimitStanding) -> None:
+        if standing.key == self._limits_key:
+            self.limits.show_standing(standing)
+
+    def _on_standing_failed(self, message: str) -> None:
+        self.shell.notify(message, NoticeLevel.ERROR)
 
     def _on_view_chosen(self, view: str) -> None:
         self.limits.show_view(view)

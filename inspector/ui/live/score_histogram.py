@@ -18,6 +18,9 @@ _LEAST_SPAN = 0.4  # decades
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 110
 _TINY = 1e-6
 _ZONE_ALPHA = 34
+_MARK_PX = 11
+_DEFECTS_AT, _REJECTS_AT = 0.72, 0.56
+"""Heights of the marks, above most bars and below the words of the handles."""
 _TICK_ROOM_PX = 40
 _TICK_STEPS = (
     (1.0,),
@@ -60,6 +63,8 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, axisItems={"bottom": LogScoreAxis("bottom")})
         self._goods: npt.NDArray[np.float64] = np.empty(0)
         self._parts: npt.NDArray[np.float64] = np.empty(0)
+        self._defects: npt.NDArray[np.float64] = np.empty(0)
+        self._rejects: npt.NDArray[np.float64] = np.empty(0)
         self._shown = Limits(1.0, 1.0)
         self._quiet = False
         self._fixed()
@@ -68,6 +73,11 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self._good_bars = pg.BarGraphItem(x0=[], x1=[], height=[])
         self.addItem(self._part_bars)
         self.addItem(self._good_bars)
+        self._defect_marks = pg.ScatterPlotItem(symbol="x", size=_MARK_PX)
+        self._reject_marks = pg.ScatterPlotItem(symbol="t", size=_MARK_PX)
+        for marks in (self._defect_marks, self._reject_marks):
+            marks.setZValue(10)
+            self.addItem(marks)
         self._review, self._reject = self._handle("review", 1.0), self._handle("reject", 0.0)
         self._recolour()
 
@@ -120,9 +130,19 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self._goods, self._parts = _logs(goods), _logs(parts)
         self._fit_range()
 
+    def show_marks(self, defects: Sequence[float], false_rejects: Sequence[float]) -> None:
+        """Raw scores of confirmed defects (crosses) and of false rejects (triangles), one mark each."""
+        self._defects, self._rejects = _logs(defects), _logs(false_rejects)
+        for marks, logs, height in (
+            (self._defect_marks, self._defects, _DEFECTS_AT),
+            (self._reject_marks, self._rejects, _REJECTS_AT),
+        ):
+            marks.setData(x=logs, y=np.full(len(logs), height))
+        self._fit_range()
+
     def _fit_range(self) -> None:
         limits = np.array([self._review.value(), self._reject.value()])
-        known = np.concatenate([self._goods, self._parts, limits])
+        known = np.concatenate([self._goods, self._parts, self._defects, self._rejects, limits])
         known = known[known > log10(_TINY)]
         low, high = float(known.min()) - 0.08, float(known.max()) + 0.12
         if high - low < _LEAST_SPAN:
@@ -181,6 +201,9 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
             zone.setBrush(_clear(colour, _ZONE_ALPHA))
         for bars, colour, alpha in ((self._part_bars, c.part_bars, 150), (self._good_bars, c.good_bars, 130)):
             bars.setOpts(pen=pg.mkPen(_clear(colour, 90)), brush=_clear(colour, alpha))
+        for marks, colour in ((self._defect_marks, c.failed), (self._reject_marks, c.accent)):
+            marks.setPen(pg.mkPen(c.surface))
+            marks.setBrush(pg.mkBrush(colour))
         for line, colour in ((self._review, c.review), (self._reject, c.failed)):
             self._colour_handle(line, colour, c.surface)
 

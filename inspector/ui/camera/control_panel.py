@@ -29,6 +29,7 @@ class ControlPanel(QWidget):
         super().__init__(parent)
         self.rows: dict[str, ControlRow] = {}
         self.trigger = IconButton("Trigger one image", "trigger", kind="primary")
+        self.trigger.setToolTip("The camera waits for its trigger: without one no picture comes")
         self.trigger.clicked.connect(self.trigger_wanted)
         self.trigger.hide()
         self.empty = label(NO_CAMERA, "caption", wrap=True)

@@ -41,6 +41,7 @@ class DeviceList(QWidget):
         self.list.setAccessibleName("Cameras")
         self.address.setPlaceholderText("Other address, e.g. rtsp://192.168.0.20/stream")
         self.address.setAccessibleName("Other address")
+        self.address.setToolTip("For a camera that the search does not see, on another network for instance")
         self._lay_out()
         self.search.clicked.connect(self.search_wanted)
         self.list.itemClicked.connect(self._on_item_chosen)

@@ -27,6 +27,7 @@ class RecipeCard(QWidget):
         self.save.setToolTip(
             "Use these settings whenever a line starts with the recipe; the change is audited"
         )
+        self.apply.setToolTip("The picture that the good parts were enrolled with")
         buttons = QHBoxLayout()
         buttons.addWidget(self.save, 1)
         buttons.addWidget(self.apply, 1)

@@ -80,9 +80,11 @@ class CheckPage(WizardPage):
         self.note.setPlaceholderText("Note for this version (optional)")
         self.note.setMaxLength(200)
         self.note.setAccessibleName("Note")
+        self.note.setToolTip("Tells versions apart a month from now")
         self.note.textChanged.connect(self._on_note_edited)
         self.advice.more_goods_asked.connect(self.more_goods_asked)
         self.activate.setChecked(True)
+        self.activate.setToolTip("Off: it is stored, and put in use on Recipes when you are sure")
 
     def _findings(self) -> QScrollArea:
         """What was learned and what is missing; scrolls where a small window has no room for all of it."""

@@ -98,6 +98,9 @@ class GoodsPage(WizardPage):
 
     def _configure(self) -> None:
         self.capture.setProperty("kind", "big")
+        self.capture.setToolTip(
+            "Different parts, not one part again: the limits follow from how goods differ"
+        )
         self.capture.clicked.connect(self.take)
         self.view.set_placeholder("Waiting for the first frame ...")
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
@@ -110,6 +113,7 @@ class GoodsPage(WizardPage):
         column.addWidget(self.capture)
         files = QPushButton(" Add from files ...")
         files.setIcon(icon("folder", current_tokens().colours.text))
+        files.setToolTip("Taken by this camera, in this light: another picture teaches another look")
         files.clicked.connect(self._on_files_clicked)
         column.addWidget(files)
         return column

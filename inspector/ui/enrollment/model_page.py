@@ -70,6 +70,9 @@ class ModelPage(WizardPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
+        self.compare.setToolTip(
+            "No model is best for every part: see several on your own goods, side by side"
+        )
         self.compare.clicked.connect(self._on_compare)
         self.comparing.back_wanted.connect(self.entered)
         self.comparing.use_wanted.connect(self._on_use_wanted)

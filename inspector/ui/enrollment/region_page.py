@@ -30,6 +30,8 @@ _KINDS = (
     (ShapeKind.ROTATED, "Turned rectangle"),
     (ShapeKind.POLYGON, "Polygon"),
 )
+_WHY_WHOLE = "For parts that fill the picture"
+_WHY_NARROW = "What is left out cannot be rejected by mistake, and the part is seen larger"
 _METHODS = (
     (AlignmentMethod.NONE, "None: parts lie in one place, or anywhere"),
     (AlignmentMethod.TRANSLATION, "Shift: parts are moved sideways"),
@@ -89,6 +91,10 @@ class RegionPage(WizardPage):
         for method, words in _METHODS:
             self.method.addItem(words, method)
         self.method.setAccessibleName("Alignment")
+        self.method.setToolTip("The weakest that is enough: what can move a part can also move it wrongly")
+        self.hold.setToolTip(
+            "A moving part is hard to draw on; good parts are captured from the live picture"
+        )
         self.method.currentIndexChanged.connect(self._on_method_chosen)
         self.editor.region_edited.connect(self._on_region_edited)
         self.editor.selection_changed.connect(self._on_selection_changed)
@@ -114,6 +120,7 @@ class RegionPage(WizardPage):
         for place, (_, words) in enumerate(_KINDS):
             button = QPushButton(words)
             button.setCheckable(True)
+            button.setToolTip(_WHY_NARROW if place else _WHY_WHOLE)
             self._kinds.addButton(button, place)
             grid.addWidget(button, place // 2, place % 2)
         self._kinds.idClicked.connect(self._on_kind_clicked)
@@ -124,6 +131,8 @@ class RegionPage(WizardPage):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         rectangle, polygon = QPushButton("Add rectangle"), QPushButton("Add polygon")
+        for add in (rectangle, polygon):
+            add.setToolTip("For prints, reflections and moving things that differ on good parts too")
         rectangle.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.RECTANGLE))
         polygon.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.POLYGON))
         grid.addWidget(rectangle, 0, 0)

@@ -27,6 +27,7 @@ class TryOutPanel(QWidget):
         self.counts = label(_WAITING, "caption")
         self.hold = QPushButton("Hold this part")
         self.hold.setCheckable(True)
+        self.hold.setToolTip("To look at it at leisure; no further part is judged meanwhile")
         self.hold.toggled.connect(self._on_hold_toggled)
         self._seen: dict[str, int] = {}
         row = QHBoxLayout()

@@ -61,6 +61,8 @@ class CandidatePanel(QWidget):
         self.activate = IconButton("Activate", "start", kind="primary")
         self.dismiss = QPushButton("Dismiss")
         self.back = QPushButton("Back to the evidence")
+        self.dismiss.setToolTip("Nothing is lost: the version stays on Recipes")
+        self.back.setToolTip("To decide later: the candidate waits")
         self._enter = QShortcut(Qt.Key.Key_Return, self.activate)
         self._enter.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere Enter opens a part
         self._enter.activated.connect(self.activate.click)

@@ -29,6 +29,7 @@ class ConflictsCard(QFrame):
         self.setObjectName("notice")
         self.setProperty("level", "warning")
         self.seen = QCheckBox("I have looked at this")
+        self.seen.setToolTip("A defect that was learned as good can make defects like it pass")
         self.seen.toggled.connect(self.seen_changed)
         self.lines: list[QWidget] = []
         self._lines = QVBoxLayout()

@@ -48,6 +48,7 @@ class EvidencePage(QWidget):
         self._standing: Standing | None = None
         self.proposal = HintBar("info")
         self.not_now = self.proposal.add_action("Not now", self.declined.emit)
+        self.not_now.setToolTip("It is proposed again only when there is new evidence")
         self.evidence = EvidencePanel(thumbnails, self.draft)
         self.order = OrderPanel(self.draft)
         self.title, self.way = label("", "page-title"), label("", wrap=True)

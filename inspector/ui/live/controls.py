@@ -84,6 +84,7 @@ class LineControls(QFrame):
         self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")
+        self.pause.setToolTip("Holds the line without letting the camera go; what comes meanwhile is no part")
         self.record.setToolTip("Record the raw frames to disk, to replay them as a source later")
         self.trigger.setToolTip("Judge the next frame (space bar)")
 

@@ -67,6 +67,10 @@ class VersionPane(QWidget):
         self.activate_button = QPushButton("Activate")
         self.export_button = QPushButton("Export package …")
         self.look_button = QPushButton("Look at it on Learn")
+        self.activate_button.setToolTip(
+            "The next part is judged with it, on a running line too; going back is the same"
+        )
+        self.export_button.setToolTip("One file that carries this version to another station")
         self.references = _thumbnail_strip("Reference images")
         self.defects = _thumbnail_strip("Confirmed defects it learned from")
         self.views = ViewsCard()

@@ -40,9 +40,10 @@ class Card(QFrame):
         for box in self.findChildren(QAbstractSpinBox):
             box.interpretText()
 
-    def row(self, label: str, field: QWidget | QLayout) -> None:
-        """Add a field with its label, which also names it to screen readers."""
+    def row(self, label: str, field: QWidget | QLayout, *, why: str = "") -> None:
+        """Add a field with its label, which also names it to screen readers; `why` is its tooltip."""
         if isinstance(field, QWidget):
+            field.setToolTip(why)
             field.setAccessibleName(label)
             field.installEventFilter(self._guard)
             if field.focusPolicy() == Qt.FocusPolicy.WheelFocus:

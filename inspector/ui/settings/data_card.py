@@ -9,6 +9,7 @@ from inspector.settings import Settings, disk_faults
 from inspector.ui.settings.card import Card, value_label
 from inspector.ui.settings.editor import SettingsEditor
 
+FULL_DISK = "A part that cannot be stored cannot pass: a full disk stops the line. Be told in time"
 GIB = 1024**3
 MIB = 1024**2
 
@@ -30,7 +31,7 @@ class DataCard(Card):
         self.min_free.valueChanged.connect(self._on_min_free_changed)
         self.row("Folder", self.path)
         self.row("Free space", self.free)
-        self.row("Alarm below", self.min_free)
+        self.row("Alarm below", self.min_free, why=FULL_DISK)
         self.hint(
             "Recipes, records, images and settings. To move it, close the program and start it with "
             "--data-dir FOLDER or INSPECTOR_DATA_DIR=FOLDER."

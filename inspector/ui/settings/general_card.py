@@ -11,6 +11,7 @@ THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 POLICIES = {"all": "Images of every part", "flagged": "Only of flagged parts (REVIEW, FAIL, NOT INSPECTED)"}
 SCALES = {100: "100 %", 125: "125 %", 150: "150 %", 175: "175 %", 200: "200 %"}
 MODES = {"engineer": "Engineer mode: all tools", "operator": "Operator mode: full screen"}
+IMAGES = "A part without its image cannot be explained, taught or judged again by another model"
 MAX_NAME = 64
 
 
@@ -35,7 +36,7 @@ class GeneralCard(Card):
         self.row("Size", self.ui_scale)
         self.row("Start in", self.start_mode)
         self.row("Sound", self.verdict_sound)
-        self.row("Store", self.store_images)
+        self.row("Store", self.store_images, why=IMAGES)
         self.scale_note = self.hint("Another size applies from the next start of the program on.")
         self.hint("The operator's name is written into every record, disposition and audit entry.")
 

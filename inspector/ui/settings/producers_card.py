@@ -23,6 +23,9 @@ class ProducersCard(Card):
         super().__init__("Cameras")
         self._editor = editor
         self.network = QCheckBox("Look for cameras on the network (sends a broadcast)")
+        self.network.setToolTip(
+            "Some networks forbid broadcasts; a camera named by its address opens all the same"
+        )
         self.network.toggled.connect(self._on_network_toggled)
         self.column.addWidget(self.network)
         self.list = QListWidget()

@@ -71,10 +71,12 @@ class TriggerCard(Card):
         self.row("Every", self.interval)
         self.row("Line", self.line)
         self.row("Also ask every", self.every)
-        self.row("Debounce", self.debounce)
-        self.row("Delay", self.delay)
-        self.row("Signals", self.nth)
-        self.row("May wait", self.queue)
+        self.row("Debounce", self.debounce, why="A signal this close to the last one is a bounce, not a part")
+        self.row("Delay", self.delay, why="A time, not a distance: it holds while the belt keeps its speed")
+        self.row("Signals", self.nth, why="Where the line gives more signals than parts")
+        self.row(
+            "May wait", self.queue, why="More ride out a burst; fewer tell sooner that the line is too fast"
+        )
         self.hint(
             "Used from the next start of the station on. A part that finds the queue full is recorded as "
             "NOT INSPECTED (overrun), never lost."

@@ -49,6 +49,8 @@ class EvidenceCard(QWidget):
         self._history = QWidget()
         self._rows = QVBoxLayout()
         self._lay_out()
+        self.show_parts.setToolTip("Look at the parts before you trust the numbers")
+        self.show_history.setToolTip("Who moved the limits, when and how far; every change can be taken back")
         self.show_parts.toggled.connect(self._on_show_parts)
         self.show_history.toggled.connect(self._history.setVisible)
         self.strip.record_chosen.connect(self.record_chosen)

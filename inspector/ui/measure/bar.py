@@ -54,6 +54,7 @@ class MeasureBar(QFrame):
         self.length = label("", "heading")
         self.standing = ElidedLabel("", "caption")
         self.set_scale = IconButton("Set the scale", "settings")
+        self.set_scale.setToolTip("Records and exports then tell the size of a defect in millimetres too")
         self.set_scale.setCheckable(True)
         self.panel = ScalePanel()
         self._lay_out()

@@ -67,6 +67,7 @@ class ActionBar(QWidget):
 
     def _make_heat(self) -> None:
         self.heat.setIcon(icon("heat", current_tokens().colours.text))
+        self.heat.setToolTip("Off shows the part as the camera saw it")
         self.heat.setCheckable(True)
         self.heat.setChecked(True)
         self.heat.toggled.connect(self.heat_toggled)

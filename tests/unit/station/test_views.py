@@ -229,6 +229,21 @@ def test_simulated_cameras_with_defects_in_one_view_are_never_mixed(
         assert (record.views[0].truth_defects, record.views[2].truth_defects) == ("", "")
 
 
+def test_simulated_cameras_that_run_by_themselves_are_never_mixed(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    """They are read by a line that is too slow for them now and then: each skips frames of its own."""
+    more = "&rate=40"
+    views = {"back": line_of("back", defect_rate=0.5, more=more), "left": line_of("left", more=more)}
+    station = run(viewed, recipe.key, line_source(recipe, line_of("front", more=more), views=views), wakes)
+    parts = outcomes_of(station, wakes, 25)
+    viewed.stop_station()
+    for part in parts:
+        frames = [view.inspection.frame for view in part.inspection.views]
+        assert len({frame.frame_id for frame in frames if frame is not None}) == 1
+    assert sum(None not in [view.inspection.frame for view in part.inspection.views] for part in parts) > 5
+
+
 # -- cameras that go away ----------------------------------------------------------------------------------
 
 

@@ -117,7 +117,8 @@ class FlaggedStrip(QFrame):
 def flagged_part(record_id: int, inspection: Inspection) -> FlaggedPart:
     """Draw what the strip shows of a part."""
     word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
-    score = "" if inspection.foremost.score is None else score_text(inspection.foremost.score)
+    judged = inspection.verdict.kind is not VerdictKind.NOT_INSPECTED
+    score = score_text(inspection.foremost.score) if judged and inspection.foremost.score is not None else ""
     text = f"{word} {score}" if score else "NOT INSP."
     tip = f"Record {record_id}: {word} {score}\nClick to review"
     return FlaggedPart(record_id, text, tip, QIcon(flagged_thumbnail(inspection)))

@@ -4,12 +4,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.app.views import WantedView
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.ui.bridge import BackgroundReader, one_step
+from inspector.ui.compare import ComparePage
 from inspector.ui.recipes.version import VersionDetails, Versions, read_version, read_versions, view_choices
 from inspector.ui.recipes.version_list import VersionList
 from inspector.ui.recipes.version_pane import CandidateStanding, VersionPane
@@ -38,6 +47,10 @@ class RecipesScreen(Screen):
         self.pane = VersionPane()
         self.import_button = QPushButton("Import package …")
         self.enroll_button = QPushButton("Enroll a part")
+        self.compare_button = QPushButton("Compare two …")
+        self.compare_button.setToolTip("Judge stored parts with two versions and see where they differ")
+        self.compare = ComparePage(services, shell)
+        self._pages = QStackedWidget()
         self._active: RecipeKey | None = None
         self._candidates: frozenset[RecipeKey] = frozenset()
         self._unchecked: list[RecipeKey] = []
@@ -53,11 +66,12 @@ class RecipesScreen(Screen):
         """Check nothing any more."""
         self.reader.close()
         self.hint.close_reader()
+        self.compare.close_reader()
 
     @property
     def busy(self) -> bool:
         """The list or a version is being read or checked."""
-        return self.reader.busy or self.hint.busy
+        return self.reader.busy or self.hint.busy or self.compare.busy
 
     def refresh(self) -> None:
         """Read the list again; the chosen version stays chosen."""
@@ -98,6 +112,7 @@ class RecipesScreen(Screen):
         buttons = QHBoxLayout()
         buttons.addWidget(self.enroll_button)
         buttons.addWidget(self.import_button)
+        buttons.addWidget(self.compare_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -110,7 +125,9 @@ class RecipesScreen(Screen):
         splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.addWidget(self.hint)
-        outer.addWidget(splitter, 1)
+        self._pages.addWidget(splitter)
+        self._pages.addWidget(self.compare)
+        outer.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self.versions.version_chosen.connect(self._on_version_chosen)
@@ -119,6 +136,8 @@ class RecipesScreen(Screen):
         self.pane.views.save_wanted.connect(self._on_views_wanted)
         self.pane.look_wanted.connect(lambda: self.shell.show_screen("learn"))
         self.import_button.clicked.connect(self._on_import_clicked)
+        self.compare_button.clicked.connect(self._on_compare_clicked)
+        self.compare.left.connect(lambda: self._pages.setCurrentIndex(0))
         self.enroll_button.clicked.connect(lambda: self.shell.show_screen("enroll"))
         self.reader.failed.connect(self._on_failed)
         self.shell.recipe_changed.connect(self._on_recipe_changed)
@@ -128,6 +147,7 @@ class RecipesScreen(Screen):
         self._active, self._candidates = active[0] if active else None, versions.candidates
         self.versions.show_versions(versions.summaries, versions.candidates)
         self._unchecked = self.versions.keys()
+        self.compare_button.setEnabled(len(self._unchecked) > 1)
         self._view_choices = view_choices(versions.summaries)
         self._check_next()
 
@@ -213,6 +233,10 @@ class RecipesScreen(Screen):
         )
         if path:
             self.import_package(Path(path))
+
+    def _on_compare_clicked(self) -> None:
+        self.compare.show_versions(self.versions.keys(), self.versions.current_key())
+        self._pages.setCurrentIndex(1)
 
     def _on_failed(self, message: str) -> None:
         self.shell.notify(message, NoticeLevel.ERROR)

@@ -1,0 +1,90 @@
+"""Two recipe versions, or two models, over the same stored parts: the same frames to both."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from inspector.domain.anomaly import AnomalyMap
+from inspector.domain.errors import DataFault
+from inspector.domain.frame import Frame, Pixels
+from inspector.domain.record import DispositionKind, Inspection, Progress
+from inspector.domain.verdict import VerdictKind
+from inspector.station.candidate import Side, StoredPart
+from inspector.station.inspect import inspect
+from inspector.station.tasks import Report
+
+
+@dataclass(frozen=True, eq=False)
+class SideJudgement:
+    """What one side says of a part.
+
+    Attributes:
+        score: Raw, on this side's own scale; None where it could not judge.
+        map: With it; some 4 KB.
+    """
+
+    verdict: VerdictKind
+    score: float | None
+    map: AnomalyMap | None
+
+
+@dataclass(frozen=True, eq=False)
+class ComparedPart:
+    """A stored part and what both sides say of it today, with the limits they have now.
+
+    Attributes:
+        image: Address of its frame.
+        learned: One of the sides learned from it: it proves nothing.
+    """
+
+    record_id: int
+    image: str
+    disposition: DispositionKind | None
+    learned: bool
+    first: SideJudgement
+    second: SideJudgement
+
+    @property
+    def differs(self) -> bool:
+        """The sides give different verdicts."""
+        return self.first.verdict is not self.second.verdict
+
+
+def judge_side_by_side(
+    parts: Sequence[StoredPart],
+    load: Callable[[str], Pixels],
+    *,
+    first: Side,
+    second: Side,
+    report: Report,
+) -> tuple[tuple[ComparedPart, ...], int]:
+    """Judge stored parts with both sides, in order; the second value counts frames that cannot be read.
+
+    Args:
+        load: Gives the frame of an address; DataFault where it is missing or damaged.
+
+    Raises:
+        Cancelled: `report` asked for it.
+    """
+    found: list[ComparedPart] = []
+    for number, part in enumerate(parts):
+        report(Progress("Judging stored parts with both", number, len(parts)))
+        try:
+            frame = Frame(load(part.image), source_id="records", frame_id=part.record_id)
+        except DataFault:
+            continue
+        found.append(
+            ComparedPart(
+                record_id=part.record_id,
+                image=part.image,
+                disposition=part.disposition,
+                learned=part.learned,
+                first=_judgement(inspect(frame, first.opened, first.limits)),
+                second=_judgement(inspect(frame, second.opened, second.limits)),
+            )
+        )
+    report(Progress("Judged.", len(parts), len(parts)))
+    return tuple(found), len(parts) - len(found)
+
+
+def _judgement(inspection: Inspection) -> SideJudgement:
+    return SideJudgement(inspection.verdict.kind, inspection.score, inspection.map)

@@ -14,7 +14,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
 from inspector.ui.theme import VERDICT_WORDS, current_tokens, pixmap, verdict_look
-from inspector.ui.widgets.record_words import disposition_text, score_text, source_text, time_text
+from inspector.ui.widgets.record_words import decision_text, score_text, source_text, time_text
 
 PAGE_ROWS = 200
 MAX_PAGES = 30
@@ -53,7 +53,7 @@ COLUMNS = (
     Column("Verdict", lambda record: VERDICT_WORDS[record.verdict]),
     Column("Score", lambda record: score_text(record.foremost.score), number=True),
     Column("Recipe", lambda record: str(record.recipe)),
-    Column("Disposition", lambda record: disposition_text(record.disposition)),
+    Column("Disposition", decision_text),
     Column("Review limit", lambda record: score_text(record.foremost.limits.review), number=True),
     Column("Reject limit", lambda record: score_text(record.foremost.limits.reject), number=True),
     Column("ms", lambda record: f"{record.times.total_ms:.0f}", number=True),

@@ -1,7 +1,7 @@
 """Groups of similar parts: the list of groups on the left, the parts of one together in the middle."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.domain.record import Record
@@ -13,7 +13,7 @@ from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 Group = tuple[Record, ...]
 MEMBER_SIDE = 112
 _NUMBER = Qt.ItemDataRole.UserRole
-_CELL = QSize(132, 152)
+_CELL = QSize(140, 164)
 
 
 class GroupList(QListWidget):
@@ -32,7 +32,7 @@ class GroupList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for group in groups:
-            item = QListWidgetItem(QIcon(self._thumbnails.get(group[0])), _group_words(group))
+            item = QListWidgetItem(_untinted(self._thumbnails.get(group[0])), _group_words(group))
             item.setData(_NUMBER, group[0].record_id)
             self.addItem(item)
         self.setCurrentRow(current)
@@ -48,9 +48,11 @@ class GroupPanel(QFrame):
 
     Signals:
         opened: Number of the part to look at alone.
+        looked_at: The `Record` the keys are on.
     """
 
     opened = Signal(int)
+    looked_at = Signal(object)
 
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class GroupPanel(QFrame):
         self._group: Group = ()
         self.title = label("", "title", wrap=True)
         self.hint = label(
-            "One key decides all of them. Click a part, or press Space on it, to leave it out; "
+            "One key decides all that are marked. Click a part, or press Space on it, to leave it out; "
             "a double click opens it alone. S goes back to single parts.",
             "caption",
             wrap=True,
@@ -75,10 +77,8 @@ class GroupPanel(QFrame):
     @property
     def chosen(self) -> Group:
         """The parts that a decision is about."""
-        left_out = {
-            item.data(_NUMBER) for item in self._items() if item.checkState() is not Qt.CheckState.Checked
-        }
-        return tuple(record for record in self._group if record.record_id not in left_out)
+        marked = {item.data(_NUMBER) for item in self._items() if item.isSelected()}
+        return tuple(record for record in self._group if record.record_id in marked)
 
     def show_group(self, group: Group) -> None:
         """Show all its parts, none left out; an empty one shows nothing."""
@@ -86,12 +86,11 @@ class GroupPanel(QFrame):
         self.members.blockSignals(True)
         self.members.clear()
         for record in group:
-            item = QListWidgetItem(QIcon(self._thumbnails.get(record)), _member_words(record))
+            item = QListWidgetItem(_untinted(self._thumbnails.get(record)), _member_words(record))
             item.setData(_NUMBER, record.record_id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
             item.setSizeHint(_CELL)
             self.members.addItem(item)
+            item.setSelected(True)
         self.members.blockSignals(False)
         self._show_title()
 
@@ -103,8 +102,9 @@ class GroupPanel(QFrame):
         self.members.setIconSize(QSize(MEMBER_SIDE, MEMBER_SIDE))
         self.members.setSpacing(current_tokens().tight)
         self.members.setAccessibleName("Parts of the group")
-        self.members.itemChanged.connect(self._show_title)
-        self.members.itemClicked.connect(_toggle)
+        self.members.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
+        self.members.itemSelectionChanged.connect(self._show_title)
+        self.members.currentRowChanged.connect(self._on_row_changed)
         self.members.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(_NUMBER)))
 
     def _items(self) -> list[QListWidgetItem]:
@@ -112,9 +112,16 @@ class GroupPanel(QFrame):
 
     @Slot()
     def _show_title(self) -> None:
+        for item, record in zip(self._items(), self._group, strict=True):
+            item.setText(_member_words(record) if item.isSelected() else "left out")
         kept, count = len(self.chosen), len(self._group)
         out = f", {count - kept} left out" if kept < count else ""
         self.title.setText(f"{count} parts look alike where they are flagged{out}")
+
+    @Slot(int)
+    def _on_row_changed(self, row: int) -> None:
+        if 0 <= row < len(self._group):
+            self.looked_at.emit(self._group[row])
 
     @Slot(int)
     def _on_thumbnail_loaded(self, record_id: int) -> None:
@@ -124,16 +131,18 @@ class GroupPanel(QFrame):
         self.members.viewport().update()
 
 
-def _toggle(item: QListWidgetItem) -> None:
-    checked = item.checkState() is Qt.CheckState.Checked
-    item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
+def _untinted(picture: QPixmap) -> QIcon:
+    """The same where the row is marked: a tint would change what the part looks like."""
+    shown = QIcon(picture)
+    shown.addPixmap(picture, QIcon.Mode.Selected)
+    return shown
 
 
 def _show_loaded(shown: QListWidget, record_id: int, thumbnails: ThumbnailLoader) -> None:
     for row in range(shown.count()):
         item = shown.item(row)
         if item.data(_NUMBER) == record_id:
-            item.setIcon(QIcon(thumbnails.known(record_id)))
+            item.setIcon(_untinted(thumbnails.known(record_id)))
 
 
 def _group_words(group: Group) -> str:

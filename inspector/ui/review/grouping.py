@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inspector.domain.record import RecordFilter
+from inspector.domain.record import Record, RecordFilter
 from inspector.station import Report
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.review.group_views import Group, GroupList, GroupPanel
@@ -49,6 +49,12 @@ class Grouping(QObject):
     def chosen(self) -> Group:
         """The parts a decision is about now; empty where single parts are shown."""
         return self._panel.chosen if self.on else ()
+
+    @property
+    def looked_at(self) -> Record | None:
+        """The newest part of the group in view."""
+        row = self._list.currentRow()
+        return self._groups[row][0] if 0 <= row < len(self._groups) else None
 
     def start(self, wanted: RecordFilter) -> None:
         """Look for groups among the newest records of a filter, with progress and cancel."""

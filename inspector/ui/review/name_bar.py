@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inspector.domain.defect_name import MAX_DEFECT_NAME, checked_defect_name
 from inspector.domain.errors import DataFault
 from inspector.ui.theme import current_tokens
-from inspector.ui.widgets.text import label
 
 MOST = 6
 """Names that are offered with a key."""
 NEW_KEY = "N"
-_CHARACTERS = 14
+_CHARACTERS = 12
+_A_ROW = 3
 
 
 class NameBar(QWidget):
@@ -38,13 +38,14 @@ class NameBar(QWidget):
         self.new.setToolTip("Confirms the defect with this name: Enter. Esc leaves it.")
         self.new.setMaxLength(MAX_DEFECT_NAME)
         self.new.returnPressed.connect(self._on_typed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_tokens().space)
-        row.addWidget(label("Defect is", "caption"))
-        for button in self.buttons:
-            row.addWidget(button, 1)
-        row.addWidget(self.new, 2)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(current_tokens().space)
+        for place, button in enumerate(self.buttons):
+            grid.addWidget(button, place // _A_ROW, place % _A_ROW)
+        grid.addWidget(self.new, 0, _A_ROW)
+        for column in range(_A_ROW + 1):
+            grid.setColumnStretch(column, 1)
         self._key(NEW_KEY, owner, self.new.setFocus)
         leave = QShortcut(QKeySequence("Esc"), self.new, context=Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self._on_left)

@@ -237,6 +237,7 @@ class ReviewScreen(Screen):
         self.alike.clicked.connect(self._on_alike)
         self.grouping.changed.connect(self._on_grouping_changed)
         self.group_panel.opened.connect(self._on_member_opened)
+        self.group_panel.looked_at.connect(self._show_member)
         self.actions_bar.decided.connect(self.decide)
         self.actions_bar.undo_asked.connect(self.undo)
         self.actions_bar.heat_toggled.connect(self._on_heat_toggled)
@@ -306,7 +307,11 @@ class ReviewScreen(Screen):
             self.shell.notify("All groups are decided; what is left is like no other part.")
             return
         self._show_grouping()
+        if not self.grouping.on:
+            self._shown = None
         self._show_current()
+        if self.grouping.on:
+            self._show_member(self.grouping.looked_at)
 
     def _show_grouping(self) -> None:
         on = self.grouping.on
@@ -318,6 +323,10 @@ class ReviewScreen(Screen):
         self.alike.setShortcut(GROUP_KEY)  # a new text takes it away
         self.teach.setVisible(not on)
         (self.group_list if on else self.list).setFocus()
+
+    @Slot(object)
+    def _show_member(self, record: Record | None) -> None:
+        self.facts.show_record(record, record)
 
     @Slot(int)
     def _on_member_opened(self, record_id: int) -> None:

@@ -8,7 +8,7 @@ from inspector.ui.theme import current_tokens, icon
 
 MAX_SCORE = 1e6
 _ANY_NAME = "Any defect name"
-_REGION = "Region …"
+_REGION = " Region …"
 
 
 class NameBox(QComboBox):
@@ -55,7 +55,7 @@ class RegionButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_REGION, parent)
         self.area: Rectangle | None = None
-        self.setIcon(icon("measure", current_tokens().colours.text))
+        self.setIcon(icon("outline", current_tokens().colours.text))
         self.setCheckable(True)
         self.setAccessibleName("Region of the part")
         self.setToolTip("Draw a rectangle on the picture: only parts whose worst place lies in it")
@@ -80,10 +80,10 @@ class RegionButton(QPushButton):
     def _show(self) -> None:
         area = self.area
         if area is None:
-            self.setText("Draw it on the picture" if self.isChecked() else _REGION)
+            self.setText(" Draw it on the picture" if self.isChecked() else _REGION)
         else:
             right, bottom = area.x + area.width, area.y + area.height
-            self.setText(f"x {area.x:.0f}–{right:.0f}, y {area.y:.0f}–{bottom:.0f}")
+            self.setText(f" x {area.x:.0f}–{right:.0f}, y {area.y:.0f}–{bottom:.0f}")
 
 
 def score_box(name: str) -> QDoubleSpinBox:

@@ -36,6 +36,11 @@ def source_text(record: Record) -> str:
     return record.file or record.source_id
 
 
+def decision_text(record: Record) -> str:
+    """A person's decision with the name of the defect; empty where nobody decided."""
+    return ": ".join(part for part in (disposition_text(record.disposition), record.defect_name) if part)
+
+
 def limits_text(limits: Limits) -> str:
     """Both limits, review first."""
     return f"review {score_text(limits.review)}, reject {score_text(limits.reject)}"
@@ -131,7 +136,7 @@ def _disposition(record: Record) -> str:
     if record.disposition is None:
         return "not decided"
     when = "" if record.disposed_at is None else f", {time_text(record.disposed_at)}"
-    return f"{disposition_text(record.disposition)}, by {record.disposed_by or 'not given'}{when}"
+    return f"{decision_text(record)}, by {record.disposed_by or 'not given'}{when}"
 
 
 def _peak(record: Record) -> str:

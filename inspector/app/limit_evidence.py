@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from inspector.app.view_decisions import decisions_on, seen_by
 from inspector.decision import LimitEvidence
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 MOST = 500
 """Newest records of each kind: a limit is not tuned on what the line did a month ago."""
 MOST_CHANGES = 50
+_KINDS = (DispositionKind.CONFIRMED_DEFECT, DispositionKind.FALSE_REJECT)
 _FIELDS = ("review_from", "reject_from", "review_to", "reject_to")
 
 
@@ -51,32 +53,27 @@ class LimitStanding:
 def limit_standing(services: "Services", key: RecipeKey) -> LimitStanding:
     """Read it from the log and the audit trail; any thread.
 
-    Only records of this very version: another model's scores are no measure of its limits.
+    Only records of this very version: another model's scores are no measure of its limits. Of a part with
+    several views it is what this version saw.
 
     Raises:
         DataFault: No such version, or a damaged file.
     """
     goods = services.recipes.load(key).calibration.held_out
-    passed = [one for one in _records(services, key, verdicts=(VerdictKind.PASS,)) if one.disposition is None]
-    defects = _records(services, key, dispositions=(DispositionKind.CONFIRMED_DEFECT,))
-    false_rejects = _records(services, key, dispositions=(DispositionKind.FALSE_REJECT,))
-    evidence = LimitEvidence(goods, tuple(passed), tuple(defects), tuple(false_rejects))
+    records = services.records
+    passed = seen_by(
+        records, key.name, RecordFilter(verdicts=(VerdictKind.PASS,), disposed=False), limit=MOST
+    )
+    defects, false_rejects = (decisions_on(records, key.name, (kind,), limit=MOST) for kind in _KINDS)
+    mine = (_of_version(found, key) for found in (passed, defects, false_rejects))
+    evidence = LimitEvidence(goods, *mine)
     entries = services.audit.about("limits_changed", str(key), limit=MOST_CHANGES)
     changes = [change for entry in reversed(entries) if (change := _change(entry)) is not None]
     return LimitStanding(key, evidence, tuple(changes))
 
 
-def _records(
-    services: "Services",
-    key: RecipeKey,
-    *,
-    verdicts: tuple[VerdictKind, ...] | None = None,
-    dispositions: tuple[DispositionKind, ...] | None = None,
-) -> list[Record]:
-    wanted = RecordFilter(
-        recipe=key.name, version=key.version, verdicts=verdicts, dispositions=dispositions, min_score=0.0
-    )
-    return services.records.query(wanted, limit=MOST)
+def _of_version(records: list[Record], key: RecipeKey) -> tuple[Record, ...]:
+    return tuple(one for one in records if one.recipe == key and one.score is not None)
 
 
 def _change(entry: AuditEntry) -> LimitChange | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from inspector.station.side_by_side import ComparedPart
@@ -45,6 +45,15 @@ class DifferenceTable(QTableWidget):
         if parts:
             self.selectRow(0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons anew with the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for row in range(self.rowCount()):
+                part = self._part(row)
+                if part is not None:
+                    self._fill_verdicts(row, part)
+
     def choose(self, part: ComparedPart) -> bool:
         """Select a part's row; False where it has none."""
         for row in range(self.rowCount()):
@@ -58,12 +67,15 @@ class DifferenceTable(QTableWidget):
         number = QTableWidgetItem(f"no. {part.record_id}")
         number.setData(_PART, part)
         self.setItem(row, 0, number)
+        decided = disposition_text(part.disposition)
+        self.setItem(row, 3, QTableWidgetItem(f"{decided} (learned)" if part.learned else decided))
+        self._fill_verdicts(row, part)
+
+    def _fill_verdicts(self, row: int, part: ComparedPart) -> None:
         colours = current_tokens().colours
         for column, said in ((1, part.first), (2, part.second)):
             look = verdict_look(said.verdict, colours)
             self.setItem(row, column, QTableWidgetItem(icon(look.icon, look.colour), judgement(said)))
-        decided = disposition_text(part.disposition)
-        self.setItem(row, 3, QTableWidgetItem(f"{decided} (learned)" if part.learned else decided))
 
     def _on_selected(self) -> None:
         rows = self.selectionModel().selectedRows()

@@ -15,7 +15,7 @@ from inspector.ui.bridge import BackgroundReader
 from inspector.ui.compare.differences import DifferenceTable
 from inspector.ui.compare.pictures import SideBySide
 from inspector.ui.compare.scatter import ScoreScatter
-from inspector.ui.compare.words import summary
+from inspector.ui.compare.words import short_names, summary
 from inspector.ui.shell import Shell
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
@@ -114,6 +114,7 @@ class ComparePage(QWidget):
         self._middle.setStretchFactor(0, 2)
         self._middle.setStretchFactor(1, 3)
         self._middle.setChildrenCollapsible(False)
+        self._middle.setHandleWidth(tokens.gap)
         self._middle.setSizes([440, 640])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,7 +160,7 @@ class ComparePage(QWidget):
             else "Both give every part the same verdict; all parts are listed."
         )
         self.pictures.show_part(None, None)
-        self.table.show_parts(differing or found.parts, (str(found.first), str(found.second)))
+        self.table.show_parts(differing or found.parts, short_names(found.first, found.second))
 
     @Slot(object)
     def _on_mark_chosen(self, part: ComparedPart) -> None:

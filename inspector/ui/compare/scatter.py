@@ -14,13 +14,13 @@ from inspector.station.side_by_side import ComparedPart
 from inspector.ui.theme import current_tokens
 
 _SMALLEST = 1e-6
-_SIZE, _LARGE = 8, 13
+_SIZE, _LARGE = 9, 14
 _MARGIN = 0.06
 _SYMBOLS = {None: "o", DispositionKind.CONFIRMED_DEFECT: "x", DispositionKind.FALSE_REJECT: "t"}
 
 
 class ScoreScatter(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type stubs
-    """Each part a mark, larger where the verdicts differ; both axes are raw scores on a log scale.
+    """Each part a mark, larger where the verdicts differ or a person decided; raw scores on log axes.
 
     Crosses are confirmed defects, triangles false rejects, discs are parts nobody decided on.
 
@@ -97,7 +97,7 @@ class ScoreScatter(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         return {
             "pos": _place(part),
             "symbol": _SYMBOLS.get(part.disposition, "o"),
-            "size": _LARGE if part.differs else _SIZE,
+            "size": _LARGE if part.differs or part.disposition else _SIZE,
             "brush": pg.mkBrush(colour),
             "pen": pg.mkPen(colours.text if part.differs else colours.surface, width=1),
             "data": part,

@@ -1,6 +1,7 @@
 """What a comparison found, in words. Without Qt."""
 
 from inspector.app.version_comparison import VersionComparison
+from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
 from inspector.station.side_by_side import ComparedPart, SideJudgement
@@ -31,6 +32,13 @@ def summary(found: VersionComparison) -> str:
     if found.unread:
         said.append(f"{counted(found.unread, 'frame')} could not be read.")
     return " ".join(said)
+
+
+def short_names(first: RecipeKey, second: RecipeKey) -> tuple[str, str]:
+    """Of two versions of one recipe the numbers are enough."""
+    if first.name == second.name:
+        return f"v{first.version}", f"v{second.version}"
+    return str(first), str(second)
 
 
 def side(part: ComparedPart, at: int) -> SideJudgement:

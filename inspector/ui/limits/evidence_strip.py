@@ -35,7 +35,7 @@ class EvidenceStrip(QListWidget):
         self.setMovement(QListWidget.Movement.Static)
         self.setIconSize(QSize(SIDE, SIDE))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(SIDE + 3 * self.fontMetrics().height() + 2 * current_tokens().wide)
+        self.setFixedHeight(SIDE + 2 * self.fontMetrics().height() + 2 * current_tokens().wide)
         self.setAccessibleName("Parts the limits would get wrong")
         self.itemActivated.connect(self._on_chosen)
         self.itemClicked.connect(self._on_chosen)

@@ -63,7 +63,7 @@ class PicturePane(QFrame):
         self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
-        self.opacity.setFixedWidth(84)
+        self.opacity.setFixedWidth(64)
         self.opacity.setAccessibleName("Heatmap opacity")
         self.tools = self._toolbar()
         column = QVBoxLayout(self)

@@ -33,7 +33,7 @@ class NameBar(QWidget):
         self._names: list[str] = []
         self.buttons = [self._button(place, owner) for place in range(MOST)]
         self.new = QLineEdit()
-        self.new.setPlaceholderText(f"New name  ({NEW_KEY})")
+        self.new.setPlaceholderText(f"Name  ({NEW_KEY})")
         self.new.setAccessibleName("New defect name")
         self.new.setToolTip("Confirms the defect with this name: Enter. Esc leaves it.")
         self.new.setMaxLength(MAX_DEFECT_NAME)

@@ -20,6 +20,8 @@ from inspector.ui.help.pages import linked_page, page_text, picture_links, pictu
 from inspector.ui.theme import current_tokens
 
 _LINE_HEIGHT_PERCENT = 125
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_PICTURE_CHARACTER = "\ufffc"  # stands for a picture in the text of a QTextDocument
 _MOST_WIDTH = 860  # logical pixels: longer lines are hard to read
 _TYPE_IMAGE = QTextDocument.ResourceType.ImageResource.value
 
@@ -127,9 +129,11 @@ def _spaced(block: QTextBlock) -> QTextBlockFormat:
     tokens = current_tokens()
     level, first = block.blockFormat().headingLevel(), block.blockNumber() == 0
     spaced = QTextBlockFormat()
-    spaced.setLineHeight(_LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if _PICTURE_CHARACTER not in block.text():  # a picture is a line too
+        spaced.setLineHeight(_LINE_HEIGHT_PERCENT, _PROPORTIONAL)
     spaced.setTopMargin(tokens.page if level and not first else 0)
-    spaced.setBottomMargin(tokens.hair if block.textList() is not None else tokens.space)
+    within_list = block.textList() is not None and block.next().textList() is not None
+    spaced.setBottomMargin(tokens.hair if within_list else tokens.space)
     return spaced
 
 

@@ -59,5 +59,5 @@ def _plain(markdown: str) -> str:
 def _passage(text: str, word: str) -> str:
     line = " ".join(text.split())
     place = max(0, line.casefold().find(word) - _BEFORE)
-    cut = line[place : place + _BEFORE + _AFTER]
-    return f"{'… ' if place else ''}{cut.strip()} …"
+    cut = line[place : place + _BEFORE + _AFTER].rpartition(" ")[0]
+    return f"… {cut.partition(' ')[2]} …" if place else f"{cut} …"

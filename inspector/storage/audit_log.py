@@ -123,7 +123,8 @@ class AuditLog:
             return [_entry(row) for row in rows]
         except (TypeError, ValueError, OverflowError) as error:
             raise DataFault(
-                f"An audit entry {event} of {subject} cannot be read.", way_out="See `inspector audit verify`."
+                f"An audit entry {event} of {subject} cannot be read.",
+                way_out="See `inspector audit verify`.",
             ) from error
 
     def latest(self, event: str) -> AuditEntry | None:

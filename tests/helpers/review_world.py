@@ -8,7 +8,6 @@ from helpers.plain_shell import PlainShell
 from inspector.app import Services
 from inspector.ui.review import ReviewScreen
 
-
 WAIT_MS = 20_000
 
 

@@ -23,7 +23,7 @@ class Scale:
     """Millimetres per pixel in the plane in which it was measured, for frames of one size.
 
     Attributes:
-        mm_per_px: The same along both sides of the frame; a camera that looks from the side has no such number.
+        mm_per_px: The same along both sides of the frame; a camera that looks from the side has none such.
         method: How it was found.
         frame_size: (width, height) of the frame it was measured in. It says nothing about frames of another
             size: those came through another camera, another binning or another region of the sensor.

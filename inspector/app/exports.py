@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.app.shift_report import REPORT_FORMATS, span_of, write_shift_report
+from inspector.app.view_decisions import views_spoken_of
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
@@ -13,13 +14,15 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Progress, RecordFilter
 from inspector.domain.verdict import Limits
 from inspector.export import (
-    COLUMNS,
     REVIEWED,
+    TABLE_FIELDS,
+    VIEW_FIELDS,
     export_csv,
     export_dataset,
     export_images,
     export_jsonl,
     export_xlsx,
+    view_columns,
 )
 from inspector.imaging import overlay
 from inspector.station import Report
@@ -73,12 +76,16 @@ class Exports:
     def _steps(self, format: str, target: Path, wanted: RecordFilter, total: int) -> Generator[Progress]:
         services = self._services
         if format in _OF_CELLS:
-            return _OF_CELLS[format](services.record_cells.iterate(wanted, COLUMNS), target, total=total)
+            fields = VIEW_FIELDS if format == "jsonl" else TABLE_FIELDS
+            columns = view_columns(services.records.most_views(wanted), fields)
+            rows = services.record_cells.iterate(wanted, columns)
+            return _OF_CELLS[format](rows, target, total=total, columns=columns)
         records, images = services.records.iterate(wanted), services.images
         if format == "images":
             return export_images(records, target, images=images, draw=_draw, total=total)
         references = self._references(wanted)
-        return export_dataset(records, target, images=images, references=references, total=total)
+        seen = (view for record in records for view in views_spoken_of(record))
+        return export_dataset(seen, target, images=images, references=references, total=total)
 
     def _references(self, wanted: RecordFilter) -> Iterator[tuple[str, str, Pixels]]:
         """The goods of every recipe version that judged one of the records and is still there, one by one."""

@@ -47,6 +47,12 @@ def decisions_on(
     return [seen for part, seen in pairs if seen is not None and _speaks_of(part, seen)]
 
 
+def views_spoken_of(part: Record) -> list[Record]:
+    """The views that the decision on a part says something about; the part itself where it has one view."""
+    seen = [part.of_view(view) for view in part.views] or [part]
+    return [view for view in seen if _speaks_of(part, view)]
+
+
 def _speaks_of(part: Record, seen: Record) -> bool:
     if not part.views:
         return True

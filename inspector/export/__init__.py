@@ -6,6 +6,7 @@ from inspector.export.images_folder import DrawMap, ImageReader, export_images
 from inspector.export.jsonl_file import SCHEMA, SCHEMA_VERSION, export_jsonl
 from inspector.export.record_cells import COLUMNS, Cell, Cells, record_cells
 from inspector.export.report import Change, Reviewer, ShiftReport, WorstPart, export_html, export_pdf
+from inspector.export.view_cells import TABLE_FIELDS, VIEW_FIELDS, view_cells, view_columns
 from inspector.export.xlsx_file import export_xlsx
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "REVIEWED",
     "SCHEMA",
     "SCHEMA_VERSION",
+    "TABLE_FIELDS",
+    "VIEW_FIELDS",
     "Cell",
     "Cells",
     "Change",
@@ -29,4 +32,6 @@ __all__ = [
     "export_pdf",
     "export_xlsx",
     "record_cells",
+    "view_cells",
+    "view_columns",
 ]

@@ -17,8 +17,10 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 _SUSPECT = frozenset((*_FORMULA_STARTS, " "))
 
 
-def export_csv(rows: Iterable[Cells], target: Path, *, total: int = 0) -> Generator[Progress]:
-    """Write one line a record, columns as in `COLUMNS`. Runs as the generator is advanced; any thread.
+def export_csv(
+    rows: Iterable[Cells], target: Path, *, total: int = 0, columns: Sequence[str] = COLUMNS
+) -> Generator[Progress]:
+    """Write one line a record. Runs as the generator is advanced; any thread.
 
     RFC 4180 (comma, CRLF) in UTF-8 with a byte order mark. Numbers are written so that reading them gives the
     same float64. Text that a spreadsheet would take for a formula gets an apostrophe in front.
@@ -27,6 +29,7 @@ def export_csv(rows: Iterable[Cells], target: Path, *, total: int = 0) -> Genera
         rows: Streamed; never held together in memory.
         target: The file; an earlier one is replaced at the end only.
         total: How many records come; 0 unknown.
+        columns: Names of the cells of a row; `view_columns` where parts have several views.
 
     Yields:
         Progress. Closing the generator before its end leaves nothing behind.
@@ -35,7 +38,7 @@ def export_csv(rows: Iterable[Cells], target: Path, *, total: int = 0) -> Genera
         EnvironmentFault: The target cannot be written; names it.
     """
     with partial_file(target) as file:
-        file.write(BYTE_ORDER_MARK + csv_line(COLUMNS))
+        file.write(BYTE_ORDER_MARK + csv_line(columns))
         for batch, progress in in_steps(rows, total=total):
             file.write(_lines(batch))
             if progress is not None:

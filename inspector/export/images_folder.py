@@ -1,7 +1,7 @@
 """Stored frames as PNG files in folders by verdict, with an index."""
 
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,9 +17,10 @@ from inspector.export.csv_file import BYTE_ORDER_MARK, csv_line
 from inspector.export.partial import partial_file, partial_folder, target_faults
 from inspector.export.record_cells import COLUMNS, record_cells
 from inspector.export.steps import in_steps
+from inspector.export.view_cells import DECIDING, view_cells
 
 INDEX = "index.csv"
-INDEX_COLUMNS = (*COLUMNS, "exported_image", "exported_heatmap", "problem")
+INDEX_COLUMNS = (*COLUMNS, DECIDING, "exported_image", "exported_heatmap", "exported_views", "problem")
 
 DrawMap = Callable[[Pixels, AnomalyMap, Limits], Pixels]
 """Draws a map over its frame, both as stored, and gives a new frame."""
@@ -41,6 +42,7 @@ class _Written:
 
     image: str = ""
     heatmap: str = ""
+    views: str = ""
     problem: str = ""
 
 
@@ -53,6 +55,8 @@ def export_images(
     total: int = 0,
 ) -> Generator[Progress]:
     """Write `PASS/000012.png`, with `draw` also `PASS/000012_heatmap.png`, and `index.csv`.
+
+    Of a part with several views that is the main one; the others are `PASS/000012_back.png`, ...
 
     The index has a line for every record; one without a stored image has empty paths, one whose file is
     missing or changed says so under `problem` and the export goes on.
@@ -77,16 +81,29 @@ def export_images(
             for record in batch:
                 with target_faults(target):
                     written = _write(record, folder, images=images, draw=draw)
-                cells = (*record_cells(record).values(), written.image, written.heatmap, written.problem)
-                index.write(csv_line(cells))
+                paths = (written.image, written.heatmap, written.views, written.problem)
+                cells = (*record_cells(record).values(), view_cells(record)[DECIDING])
+                index.write(csv_line((*cells, *paths)))
             if progress is not None:
                 yield progress
 
 
 def _write(record: Record, folder: Path, *, images: ImageReader, draw: DrawMap | None) -> _Written:
+    name = f"{record.verdict}/{record.record_id:06d}"
+    main = _write_one(record, folder, name, images=images, draw=draw)
+    others = [
+        _write_one(record.of_view(view), folder, f"{name}_{_file_name(view.name)}", images=images, draw=draw)
+        for view in record.views[1:]
+    ]
+    problems = " ".join(one.problem for one in (main, *others) if one.problem)
+    return replace(main, views=";".join(one.image for one in others if one.image), problem=problems)
+
+
+def _write_one(
+    record: Record, folder: Path, name: str, *, images: ImageReader, draw: DrawMap | None
+) -> _Written:
     if not record.image:
         return _Written()
-    name = f"{record.verdict}/{record.record_id:06d}"
     try:
         pixels = images.load_frame(record.image)
         image = save_png(folder, f"{name}.png", pixels)
@@ -99,6 +116,10 @@ def _write(record: Record, folder: Path, *, images: ImageReader, draw: DrawMap |
         return _Written(image, save_png(folder, f"{name}_heatmap.png", heat))
     except DataFault as fault:
         return _Written(image, problem=str(fault))
+
+
+def _file_name(view: str) -> str:
+    return view.replace(" ", "-")
 
 
 def save_png(folder: Path, name: str, pixels: Pixels) -> str:

@@ -25,6 +25,7 @@ from inspector.storage.engine import Reader
 from inspector.storage.record_conditions import conditions
 from inspector.storage.record_rows import MAP_IN_DATABASE
 from inspector.storage.tables import RECORDS
+from inspector.storage.view_expressions import view_expression
 
 Cell = str | int | float | None
 
@@ -91,7 +92,12 @@ def _expressions(records: FromClause, names: Sequence[str]) -> list[ColumnElemen
         "defect_area_mm2": column.defect_area_px * column.mm_per_px * column.mm_per_px,
         "trigger_to_verdict_ms": column.trigger_ms + column.total_ms,
     }
-    return [made[name] if name in made else column[name] for name in names]
+    return [made[name] if name in made else _other(name, column) for name in names]
+
+
+def _other(name: str, column: Any) -> ColumnElement[Any]:
+    of_views = view_expression(name, column)
+    return column[name] if of_views is None else of_views
 
 
 def _iso_time(microseconds: ColumnElement[int]) -> ColumnElement[str]:

@@ -91,7 +91,7 @@ def test_jsonl_keeps_types_and_text_as_it_is(tmp_path: Path) -> None:
     target = tmp_path / "log.jsonl"
     list(export_jsonl(cells(make_record(file="=1+1", detail="two\nlines")), target))
     line = read_jsonl(target)[0]
-    assert tuple(line) == ("schema_version", *COLUMNS)
+    assert tuple(line) == ("schema_version", *COLUMNS, "deciding_view", "views")
     assert line["score"] == 0.1 + 0.2
     assert line["file"] == "=1+1"
     assert line["detail"] == "two\nlines"
@@ -158,5 +158,5 @@ def test_every_line_fits_the_published_schema(tmp_path: Path) -> None:
     lines = read_jsonl(tmp_path / "log.jsonl")
     assert [error.message for line in lines for error in validator.iter_errors(line)] == []
     assert {line["schema_version"] for line in lines} == {SCHEMA_VERSION}
-    assert list(schema["properties"]) == ["schema_version", *COLUMNS]
+    assert list(schema["properties"]) == ["schema_version", *COLUMNS, "deciding_view", "views"]
     assert list(validator.iter_errors(lines[0] | {"verdict": "GOOD"}))

@@ -7,7 +7,7 @@ from typing import Any
 from pypylon import genicam, pylon
 
 from inspector.capture.camera.basler_features import driver_words
-from inspector.capture.camera.search import may_search_network
+from inspector.capture.camera.search import may_search_network, why_not_searched
 from inspector.capture.source import SourceInfo
 from inspector.domain.errors import EnvironmentFault
 
@@ -40,7 +40,7 @@ def open_camera(serial: str) -> Any:
     if device is None:
         raise EnvironmentFault(
             f"There is no Basler camera with the serial number {serial}.",
-            way_out="Check its power and cable, and `inspector cameras`.",
+            way_out="Check its power and cable." if may_search_network() else why_not_searched(),
         )
     try:
         camera = pylon.InstantCamera(pylon.TlFactory.GetInstance().CreateDevice(device))

@@ -28,6 +28,8 @@ def with_line(services: Services, source: str) -> None:
 def operator(line_window, qtbot):
     """The operator's screen on a line with one defect after the other, triggered by hand."""
     with_line(line_window.services, DEFECTS)
+    line_window.activateWindow()
+    qtbot.waitUntil(line_window.isActiveWindow, timeout=WAIT_MS)
     qtbot.keyClick(line_window, Qt.Key.Key_F9)
     return line_window.show_screen("operator")
 

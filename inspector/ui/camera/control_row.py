@@ -1,6 +1,6 @@
 """One setting of the camera: its name, its editor, and under them why it cannot be changed or was refused."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.capture import Control, ControlKind
@@ -9,6 +9,7 @@ from inspector.ui.camera.words import control_title, range_text, why_not
 from inspector.ui.widgets.text import label
 
 _TITLE_WIDTH = 128
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class ControlRow(QWidget):
@@ -53,7 +54,8 @@ class ControlRow(QWidget):
         words = range_text(control)
         for widget in (self.title, self.editor):
             widget.setToolTip(words)
-        self.editor.setAccessibleName(control_title(control.name))
+        for part in (self.editor, *self.editor.findChildren(QWidget, options=_DIRECT)):
+            part.setAccessibleName(control_title(control.name))
         self._show_note()
 
     def show_refusal(self, message: str) -> None:

@@ -81,6 +81,7 @@ class LineControls(QFrame):
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.amount.setDecimals(1)
+        self.amount.setAccessibleName("How often parts come")
         self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
         self.start_stop.setToolTip("Start or stop the line (F5)")

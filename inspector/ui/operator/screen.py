@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 340
 _BANNER_SHARE = 4
+_LEAST_BANNER = 110
+_LOWER_HEIGHT = 590
+"""What counters, buttons and the head need: on a low screen the verdict gives way first."""
 _NOTHING_ENROLLED = (
     "Nothing is enrolled yet. Hold 'Engineer mode' for a second and enroll the first part there."
 )
@@ -119,7 +122,8 @@ class OperatorScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The verdict takes a quarter of the height: it is read from three metres."""
         super().resizeEvent(event)
-        self.banner.setFixedHeight(self.height() // _BANNER_SHARE)
+        left = self.height() - _LOWER_HEIGHT
+        self.banner.setFixedHeight(min(self.height() // _BANNER_SHARE, max(_LEAST_BANNER, left)))
 
     def activated(self) -> None:
         """Show what is in force now."""

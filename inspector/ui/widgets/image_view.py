@@ -51,6 +51,8 @@ class ImageView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(160, 120)
+        self.setAccessibleName("Picture of the part")
+        self.setAccessibleDescription("Plus and minus zoom, 0 shows the whole frame, 1 one to one")
 
     @property
     def frame_size(self) -> tuple[int, int] | None:

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
 
+import inspector.ui
 from inspector.domain.verdict import VerdictKind
 from inspector.settings import resource_text
 from inspector.ui.screens import SCREENS
@@ -120,3 +122,18 @@ def test_the_theme_can_be_switched(qapp):
     apply_theme(qapp, "light")
     assert current_tokens() is LIGHT
     assert "$" not in qapp.styleSheet()
+
+
+OWN_STYLE = re.compile(r"#[0-9a-fA-F]{6}\b|(\d|\})px\b|QColor\(\d|\brgba?\(")
+
+
+def test_no_screen_has_a_colour_or_a_pixel_size_of_its_own():
+    ui = Path(inspector.ui.__file__).parent
+    files = [path for path in ui.rglob("*.py") if "theme" not in path.relative_to(ui).parts]
+    wrong = [
+        f"{path.relative_to(ui)}:{number}: {line.strip()}"
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if OWN_STYLE.search(line.partition("  # ")[0])
+    ]
+    assert not wrong, "\n".join(wrong)

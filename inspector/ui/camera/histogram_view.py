@@ -6,10 +6,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.imaging import CameraAids
-from inspector.ui.theme import current_tokens
+from inspector.ui.theme import PICTURE, current_tokens
 
 _HEIGHT = 96
-_CHANNELS = ("#e5484d", "#30a46c", "#3e7bfa")
+_CHANNELS = PICTURE.channels
 _COLOUR_ALPHA = 130
 _MARK_PX = 5
 _SHOWN_CLIPPED = 0.0005  # one pixel in two thousand is seen on a part

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inspector.ui.enrollment.goods import GoodImage, GoodReport
 from inspector.ui.enrollment.page import label
-from inspector.ui.theme import current_tokens, icon, pixmap
+from inspector.ui.theme import current_tokens, icon, letters_style, pixmap
 from inspector.ui.widgets.thumbnail import thumbnail
 
 _SIDE = 88
@@ -69,7 +69,7 @@ def _line(words: str, colour: str, icon_name: str) -> QHBoxLayout:
     sign = QLabel()
     sign.setPixmap(pixmap(icon_name, colour, 18))
     text = label(words)
-    text.setStyleSheet(f"color: {colour}; font-size: {current_tokens().caption}px;")
+    text.setStyleSheet(letters_style(current_tokens().caption, colour))
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(sign, 0)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from inspector.domain.record import Inspection
 from inspector.ui.enrollment.page import label
-from inspector.ui.theme import current_tokens, verdict_look
+from inspector.ui.theme import current_tokens, verdict_look, verdict_style
 from inspector.ui.widgets import ImageView
 
 _WAITING = "Try-out: the next frames of the source are judged here."
@@ -60,10 +60,8 @@ class TryOutPanel(QWidget):
         score = "" if inspection.score is None else f"   score {inspection.score:.4g}"
         self.verdict.setText(f"{look.word}{score}")
         self.verdict.setToolTip(inspection.verdict.detail)
-        self.verdict.setStyleSheet(
-            f"background: {look.ground}; color: {look.on_ground}; font-size: {current_tokens().title}px;"
-            "font-weight: 700; padding: 6px 12px; border-radius: 6px;"
-        )
+        tokens = current_tokens()
+        self.verdict.setStyleSheet(verdict_style(look, tokens, letters=tokens.title))
         self._seen[look.word] = self._seen.get(look.word, 0) + 1
         parts = ", ".join(f"{count} {word}" for word, count in sorted(self._seen.items()))
         self.counts.setText(f"Tried: {parts}. {inspection.verdict.detail} Nothing seen here is recorded.")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.record import Record
 from inspector.ui.learning.change_groups import ChangeGroup, Tone, part_text
-from inspector.ui.theme import current_tokens, pixmap
+from inspector.ui.theme import current_tokens, letters_style, pixmap
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
@@ -97,7 +97,7 @@ def _strip(name: str) -> QListWidget:
     strip.setWrapping(False)
     strip.setMovement(QListView.Movement.Static)
     strip.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    strip.setStyleSheet(f"font-size: {current_tokens().caption}px;")
+    strip.setStyleSheet(letters_style(current_tokens().caption))
     strip.setTextElideMode(Qt.TextElideMode.ElideNone)
     strip.setIconSize(QSize(SIDE, SIDE))
     strip.setFixedHeight(_CELL.height() + _BAR_PX)

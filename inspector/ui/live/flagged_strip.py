@@ -100,7 +100,7 @@ class FlaggedStrip(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(_THUMB)
         button.setFixedSize(_THUMB.width() + 16, 106)
-        button.setStyleSheet("font-size: 13px; padding: 2px;")
+        button.setProperty("kind", "thumbnail")
         button.clicked.connect(self._on_clicked)
         button.hide()
         return button

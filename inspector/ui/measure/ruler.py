@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from inspector.ui.theme import current_tokens
+from inspector.ui.theme import PICTURE, current_tokens, see_through
 
-_HALO, _INK = QColor(20, 20, 20, 200), QColor("#ffd84a")
+_HALO, _INK = see_through(PICTURE.black, 190), QColor(PICTURE.ruler)
 """Seen on bright and on dark parts; not a colour of a verdict."""
 _TICK_PX, _LABEL_GAP_PX, _PAD_PX = 9.0, 14.0, 5.0
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.record import Record
-from inspector.ui.theme import current_tokens, verdict_look
+from inspector.ui.theme import current_tokens, verdict_look, verdict_style
 from inspector.ui.widgets.facts_form import FactsForm
 from inspector.ui.widgets.record_words import seen_facts
 
@@ -47,7 +47,4 @@ class FactsPanel(QWidget):
         tokens = current_tokens()
         look = verdict_look(record.verdict, tokens.colours)
         self.banner.setText(look.word)
-        self.banner.setStyleSheet(
-            f"background: {look.ground}; color: {look.on_ground}; font-size: {tokens.figure}px; "
-            "font-weight: 700; padding: 8px; border-radius: 6px;"
-        )
+        self.banner.setStyleSheet(verdict_style(look, tokens, letters=tokens.figure))

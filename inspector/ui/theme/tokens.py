@@ -48,6 +48,8 @@ class PictureInks:
 
     halo: str = "#96000000"  # under a line, so that it is seen on white too
     white: str = "#ffffff"
+    black: str = "#000000"
+    veil: str = "#82000000"  # over what is not looked at
     review_line: str = "#ffd23f"
     reject_line: str = "#ff2b3d"
     ruler: str = "#ffd84a"

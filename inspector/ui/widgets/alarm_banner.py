@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.station import Alarm
-from inspector.ui.theme import pixmap
+from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.text import label
 
 MOST_OPEN = 100
 _MOST_IN_TIP = 20
+_SIGN_PX = 28
 
 
 class AlarmBanner(QFrame):
@@ -35,7 +36,7 @@ class AlarmBanner(QFrame):
         self._button = QPushButton("Acknowledge")
         self._button.clicked.connect(self._on_acknowledged)
         sign = QLabel()
-        sign.setPixmap(pixmap("error", "#ffffff", 28))
+        sign.setPixmap(pixmap("error", current_tokens().colours.on_failed, _SIGN_PX))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(12)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from inspector.domain.anomaly import Affine, AnomalyMap
 from inspector.domain.verdict import Limits
 from inspector.imaging import heat_colours
+from inspector.ui.theme import PICTURE
 from inspector.ui.widgets.contours import enlarge, outlines
 
 _FINER = 4
 _UNIT = QRectF(0, 0, 1, 1)
-_HALO = QColor(0, 0, 0, 150)
-_REVIEW_LINE = QColor("#ffd23f")
-_REJECT_LINE = QColor("#ff2b3d")
+_HALO = QColor(PICTURE.halo)
+_REVIEW_LINE = QColor(PICTURE.review_line)
+_REJECT_LINE = QColor(PICTURE.reject_line)
 
 
 class HeatMode(StrEnum):

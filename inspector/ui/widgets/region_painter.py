@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Point, Shape
+from inspector.ui.theme import PICTURE, see_through
 from inspector.ui.widgets.region_editor_shapes import Handle, HandleKind, handles
 
 HANDLE_PX = 7.0
-REGION_COLOUR = QColor(0, 190, 255)
-IGNORE_COLOUR = QColor(255, 160, 0)
+REGION_COLOUR = QColor(PICTURE.region)
+IGNORE_COLOUR = QColor(PICTURE.ignore)
+_BLACK, _WHITE = QColor(PICTURE.black), QColor(PICTURE.white)
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,21 +53,21 @@ class RegionPainter:
         veil.setFillRule(Qt.FillRule.OddEvenFill)
         veil.addRect(self.area)
         veil.addPolygon(self._outline(region))
-        self.painter.fillPath(veil, QColor(0, 0, 0, 130))
+        self.painter.fillPath(veil, QColor(PICTURE.veil))
 
     def _paint_area(self, shape: Shape, colour: QColor, *, filled: bool) -> None:
-        inside = QColor(colour.red(), colour.green(), colour.blue(), 90)
+        inside = see_through(colour.name(), 90)
         self.painter.setBrush(inside if filled else Qt.BrushStyle.NoBrush)
         width = 2.5 if shape is self.selected else 1.5
-        for pen in (QPen(QColor(0, 0, 0, 160), 5.0), QPen(colour, width)):
+        for pen in (QPen(QColor(PICTURE.halo), 5.0), QPen(colour, width)):
             self.painter.setPen(pen)
             self.painter.drawPolygon(self._outline(shape))
 
     def _paint_handle(self, handle: Handle) -> None:
         small = handle.kind is HandleKind.INSERT
         radius = HANDLE_PX * (0.6 if small else 1.0)
-        self.painter.setPen(QPen(QColor(0, 0, 0), 1.5))
-        self.painter.setBrush(QColor(255, 255, 255, 150 if small else 255))
+        self.painter.setPen(QPen(_BLACK, 1.5))
+        self.painter.setBrush(see_through(PICTURE.white, 150 if small else 255))
         at = self.to_widget(handle.at)
         if handle.kind in (HandleKind.TURN, HandleKind.INSERT):
             self.painter.drawEllipse(at, radius, radius)
@@ -77,8 +79,8 @@ class RegionPainter:
     def _paint_word(self, at: QPointF, word: str) -> None:
         path = QPainterPath()
         path.addText(at, self.painter.font(), word)
-        self.painter.strokePath(path, QPen(QColor(0, 0, 0), 3.0))
-        self.painter.fillPath(path, QColor(255, 255, 255))
+        self.painter.strokePath(path, QPen(_BLACK, 3.0))
+        self.painter.fillPath(path, _WHITE)
 
     def _outline(self, shape: Shape) -> QPolygonF:
         points = [self.to_widget(point) for point in shape.corners()]

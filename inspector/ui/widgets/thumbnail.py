@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Point
-from inspector.ui.theme import current_tokens, pixmap
+from inspector.ui.theme import PICTURE, current_tokens, pixmap
 
 _RING_SHARE = 0.14
 
@@ -61,6 +61,6 @@ def _ground(side: int) -> QPixmap:
 
 def _ring(painter: QPainter, at: QPointF, radius: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, colour in ((4.0, QColor(0, 0, 0, 170)), (2.0, QColor(255, 255, 255))):
+    for width, colour in ((4.0, QColor(PICTURE.halo)), (2.0, QColor(PICTURE.white))):
         painter.setPen(QPen(colour, width))
         painter.drawEllipse(at, radius, radius)

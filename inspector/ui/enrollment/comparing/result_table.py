@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from inspector.domain.comparison import ComparedMethod, Comparison
 from inspector.ui.enrollment.comparing.dot_strip import DotStrip
 from inspector.ui.enrollment.comparing.words import GOODS_COLUMN, HEADINGS, cells, goods_words
-from inspector.ui.theme import current_tokens, icon
+from inspector.ui.theme import current_tokens, icon, small_table_style
 from inspector.ui.widgets.held_out_plot import Span, span_of
 from inspector.ui.widgets.method_words import short_title
 
@@ -35,7 +35,7 @@ class ResultTable(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setStyleSheet(_small(current_tokens().caption))
+        self.setStyleSheet(small_table_style(current_tokens(), letters=current_tokens().caption))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -110,10 +110,3 @@ class ResultTable(QTableWidget):
     @Slot()
     def _on_current_changed(self) -> None:
         self.chosen.emit(self.current)
-
-
-def _small(pixels: int) -> str:
-    return (
-        f"QTableWidget {{ font-size: {pixels}px; }} QTableView::item {{ padding: 2px 4px; }} "
-        f"QHeaderView::section {{ font-size: {pixels}px; padding: 4px 2px; }}"
-    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -58,9 +58,9 @@ class DeviceList(QWidget):
         self.mark(chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows wrap at another width."""
+        """Rows wrap at another width. A height that is set while a layout is at work is not heard: later."""
         super().resizeEvent(event)
-        self._fit()
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As high as the rows, within reason: the settings below want room too."""

@@ -1,22 +1,20 @@
 """Builds the shift report: what the log and the audit trail say about a span of time."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from inspector.app.main_version import by_use, first_reference, frame_size, main_version, trend_note, trend_of
 from inspector.app.shift_people import changes, reviewers
 from inspector.decision import (
-    BASELINE_PARTS,
     counts_of,
     cycle_times,
     defect_names,
     drift_of,
     false_reject_share,
-    frame_size_of,
     is_flagged,
     pareto,
     peak_grid,
@@ -24,12 +22,10 @@ from inspector.decision import (
     reason_names,
     region_names,
     reject_rate,
-    score_trend,
 )
 from inspector.domain.errors import DataFault
-from inspector.domain.figures import RecordColumns, ScoreTrend
+from inspector.domain.figures import RecordColumns
 from inspector.domain.frame import Pixels
-from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind, Progress, Record, RecordFilter
 from inspector.domain.shift_plan import ShiftSpan
 from inspector.domain.verdict import VerdictKind
@@ -44,14 +40,6 @@ REPORT_FORMATS = {"pdf": export_pdf, "html": export_html}
 WORST = 6
 STEPS = 4
 EVERYTHING = RecordFilter()
-
-
-@dataclass(frozen=True)
-class _Main:
-    """The recipe version with the most parts: scores and places of two versions cannot be put together."""
-
-    key: RecipeKey
-    columns: RecordColumns
 
 
 def write_shift_report(
@@ -99,14 +87,14 @@ def build_shift_report(
     report(Progress("Reading records", 0, STEPS))
     wanted = RecordFilter(recipe=of.recipe, version=of.version, since=span.start, until=span.end)
     columns = services.record_columns.read(wanted)
-    main = _main(columns)
+    main = main_version(columns)
     report(Progress("Computing figures", 1, STEPS))
-    trend = None if main is None else _trend(services, main)
+    trend = None if main is None else trend_of(services, main)
     flagged = columns.where(is_flagged(columns))
     places = flagged if main is None else flagged.of_recipe(main.key)
     told = columns.where(~columns.is_verdict(VerdictKind.PASS))
-    background = None if main is None else _reference(services, main.key)
-    size = _frame_size(main, background)
+    background = None if main is None else first_reference(services, main.key)
+    size = frame_size(main, background)
     drift = None if trend is None else drift_of(trend)
     report(Progress("Drawing the worst parts", 2, STEPS))
     return ShiftReport(
@@ -115,7 +103,7 @@ def build_shift_report(
         until=span.end.astimezone(zone),
         made_at=datetime.now(UTC).astimezone(zone),
         made_by=services.operator,
-        recipes=tuple(str(key) for key in _by_use(columns)),
+        recipes=tuple(str(key) for key in by_use(columns)),
         counts=counts_of(columns),
         hours=tuple(per_hour(columns, zone=zone)),
         reject_rate=reject_rate(counts_of(columns)),
@@ -125,7 +113,7 @@ def build_shift_report(
         defects=tuple(pareto(defect_names(flagged))),
         reasons=tuple(pareto(reason_names(told))),
         trend=trend,
-        trend_note=_trend_note(main, trend),
+        trend_note=trend_note(main, trend),
         drift_note=f"the scores of passed parts have drifted {drift.value}." if drift else "",
         heat=None if main is None else peak_grid(main.columns, size),
         background=background,
@@ -133,51 +121,6 @@ def build_shift_report(
         changes=changes(services, span, zone),
         reviewers=reviewers(services, wanted),
     )
-
-
-def _by_use(columns: RecordColumns) -> list[RecipeKey]:
-    """Recipe versions, the one with the most parts first."""
-    parts = np.bincount(columns.recipe_codes, minlength=len(columns.recipes))
-    return [columns.recipes[code] for code in np.argsort(-parts, kind="stable")]
-
-
-def _main(columns: RecordColumns) -> _Main | None:
-    keys = _by_use(columns)
-    return _Main(keys[0], columns.of_recipe(keys[0])) if keys else None
-
-
-def _trend(services: "Services", main: _Main) -> ScoreTrend | None:
-    """In control are the first passed parts of the recipe version, whenever that was."""
-    passed = RecordFilter(recipe=main.key.name, version=main.key.version, verdicts=(VerdictKind.PASS,))
-    oldest = services.records.query(passed, limit=BASELINE_PARTS, newest_first=False)
-    later = main.columns.where(main.columns.record_ids > (oldest[-1].record_id if oldest else 0))
-    return score_trend(later, baseline=[one.score for one in oldest if one.score is not None])
-
-
-def _trend_note(main: _Main | None, trend: ScoreTrend | None) -> str:
-    if main is None:
-        return "No part was inspected."
-    if trend is None:
-        return f"No trend: {main.key} has passed fewer than {BASELINE_PARTS + 1} parts so far."
-    return (
-        f"{main.key}. Moving average (EWMA, weight 0.05) of log scores; control limits at 4 standard errors "
-        f"from its first {trend.baseline} passed parts, the period taken as in control."
-    )
-
-
-def _reference(services: "Services", key: RecipeKey) -> Pixels | None:
-    """Its first reference image; None where the version is gone."""
-    recipes = services.recipes
-    if key.name not in recipes.names() or key.version not in recipes.versions(key.name):
-        return None
-    references = recipes.reference_pixels(recipes.load(key))
-    return references[0] if references else None
-
-
-def _frame_size(main: _Main | None, background: Pixels | None) -> tuple[int, int]:
-    if background is not None:
-        return background.shape[1], background.shape[0]
-    return (1, 1) if main is None else frame_size_of(main.columns)
 
 
 def _worst(services: "Services", columns: RecordColumns, zone: tzinfo | None) -> Iterator[WorstPart]:

@@ -1,6 +1,6 @@
 """Records as columns: what figures are made of, read without making an object a part."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 import numpy as np
@@ -51,21 +51,24 @@ class RecordColumnLog:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
 
-    def read(self, wanted: RecordFilter) -> RecordColumns:
+    def read(self, wanted: RecordFilter, *, check: Callable[[], None] = lambda: None) -> RecordColumns:
         """The matching records in the order they were stored; some 110 bytes a part.
+
+        `check` is called before each `AT_ONCE` records; what it raises (`Cancelled`) ends the reading.
 
         The name of a defect is the one a person gave; without, the one known of the part itself (simulated
         line, labelled folder).
         """
         names = _Names()
-        pieces = [names.columns(rows) for rows in self._pages(wanted)]
+        pieces = [names.columns(rows) for rows in self._pages(wanted, check)]
         recipes = [RecipeKey(*pair) for pair in names.versions]
         return joined(pieces, recipes=recipes, reasons=names.reasons, defects=names.defects)
 
-    def _pages(self, wanted: RecordFilter) -> Iterator[Sequence[Row[Any]]]:
+    def _pages(self, wanted: RecordFilter, check: Callable[[], None]) -> Iterator[Sequence[Row[Any]]]:
         """Pages by key, no transaction open between them: the write-ahead log does not grow meanwhile."""
         first, last = self._ends(wanted)
         for after in range(first - 1, last, AT_ONCE):
+            check()
             key = RECORDS.c.record_id
             page = select(RECORDS).where(key > after, key <= min(after + AT_ONCE, last)).limit(AT_ONCE)
             # Filtered outside the limited part, as in `RecordLog`: no page becomes a search of its own.

@@ -23,7 +23,14 @@ from inspector.app.scales import Scales
 from inspector.app.shift import part_counter, reset_part_counter
 from inspector.app.shift_reporter import ShiftReporter
 from inspector.app.similar import SimilarFinder, SimilarParts
-from inspector.app.views import WantedView, follow_view, line_source, set_views, view_openers
+from inspector.app.views import (
+    WantedView,
+    follow_view,
+    further_cameras,
+    line_source,
+    set_views,
+    view_openers,
+)
 from inspector.capture import ControlValue, search_network, storable_spec, use_gentl_producers
 from inspector.decision import Proposal
 from inspector.domain.camera import RecipeCamera
@@ -244,7 +251,8 @@ class Services:
             return replace(opened, scale=lambda: self.scales.of(key))
 
         limits, camera = partial(self.recipes.limits, key), self.recipes.camera(key)
-        return RecipeOpener(recipe, limits, open_it, camera, view_openers(self, recipe))
+        views, cameras = view_openers(self, recipe), partial(further_cameras, recipe)
+        return RecipeOpener(recipe, limits, open_it, camera, views, cameras)
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
         """Store these limits, audit who moved them from where, then judge the next parts with them.

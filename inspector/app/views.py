@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from inspector.capture import FrameSource, NamedSource, ViewSource, open_source, storable_spec
+from inspector.capture import FrameSource, LineCameras, NamedSource, open_source, storable_spec
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import Recipe, RecipeKey, View
 from inspector.station import ViewOpener
@@ -26,7 +26,7 @@ class WantedView:
 def line_source(
     recipe: Recipe, source: str, *, rate_hz: float | None = None, views: Mapping[str, str] | None = None
 ) -> FrameSource:
-    """The source of a line: one camera, or those of all views.
+    """The source of a line: one camera, or those of all views; others after a change-over.
 
     Args:
         source: Of the main view.
@@ -37,8 +37,8 @@ def line_source(
     """
     instead = dict(views or {})
     main = open_source(source, rate_hz=rate_hz)
-    others = [
-        NamedSource(view.name, open_source(instead.pop(view.name, view.source), rate_hz=rate_hz))
+    further = [
+        NamedSource(view.name, open_source(instead.pop(view.name, view.source), rate_hz=rate_hz), view.source)
         for view in recipe.views
     ]
     if instead:
@@ -46,7 +46,12 @@ def line_source(
         raise DataFault(
             f"{recipe.key} has no view {', '.join(instead)}.", way_out=f"Its further views: {known}."
         )
-    return ViewSource(main, others) if others else main
+    return LineCameras(main, further)
+
+
+def further_cameras(recipe: Recipe) -> tuple[NamedSource, ...]:
+    """The cameras of a recipe's further views, not yet opened."""
+    return tuple(NamedSource(view.name, open_source(view.source), view.source) for view in recipe.views)
 
 
 def view_openers(services: "Services", recipe: Recipe) -> tuple[ViewOpener, ...]:

@@ -35,7 +35,7 @@ from inspector.capture.simulated import (
 from inspector.capture.source import BadFrame, FrameSource, MissedTriggers, SourceEnded, SourceInfo
 from inspector.capture.unlisted import camera_software, unlisted_kinds
 from inspector.capture.video import VIDEO_SUFFIXES
-from inspector.capture.views import NamedSource, ViewSource
+from inspector.capture.views import LineCameras, NamedSource, ViewSource
 
 __all__ = [
     "FREE_RUN",
@@ -53,6 +53,7 @@ __all__ = [
     "Family",
     "FrameRecorder",
     "FrameSource",
+    "LineCameras",
     "LineRecorder",
     "LineSettings",
     "MissedTriggers",

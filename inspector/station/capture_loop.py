@@ -1,14 +1,22 @@
 """The capture thread: reads the source, shows every frame, hands triggered frames on."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from threading import Event
 from time import monotonic
 from typing import TypeVar
 
-from inspector.capture import TRIGGER, Control, ControlValue, FrameSource, SourceEnded
+from inspector.capture import (
+    TRIGGER,
+    Control,
+    ControlValue,
+    FrameSource,
+    LineCameras,
+    NamedSource,
+    SourceEnded,
+)
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError, ProgrammingFault, SourceLost
 from inspector.domain.frame import Frame
@@ -55,6 +63,9 @@ class CaptureLoop:
 
     A live source that is lost is reopened until `stop` is set. A source that can wait is read only when the
     trigger wants a frame, so that no file is passed over. With `parts` it ends after so many parts.
+
+    Args:
+        cameras: What the source reads, where a change-over may ask for other further views.
     """
 
     def __init__(
@@ -67,8 +78,10 @@ class CaptureLoop:
         ready: Event,
         parts: int | None,
         camera: RecipeCamera | None = None,
+        cameras: LineCameras | None = None,
     ) -> None:
         self._source = source
+        self._cameras = cameras
         self._gate = gate
         self._events = events
         self._stop = stop
@@ -158,6 +171,27 @@ class CaptureLoop:
         message = f"{WAITING_SIGNALS} triggers were waiting for the camera already."
         for kind in self._gate.take_overruns().elements():
             self._missing(MissingPart(NotInspectedReason.OVERRUN, message, kind))
+
+    def look_with(self, further: Sequence[NamedSource]) -> None:
+        """Look at the parts with these further cameras, for another recipe; capture thread.
+
+        Raises:
+            SourceLost: They cannot be opened or armed together; tried again, as for a camera that is away.
+        """
+        cameras = self._cameras
+        if cameras is None or cameras.is_with(further):
+            return
+        self._camera.disarm()
+        cameras.look_with(further)
+        try:
+            self._camera.arm(self._gate.settings)
+        except InspectorError as fault:
+            cameras.lose(fault)
+
+    def want_cameras(self, further: Sequence[NamedSource]) -> None:
+        """Look with these further cameras from the next opening on, without doing it now; any thread."""
+        if self._cameras is not None:
+            self._cameras.want(further)
 
     def set_up_for(self, camera: RecipeCamera | None) -> None:
         """Set the source up for another recipe; capture thread. Raises SourceLost: it is set up when back."""

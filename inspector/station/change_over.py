@@ -56,11 +56,13 @@ class ChangeOver:
             except EnvironmentFault as fault:
                 logger.info("The line changes over to %s without its camera: %s", opener.recipe.key, fault)
         self._loop.setup.want(opener.line_camera)
+        self._loop.want_cameras(opener.cameras())
         return self._hand_on(opener)
 
     def _in_capture_thread(self, opener: RecipeOpener) -> bool:
         if self._work.full():
             return False
+        self._loop.look_with(opener.cameras())
         self._loop.set_up_for(opener.line_camera)
         return self._hand_on(opener)
 

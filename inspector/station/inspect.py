@@ -1,10 +1,11 @@
 """The one pure function in the middle: a frame and a recipe become an inspection."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
+from inspector.capture import NamedSource
 from inspector.decision import judge
 from inspector.domain.anomaly import AnomalyMap, ModelInput, Prediction
 from inspector.domain.camera import RecipeCamera
@@ -62,6 +63,7 @@ class RecipeOpener:
         open: Loads, checks and warms up the model; inference thread only.
         camera: How the source is set up for it; None leaves it as it is.
         views: The same of the further views, in the recipe's order.
+        cameras: Makes the cameras of the further views, not yet opened.
     """
 
     recipe: Recipe
@@ -69,6 +71,7 @@ class RecipeOpener:
     open: Callable[[], OpenedRecipe]
     camera: RecipeCamera | None = None
     views: tuple["ViewOpener", ...] = ()
+    cameras: Callable[[], Sequence[NamedSource]] = tuple
 
     @property
     def line_camera(self) -> RecipeCamera | None:

@@ -7,7 +7,14 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from time import monotonic
 
-from inspector.capture import Control, ControlValue, FrameSource, RecordableSource, SourceInfo
+from inspector.capture import (
+    Control,
+    ControlValue,
+    FrameSource,
+    LineCameras,
+    RecordableSource,
+    SourceInfo,
+)
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import EnvironmentFault, InspectorError
 from inspector.domain.frame import Frame
@@ -74,6 +81,7 @@ class Station:
         self.preview: LatestMailbox[Frame] = LatestMailbox()
         self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
         self.watch_preview = False
+        cameras = source if isinstance(source, LineCameras) else None
         source = RecordableSource(source)
         self._source: FrameSource = source
         self._active = ActiveRecipe(opener)
@@ -106,6 +114,7 @@ class Station:
             ready=self._ready,
             parts=parts,
             camera=opener.line_camera,
+            cameras=cameras,
         )
         self._inference_loop = InferenceLoop(
             opener,

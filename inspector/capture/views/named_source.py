@@ -18,10 +18,15 @@ from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError,
 
 @dataclass(frozen=True)
 class NamedSource:
-    """A view's name and its camera."""
+    """A view's name and its camera.
+
+    Attributes:
+        spec: The specification the recipe gives it; tells whether another recipe asks for other cameras.
+    """
 
     name: str
     source: FrameSource
+    spec: str = ""
 
     def open(self) -> None:
         """Open the camera; what goes wrong names the view."""

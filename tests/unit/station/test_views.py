@@ -20,7 +20,7 @@ from helpers.station_world import (
 from helpers.view_world import enroll_views, frames_of, line_of
 
 from inspector.app import Services, open_services
-from inspector.app.views import line_source
+from inspector.app.views import WantedView, line_source
 from inspector.capture import FrameSource, NamedSource, ViewSource
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Pixels, TriggerKind
@@ -290,6 +290,51 @@ def test_a_view_that_cannot_be_opened_judges_nothing(
     assert all(view.image for view in record.views)
     assert station.status().state is StationState.FAULT
     caplog.clear()
+
+
+def test_a_change_over_opens_the_cameras_of_the_other_recipe(
+    viewed: Services, recipe: Recipe, wakes: Wakes
+) -> None:
+    live = {view: line_of(view, more="&rate=20") for view in ("front", "back", "left")}
+    wanted = [WantedView(view.name, view.recipe, live[view.name]) for view in recipe.views]
+    several = viewed.set_views(recipe.key, wanted).key
+    single = RecipeKey("front", 1)
+    station = viewed.start_station(
+        recipe=single, source=live["front"], trigger=TriggerSettings(TriggerKind.MANUAL), on_wake=wakes
+    )
+    assert changed_over(viewed, station, wakes, single).views == ()
+    whole = changed_over(viewed, station, wakes, several)
+    assert [view.name for view in whole.views] == [MAIN_VIEW, "back", "left"]
+    assert all(view.score is not None for view in whole.views)
+    assert changed_over(viewed, station, wakes, single).views == ()
+
+
+def test_a_change_over_to_a_camera_that_is_not_there_is_said_and_tried_again(
+    viewed: Services, recipe: Recipe, wakes: Wakes, tmp_path: Path
+) -> None:
+    wanted = [WantedView("back", recipe.views[0].recipe, "webcam:97")]
+    away = viewed.set_views(recipe.key, wanted).key
+    single, source = RecipeKey("front", 1), line_of("front", more="&rate=20")
+    station = viewed.start_station(
+        recipe=single, source=source, trigger=TriggerSettings(TriggerKind.MANUAL), on_wake=wakes
+    )
+    changed_over(viewed, station, wakes, single)
+    viewed.activate(away).result()
+    wakes.until(lambda: any("View back: " in alarm.message for alarm in station.status().alarms))
+    assert "Trying to reconnect" in station.status().alarms[-1].message
+    assert changed_over(viewed, station, wakes, single).verdict is not VerdictKind.NOT_INSPECTED
+
+
+def changed_over(services: Services, station: Station, wakes: Wakes, key: RecipeKey) -> Record:
+    """The first part that this recipe judges."""
+    services.activate(key).result()
+    wakes.until(lambda: station.status().recipe == key and station.status().state is StationState.RUNNING)
+    while True:
+        station.request_trigger()
+        (record,) = records(outcomes_of(station, wakes, 1))
+        unseen = [view for view in record.views or (record,) if view.reason is NotInspectedReason.NO_FRAME]
+        if record.recipe == key and not unseen:
+            return record
 
 
 # -- stored together ---------------------------------------------------------------------------------------

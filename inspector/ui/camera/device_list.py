@@ -66,6 +66,7 @@ class DeviceList(QWidget):
         """As high as the rows, within reason: the settings below want room too."""
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setFixedHeight(min(max(rows + _FRAME_PX, _LIST_HEIGHTS[0]), _LIST_HEIGHTS[1]))
+        self.updateGeometry()  # the area around it has missed the height where that came during a layout
 
     def mark(self, chosen: str) -> None:
         """Mark the source that is looked at."""

@@ -32,7 +32,6 @@ class _Row(QWidget):
         self.name.setMaxLength(MAX_NAME)
         self.name.setAccessibleName("Name of the shift")
         self.start.setDisplayFormat(_FORMAT)
-        self.start.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)  # arrows too small for a finger
         self.start.setAccessibleName("Begin of the shift")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -38,8 +38,8 @@ class GeneralCard(Card):
         self.row("Sound", self.verdict_sound)
         self.row("Store", self.store_images, why=IMAGES)
         self.scale_note = self.hint(
-            "Another size applies from the next start of the program on. The window needs 1180 x 720 pixels at "
-            "100 %, 1770 x 1080 at 150 % and 2360 x 1440 at 200 %."
+            "Another size applies from the next start of the program on. The window needs 1180 x 720 pixels "
+            "at 100 %, 1770 x 1080 at 150 % and 2360 x 1440 at 200 %."
         )
         self.hint("The operator's name is written into every record, disposition and audit entry.")
 

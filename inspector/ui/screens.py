@@ -41,5 +41,6 @@ SCREENS = (
     ScreenEntry("records", "Records", "inspector.ui.records", "RecordsScreen"),
     ScreenEntry("recipes", "Recipes", "inspector.ui.recipes", "RecipesScreen"),
     ScreenEntry("camera", "Camera", "inspector.ui.camera", "CameraScreen"),
+    ScreenEntry("statistics", "Statistics", "inspector.ui.statistics", "StatisticsScreen"),
     ScreenEntry("settings", "Settings", "inspector.ui.settings", "SettingsScreen"),
 )

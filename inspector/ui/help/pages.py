@@ -37,6 +37,7 @@ PAGES = (
     HelpPage("records", "Records"),
     HelpPage("recipes", "Recipes"),
     HelpPage("camera", "Camera"),
+    HelpPage("statistics", "Statistics"),
     HelpPage("settings", "Settings"),
     HelpPage("limits", "Limits from few goods: what is true"),
     HelpPage("cameras", "Cameras and triggers"),

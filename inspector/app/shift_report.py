@@ -129,7 +129,7 @@ def _worst(services: "Services", columns: RecordColumns, zone: tzinfo | None) ->
     flagged = columns.where(is_flagged(columns) & ~good & ~np.isnan(columns.scores))
     order = np.argsort(-flagged.scores / flagged.reject_limits, kind="stable")[:WORST]
     for number in flagged.record_ids[order]:
-        record = services.records.get(int(number))
+        record = services.records.get(int(number)).foremost
         yield WorstPart(
             record_id=record.record_id,
             at=record.captured_at.astimezone(zone),

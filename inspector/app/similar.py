@@ -64,8 +64,8 @@ class SimilarFinder:
             while len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         groups: list[tuple[Record, ...]] = []
-        for name in {record.recipe.name for record in records}:
-            mine = [record for record in records if record.recipe.name == name and record.record_id in rows]
+        for name in {record.foremost.recipe.name for record in records}:
+            mine = [one for one in records if one.foremost.recipe.name == name and one.record_id in rows]
             found = similar_groups(np.array([rows[record.record_id] for record in mine], np.float32))
             groups += [tuple(mine[place] for place in group) for group in found]
         groups.sort(key=lambda group: (-len(group), -group[0].record_id))
@@ -77,7 +77,7 @@ class SimilarFinder:
         for done, record in enumerate(records):
             report(Progress("Comparing flagged parts", done, len(records)))
             if record.record_id not in self._known:
-                self._known[record.record_id] = self._describe(record, features)
+                self._known[record.record_id] = self._describe(record.foremost, features)
             row = self._known[record.record_id]
             if row is not None:
                 rows[record.record_id] = row

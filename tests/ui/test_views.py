@@ -2,25 +2,29 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from helpers.plain_shell import PlainShell
 from helpers.review_world import quiet, reviews
 from helpers.station_world import Wakes, keeper_of, outcomes_of
+from helpers.ui_world import quiet_until
 from helpers.view_world import enroll_views, frames_of, line_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.app import Services, open_services
-from inspector.app.views import line_source
+from inspector.app.views import WantedView, line_source
 from inspector.domain.errors import Cancelled
 from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import DispositionKind
+from inspector.domain.record import DispositionKind, Inspection, RecordFilter, StageTimes, ViewInspection
 from inspector.domain.trigger import TriggerSettings
-from inspector.domain.verdict import Limits, VerdictKind
-from inspector.station import Station
+from inspector.domain.verdict import Limits, Verdict, VerdictKind
+from inspector.station import Outcome, Station
+from inspector.ui.live.line_view import scores_of_view
+from inspector.ui.main_window import MainWindow
 from inspector.ui.recipes import RecipesScreen
 from inspector.ui.records import RecordsScreen
 from inspector.ui.shell import NoticeLevel
@@ -274,3 +278,82 @@ def test_a_source_that_is_none_is_said_and_nothing_is_made(viewed, recipes, shel
     qtbot.waitUntil(lambda: bool(shell.messages(NoticeLevel.ERROR)), timeout=WAIT_MS)
     assert "'nonsense' is no source" in shell.messages(NoticeLevel.ERROR)[0]
     assert viewed.recipes.versions("front") == [1, 2]
+
+
+# -- live --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def live(viewed: Services, qtbot):
+    """The Live screen in its window; the recipe in use has three views on lines that run by themselves."""
+    recipe = viewed.recipes.load(viewed.recipes.active())
+    wanted = [WantedView(v.name, v.recipe, line_of(v.name, more="&rate=10&start=40")) for v in recipe.views]
+    viewed.set_views(recipe.key, wanted)
+    window = MainWindow(viewed)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitSignal(window.first_screen_shown):
+        window.show()
+    yield window.show_screen("live")
+    quiet_until(qtbot, window)
+
+
+def judged_part(live, qtbot) -> None:
+    """Start the line and judge one part."""
+    line = live.shell.line
+    live.controls.show_trigger(TriggerSettings(TriggerKind.MANUAL), rate=0.0, interval=1.0)
+    live.start_with(live.services.recipes.active(), line_of("front", more="&rate=10&start=40"))
+    qtbot.waitUntil(lambda: line.running and live.picture.view.frame_size is not None, timeout=WAIT_MS)
+    with qtbot.waitSignal(
+        line.news_fetched, timeout=WAIT_MS, check_params_cb=lambda news: bool(news.outcomes)
+    ):
+        line.trigger()
+
+
+def test_live_shows_the_worst_view_and_names_it(viewed, live, qtbot):
+    viewed.set_limits(RecipeKey("back", 1), Limits(1e-7, 1e-6)).result()
+    judged_part(live, qtbot)
+    assert pressed(live.picture.views) == ["back"]
+    assert live.banner.text.word == "FAIL"
+    assert live.banner.text.figure.startswith("back: score ")
+    assert live.picture.shown.recipe == RecipeKey("back", 1)
+
+
+def test_a_good_part_is_shown_in_the_view_a_person_chose(live, qtbot):
+    judged_part(live, qtbot)
+    assert pressed(live.picture.views) == ["main"]
+    live.picture.views.buttons[2].click()
+    assert live.picture.shown.recipe == RecipeKey("left", 1)
+    judged_part(live, qtbot)
+    assert pressed(live.picture.views) == ["left"]
+
+
+def test_limits_of_the_chosen_view_are_tuned_live(viewed, live, qtbot):
+    judged_part(live, qtbot)
+    live.picture.views.buttons[1].click()
+    assert live.limits.title.text() == "Limits, view back"
+    live.limits.limits_chosen.emit(Limits(3.0, 4.0))
+    back = RecipeKey("back", 1)
+    qtbot.waitUntil(lambda: viewed.recipes.limits(back) == Limits(3.0, 4.0), timeout=WAIT_MS)
+    active = viewed.recipes.active()
+    assert viewed.recipes.limits(active) != Limits(3.0, 4.0)
+    judged_part(live, qtbot)
+    (record,) = viewed.records.query(RecordFilter(), limit=1)
+    assert record.views[1].limits == Limits(3.0, 4.0)
+    live.picture.views.buttons[0].click()
+    assert live.limits.title.text() == "Limits"
+
+
+def test_scores_on_the_limits_card_are_of_the_view_they_are_for(viewed):
+    record = viewed.records.get(WHOLE)
+    views = tuple(ViewInspection(one.name, inspection_of(one)) for one in record.views)
+    outcome = Outcome(replace(views[0].inspection, views=views), record, StageTimes())
+    assert scores_of_view([outcome], "back") == [record.views[1].score]
+    assert scores_of_view([outcome], "main") == [record.views[0].score]
+    assert scores_of_view([Outcome(views[0].inspection, record, StageTimes())], "back") == [record.score]
+
+
+def inspection_of(view) -> Inspection:
+    return Inspection(
+        None, view.recipe, view.model_hash, view.limits, Verdict(view.verdict), score=view.score
+    )

@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.app.statistics import Statistics
 from inspector.ui.theme import current_tokens
@@ -69,7 +69,7 @@ class ChartCard(QFrame):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.head = QHBoxLayout()
         self.head.addWidget(label(title, "heading"), 1)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(chart)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
@@ -77,7 +77,7 @@ class ChartCard(QFrame):
         column.setSpacing(tokens.tight)
         column.addLayout(self.head)
         column.addWidget(self.caption)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def show_chart(self, found: Statistics, caption: str) -> None:
         """Draw it with these words."""

@@ -16,6 +16,8 @@ from inspector.ui.theme import current_tokens
 MOST_BARS = 7
 _BAR = 0.7
 _FOR_WORDS = 1.6
+_LEAST_ROWS = 4
+_MARGIN = 0.4
 _LEAST_ALPHA, _MOST_ALPHA = 60, 230
 
 
@@ -66,7 +68,7 @@ class ParetoChart(Chart):
         self.getAxis("left").setTicks([[(place, one.name) for place, one in zip(places, bars, strict=True)]])
         self.getAxis("bottom").hide()
         self.setXRange(0, max(counts, default=1) * _FOR_WORDS, padding=0)
-        self.setYRange(0.6 - max(len(bars), 4), 0.6, padding=0)
+        self.setYRange(_MARGIN - max(len(bars), _LEAST_ROWS), 1 - _MARGIN, padding=0)
 
 
 class PeakHeatChart(Chart):

@@ -19,6 +19,7 @@ MOST_SCORES = 3000
 _AXIS_WIDTH = 52
 _BAR = 0.9
 _HEADROOM = 1.25
+_ABOVE_YIELD = 1.08
 
 
 class TimeChart(Chart):
@@ -109,7 +110,7 @@ class CountsChart(TimeChart):
         line.setSymbolSize(7)
         self._yields.clear()
         self._yields.addItem(line)
-        self._yields.setYRange(0, 100 * 1.02, padding=0)
+        self._yields.setYRange(0, 100 * _ABOVE_YIELD, padding=0)
 
     def _on_resized(self) -> None:
         self._yields.setGeometry(self.getPlotItem().vb.sceneBoundingRect())

@@ -50,7 +50,7 @@ def drift_sentence(found: Statistics) -> str:
     if found.drift is None:
         return ""
     return (
-        f"The scores of parts {found.main} passes have drifted {found.drift.value}. Look at the light, the "
+        f"Scores of passed parts of {found.main} have drifted {found.drift.value}. Look at the light, the "
         "lens and the material; where goods really look different now, teach some of them in Review."
     )
 

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from helpers.filled_services import add_recipe, add_records
 from helpers.plain_shell import PlainShell
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from inspector.app import Services
 from inspector.domain.record import DispositionKind, RecordFilter
@@ -94,6 +96,37 @@ def test_a_brushed_hour_leads_to_its_parts(qtbot, screen, shell):
     assert f"{hour.start:%H:%M}" in title
     screen.brushed.clear.click()
     assert screen.brush.span is None
+
+
+def test_a_drag_marks_a_stretch_on_both_charts_and_its_parts_are_shown(qtbot, screen, shell):
+    chart = screen.charts.counts
+    hours = chart.periods()
+    begin, end = (on_chart(chart, hour.start.timestamp() + 1800) for hour in (hours[0], hours[2]))
+    view = chart.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=begin)
+    for step in range(1, 5):
+        drag(view, begin + (end - begin) * step / 4)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    first, last = screen.brush.span
+    assert abs(first - hours[0].start.timestamp() - 1800) < 120
+    assert abs(last - hours[2].start.timestamp() - 1800) < 120
+    screen.brushed.all.click()
+    [(wanted, _)] = shell.narrowed
+    assert wanted.verdicts is None
+    assert 115 <= len(screen.services.records.query(wanted, limit=300)) <= 125
+
+
+def on_chart(chart, second):
+    box = chart.getPlotItem().vb
+    height = sum(box.viewRange()[1]) / 2
+    return chart.mapFromScene(box.mapViewToScene(QPointF(second, height)))
+
+
+def drag(view, place):
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at, glob = QPointF(place), QPointF(view.mapToGlobal(place))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, glob, Qt.MouseButton.NoButton, left, none)
+    QApplication.sendEvent(view, event)
 
 
 def test_the_brush_moves_with_the_keys(qtbot, screen):

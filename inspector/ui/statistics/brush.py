@@ -69,6 +69,13 @@ class Brush(QObject):
             self.show()
             self.changed.emit()
 
+    def drop_outside(self) -> None:
+        """Mark nothing where the stretch lies before or after every period."""
+        if self.span is not None and self.periods:
+            begin, end = self.periods[0][0], self.periods[-1][1]
+            if self.span[1] <= begin or self.span[0] >= end:
+                self.set_span(None)
+
     def show(self) -> None:
         """Put the regions where the stretch is; call it after a plot was cleared."""
         colours = current_tokens().colours

@@ -138,6 +138,7 @@ class StatisticsScreen(Screen):
         self.figures.show_statistics(found)
         self.drift.say(drift_sentence(found))
         self.charts.show_statistics(found, by_shift=self.chooser.by_shift)
+        self.brush.drop_outside()
         self._on_brushed()
         self.pages.setCurrentIndex(1)
 

@@ -46,7 +46,7 @@ def test_the_headless_demonstration_leaves_records_exports_and_pictures(tmp_path
     assert sum(int(cell) for line in _table(printed) for cell in line.split()[-4:]) == 60
     assert len((out / "exports" / "records.jsonl").read_text().splitlines()) == 60
     names = {path.name for path in (out / "screens").glob("*.png")}
-    screens = ("live", "enroll", "review", "learn", "records", "recipes", "settings")
+    screens = ("live", "enroll", "review", "learn", "records", "statistics", "recipes", "camera", "settings")
     assert names == {f"{screen}-{size}.png" for screen in screens for size in ("1280x800", "1920x1080")}
 
 

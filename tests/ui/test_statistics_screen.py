@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pytest
 from helpers.filled_services import add_recipe, add_records
 from helpers.plain_shell import PlainShell
@@ -10,11 +11,13 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from inspector.app import Services
+from inspector.domain.figures import ScoreTrend
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.shell import NoticeLevel
 from inspector.ui.statistics import StatisticsScreen
 from inspector.ui.statistics.part_charts import ParetoOf
+from inspector.ui.statistics.time_charts import MOST_DRAWN, drawn_parts
 
 WAIT_MS = 10_000
 UNTIL = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
@@ -127,6 +130,18 @@ def drag(view, place):
     at, glob = QPointF(place), QPointF(view.mapToGlobal(place))
     event = QMouseEvent(QEvent.Type.MouseMove, at, glob, Qt.MouseButton.NoButton, left, none)
     QApplication.sendEvent(view, event)
+
+
+def test_a_long_trend_is_thinned_without_losing_an_excursion():
+    count = 10_001
+    ewma = np.ones(count)
+    ewma[5_003] = 3.0
+    flat, numbers = np.ones(count), np.arange(count)
+    trend = ScoreTrend(numbers, numbers, flat, ewma, flat, flat, 1.0, 50, ewma > 2)
+    drawn = drawn_parts(trend)
+    assert len(drawn) <= MOST_DRAWN
+    assert 5_003 in drawn
+    assert (np.diff(drawn) > 0).all()
 
 
 def test_the_brush_moves_with_the_keys(qtbot, screen):

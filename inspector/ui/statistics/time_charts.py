@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from inspector.app.statistics import Statistics
-from inspector.domain.figures import Floats, PeriodCounts
+from inspector.domain.figures import Floats, Ints, PeriodCounts, ScoreTrend
 from inspector.ui.statistics.brush import Brush, BrushBox
 from inspector.ui.statistics.chart import Chart
 from inspector.ui.theme import current_tokens
 
 US = 1e6
-MOST_SCORES = 3000
-"""Scores drawn as dots; of more every n-th is, the moving average is drawn of all."""
+MOST_DRAWN = 3000
+"""Parts of a trend that are drawn: as many as there are pixels, and painted at once."""
 _AXIS_WIDTH = 52
 _BAR = 0.9
 _HEADROOM = 1.25
@@ -127,24 +127,35 @@ class TrendChart(TimeChart):
         trend, colours = found.trend, current_tokens().colours
         if trend is None:
             return
-        at = trend.captured_us / US
-        every = -(-len(at) // MOST_SCORES)
-        self.addItem(
-            pg.ScatterPlotItem(at[::every], trend.scores[::every], size=4, pen=None, brush=colours.part_bars)
+        chosen = drawn_parts(trend)
+        at = trend.captured_us[chosen] / US
+        scores, lower, upper, ewma = (
+            values[chosen] for values in (trend.scores, trend.lower, trend.upper, trend.ewma)
         )
+        self.addItem(pg.ScatterPlotItem(at, scores, size=4, pen=None, brush=colours.part_bars))
         dashed = pg.mkPen(colours.text_muted, width=1.5, style=Qt.PenStyle.DashLine)
-        for limit in (trend.lower, trend.upper):
+        for limit in (lower, upper):
             self._line(at, limit, dashed)
-        self._line(at, trend.ewma, pg.mkPen(colours.accent, width=2.5))
-        drifted = np.where(trend.drifting, trend.ewma, np.nan)
+        self._line(at, ewma, pg.mkPen(colours.accent, width=2.5))
+        drifted = np.where(trend.drifting[chosen], ewma, np.nan)
         self._line(at, drifted, pg.mkPen(colours.failed, width=4))
         self.setLabel("left", "score")
-        values = (trend.scores, trend.lower, trend.upper, trend.ewma)
-        known = np.concatenate([one[~np.isnan(one)] for one in values])
+        known = np.concatenate([one[~np.isnan(one)] for one in (scores, lower, upper, ewma)])
         low, high = np.percentile(known, (0.1, 99.9))  # one outlier shall not flatten the trend
         self.setYRange(float(low), float(high), padding=0.08)
 
     def _line(self, at: Floats, values: Floats, pen: object) -> None:
-        line = pg.PlotDataItem(at, values, pen=pen, connect="finite")
-        line.setDownsampling(auto=True, method="peak")
-        self.addItem(line)
+        self.addItem(pg.PlotDataItem(at, values, pen=pen, connect="finite"))
+
+
+def drawn_parts(trend: ScoreTrend) -> Ints:
+    """Indices of the parts to draw, at most `MOST_DRAWN`: of neighbours the one furthest from the centre.
+
+    So no excursion of the moving average is lost, however long the stretch is.
+    """
+    count = len(trend.ewma)
+    every = -(-count // MOST_DRAWN)
+    starts = np.arange(0, count, every)
+    away = np.full(len(starts) * every, -1.0)
+    away[:count] = np.abs(np.log(trend.ewma / trend.centre))
+    return starts + away.reshape(-1, every).argmax(axis=1)

@@ -48,7 +48,9 @@ class FigureRow(QWidget):
     def show_statistics(self, found: Statistics) -> None:
         """Fill every card."""
         counts, times = found.counts, found.times
-        flagged = f"{counts.failed + counts.review:,} flagged, {counts.not_inspected:,} not inspected"
+        flagged = f"{counts.failed + counts.review:,} flagged"
+        if counts.not_inspected:
+            flagged += f", {counts.not_inspected:,} not inspected"
         self.parts.show_figure(f"{counts.total:,}", flagged)
         self.yields.show_figure(percent(counts.yield_fraction), f"{counts.passed:,} of {counts.judged:,}")
         self.rejects.show_figure(percent(found.rejects.fraction), interval(found.rejects))

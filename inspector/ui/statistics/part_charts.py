@@ -59,7 +59,9 @@ class ParetoChart(Chart):
         places = -np.arange(len(bars), dtype=float)
         counts = [one.count for one in bars]
         self.addItem(
-            pg.BarGraphItem(x0=0, y=places, height=_BAR, width=counts, brush=colours.part_bars, pen=None)
+            pg.BarGraphItem(
+                x0=0, y=places, height=_BAR, width=counts, brush=colours.part_bars, pen=pg.mkPen(None)
+            )
         )
         for place, one in zip(places, bars, strict=True):
             words = pg.TextItem(f"{one.count:,} · {one.cumulative:.0%}", colours.text, anchor=(0, 0.5))

@@ -16,7 +16,9 @@ from inspector.ui.theme import current_tokens
 US = 1e6
 MOST_DRAWN = 3000
 """Parts of a trend that are drawn: as many as there are pixels, and painted at once."""
-_AXIS_WIDTH = 52
+_AXIS_WIDTH = 68
+_MOST_APART = 60
+"""Periods that are drawn apart from each other; more are too narrow for gaps and dots."""
 _BAR = 0.9
 _HEADROOM = 1.25
 _ABOVE_YIELD = 1.08
@@ -75,6 +77,8 @@ class CountsChart(TimeChart):
         start = np.array([one.start.timestamp() for one in periods])
         width = np.array([one.end.timestamp() for one in periods]) - start
         below = np.zeros(len(periods))
+        apart = len(periods) <= _MOST_APART
+        share, pen = (_BAR, pg.mkPen(colours.surface)) if apart else (1.0, pg.mkPen(None))
         for name, colour in (
             ("failed", colours.failed),
             ("review", colours.review_ground),
@@ -83,12 +87,12 @@ class CountsChart(TimeChart):
         ):
             height = np.array([getattr(one.counts, name) for one in periods], float)
             bars = {
-                "x0": start + width * (1 - _BAR) / 2,
-                "width": width * _BAR,
+                "x0": start + width * (1 - share) / 2,
+                "width": width * share,
                 "y0": below,
                 "height": height,
             }
-            self.addItem(pg.BarGraphItem(**bars, brush=colour, pen=pg.mkPen(colours.surface)))
+            self.addItem(pg.BarGraphItem(**bars, brush=colour, pen=pen))
             below = below + height
         self.setLabel("left", "parts")
         self.setXRange(start[0], start[-1] + width[-1], padding=0.01)
@@ -104,7 +108,7 @@ class CountsChart(TimeChart):
         share = [one.counts.yield_fraction for one in periods]
         values = np.array([np.nan if one is None else 100 * one for one in share])
         line = pg.PlotDataItem(middle, values, pen=pg.mkPen(colours.accent, width=2), connect="finite")
-        line.setSymbol("o")
+        line.setSymbol("o" if len(periods) <= _MOST_APART else None)
         line.setSymbolBrush(colours.surface)
         line.setSymbolPen(pg.mkPen(colours.accent, width=2))
         line.setSymbolSize(7)
@@ -129,10 +133,10 @@ class TrendChart(TimeChart):
             return
         chosen = drawn_parts(trend)
         at = trend.captured_us[chosen] / US
-        scores, lower, upper, ewma = (
-            values[chosen] for values in (trend.scores, trend.lower, trend.upper, trend.ewma)
-        )
-        self.addItem(pg.ScatterPlotItem(at, scores, size=4, pen=None, brush=colours.part_bars))
+        lower, upper, ewma = (values[chosen] for values in (trend.lower, trend.upper, trend.ewma))
+        some = slice(None, None, -(-len(trend.scores) // MOST_DRAWN))  # by turns: `chosen` ones are extreme
+        times, scores = trend.captured_us[some] / US, trend.scores[some]
+        self.addItem(pg.ScatterPlotItem(times, scores, size=4, pen=None, brush=colours.part_bars))
         dashed = pg.mkPen(colours.text_muted, width=1.5, style=Qt.PenStyle.DashLine)
         for limit in (lower, upper):
             self._line(at, limit, dashed)
@@ -158,4 +162,4 @@ def drawn_parts(trend: ScoreTrend) -> Ints:
     starts = np.arange(0, count, every)
     away = np.full(len(starts) * every, -1.0)
     away[:count] = np.abs(np.log(trend.ewma / trend.centre))
-    return starts + away.reshape(-1, every).argmax(axis=1)
+    return np.asarray(starts + away.reshape(-1, every).argmax(axis=1), np.int64)

@@ -8,6 +8,7 @@ import pytest
 from helpers.filled_services import WASHER, add_records
 
 from inspector.app import open_services
+from inspector.domain.errors import Cancelled
 from inspector.domain.figures import to_us
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
@@ -47,3 +48,19 @@ def _read(path: Path, *wanted: RecordFilter):  # type: ignore[no-untyped-def]
         return [database.columns.read(one) for one in wanted]
     finally:
         database.close()
+
+
+def test_reading_ends_where_nobody_waits_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record_columns, "AT_ONCE", 7)
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(1)
+        if len(asked) == 3:
+            raise Cancelled
+
+    with open_services(tmp_path) as services:
+        add_records(services, 40)
+        with pytest.raises(Cancelled):
+            services.record_columns.read(RecordFilter(), check=check)
+    assert len(asked) == 3

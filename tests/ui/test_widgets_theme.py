@@ -1,11 +1,13 @@
 """Colours that can be read, shapes that differ, icons that exist."""
 
+import gc
 import re
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 import inspector.ui
 from inspector.domain.verdict import VerdictKind
@@ -137,3 +139,28 @@ def test_no_screen_has_a_colour_or_a_pixel_size_of_its_own():
         if OWN_STYLE.search(line.partition("  # ")[0])
     ]
     assert not wrong, "\n".join(wrong)
+
+
+class _Collecting(QWidget):
+    """Allocates when the theme changes, as any handler does: Python may collect then."""
+
+    def changeEvent(self, event):
+        super().changeEvent(event)
+        self.kept = [[] for _ in range(2000)]
+
+
+def test_a_window_that_is_garbage_does_not_crash_a_change_of_theme(qapp, qtbot):
+    busy = _Collecting()
+    qtbot.addWidget(busy)
+    busy.show()
+    before = gc.get_threshold()
+    gc.set_threshold(50, 1, 1)
+    for name in ("dark", "light") * 3:
+        for _ in range(20):
+            left = QWidget()
+            left.itself = left  # only the collector can free it
+            left.show()
+        del left
+        apply_theme(qapp, name)
+    gc.set_threshold(*before)
+    qapp.setStyleSheet("")

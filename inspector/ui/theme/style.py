@@ -1,5 +1,8 @@
 """Puts a theme on the application: palette, font and style sheet from the tokens."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -16,12 +19,29 @@ _Role = QPalette.ColorRole
 def apply_theme(app: QApplication, name: str) -> Tokens:
     """Dress the application in "light", "dark" or what the desktop asks for ("system"). Main thread."""
     tokens = DARK if _wants_dark(app, name) else LIGHT
-    app.setProperty(_PROPERTY, tokens.name)
-    app.setStyle("Fusion")
-    app.setPalette(_palette(tokens.colours))
-    _set_font(app, tokens)
-    app.setStyleSheet(_style_sheet(tokens))
+    with _no_widget_collected():
+        app.setProperty(_PROPERTY, tokens.name)
+        app.setStyle("Fusion")
+        app.setPalette(_palette(tokens.colours))
+        _set_font(app, tokens)
+        app.setStyleSheet(_style_sheet(tokens))
     return tokens
+
+
+@contextmanager
+def _no_widget_collected() -> Iterator[None]:
+    """Qt walks a list of all widgets and tells each; one that Python collects meanwhile is a crash.
+
+    The handlers it calls are Python too and start the collector, so it runs before and rests during.
+    """
+    gc.collect()
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def current_tokens() -> Tokens:

@@ -59,7 +59,7 @@ def test_unlike_first_parts_lead_to_review_with_only_them(live, recipe, line_win
     live.notice.action.click()
     assert line_window.current_screen == "review"
     review = line_window.show_screen("review")
-    assert len(review.queue.records) == 15
+    qtbot.waitUntil(lambda: len(review.queue.records) == 15, timeout=WAIT_MS)
     assert "First parts of washer demo v1" in review.filter.narrowed.text()
     assert review.filter.recipes.isHidden()
     review.filter.all.click()

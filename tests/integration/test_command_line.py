@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -74,8 +75,9 @@ def inspected(data: Path, *options: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in target.read_text().splitlines()]
 
 
-def test_inspect_with_the_cameras_own_trigger_says_what_made_a_part(data: Path) -> None:
+def test_inspect_with_the_cameras_own_trigger_says_what_made_a_part(data: Path, tmp_path: Path) -> None:
     line = "simulated:washer?seed=3&rate=20&count=6"
+    data = shutil.copytree(data, tmp_path / "data")  # its parts are not the other tests' parts
     by_line = inspected(data, line, "--trigger", "hardware", "--every-nth", "2")
     assert [row["trigger"] for row in by_line] == ["hardware"] * 3
     assert {row["trigger_ms"] for row in by_line} == {None}

@@ -54,10 +54,17 @@ def test_all_evidence_is_learned_compared_and_activated(tmp_path: Path, known: C
         assert events(services)[0] == "recipe_activated"
 
 
+LEARN = (
+    "import runpy, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "sys.argv = ['inspector', 'learn']; runpy.run_module('inspector', run_name='__main__')"
+)
+"""`inspector learn` that hears Ctrl-C also where these tests run in the background of a shell."""
+
+
 @pytest.mark.parametrize("killed", [False, True])
 def test_interrupted_or_killed_it_goes_on_later(tmp_path: Path, known: Confirmed, killed: bool) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "inspector", "learn"],
+        [sys.executable, "-c", LEARN],
         env={**os.environ, "INSPECTOR_DATA_DIR": str(tmp_path)},
         stderr=subprocess.PIPE,
         text=True,

@@ -14,6 +14,7 @@ from inspector.settings.schema import (
     StoreImages,
     Theme,
     TriggerMode,
+    UiLanguage,
     UiMode,
     UiScale,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "StoreImages",
     "Theme",
     "TriggerMode",
+    "UiLanguage",
     "UiMode",
     "UiScale",
     "atomic_path",

@@ -14,6 +14,7 @@ TriggerMode = Literal["manual", "continuous", "interval", "presence", "hardware"
 HeatmapMode = Literal["heat", "outline", "off"]
 Device = Literal["auto", "cpu", "cuda"]
 UiMode = Literal["engineer", "operator"]
+UiLanguage = Literal["system", "en", "de", "zh"]
 UiScale = Literal[100, 125, 150, 175, 200]
 
 RECENT_SOURCES = 8
@@ -60,6 +61,7 @@ class Settings(BaseModel):
 
     Attributes:
         operator: Written into records and the audit trail.
+        language: Of the window and of shift reports; "system" is the desktop's where the program speaks it.
         ui_scale: Size of everything in the window in percent, on top of what the desktop asks for.
         start_mode: "operator" starts with the full screen for operators, "engineer" with all tools.
         verdict_sound: Tones for FAIL and NOT_INSPECTED.
@@ -90,6 +92,7 @@ class Settings(BaseModel):
 
     operator: Annotated[str, Field(min_length=1, max_length=64)] = Field(default_factory=login_name)
     theme: Theme = "system"
+    language: UiLanguage = "system"
     ui_scale: UiScale = 100
     start_mode: UiMode = "engineer"
     verdict_sound: bool = False

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from inspector.language import mark, say
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
 
 
@@ -16,7 +17,7 @@ class ActionRow:
 
     Attributes:
         name: Key of the handler.
-        text: For a person.
+        text: For a person; said when it is shown.
         keys: Shortcut in Qt's notation.
         screens: Where it applies; empty is everywhere.
     """
@@ -28,31 +29,38 @@ class ActionRow:
 
 
 _ENGINEER = (*(entry.name for entry in SCREENS), HELP.name)
+_TO_SCREEN = "show:"
 _LINE = ("live", OPERATOR.name)
 
 ACTIONS = (
     *(
-        ActionRow(f"show:{s.name}", f"Go to {s.title}", f"Ctrl+{i}", _ENGINEER)
+        ActionRow(f"{_TO_SCREEN}{s.name}", s.title, f"Ctrl+{i}", _ENGINEER)
         for i, s in enumerate(SCREENS, start=1)
     ),
-    ActionRow("trigger", "Trigger: judge the next frame", "Space", _LINE),
-    ActionRow("heatmap", "Heatmap: heat, outline, off", "H", _LINE),
-    ActionRow("view", "Next view of the part", "V", _LINE),
-    ActionRow("view_before", "View of the part before", "Shift+V", _LINE),
-    ActionRow("help", "Help about this screen, and back", "F1"),
-    ActionRow("operator", "Operator mode", "F9", _ENGINEER),
-    ActionRow("engineer", "Leave operator mode", "Ctrl+Shift+F9", (OPERATOR.name,)),
-    ActionRow("start_stop", "Start or stop the line", "F5"),
-    ActionRow("full_screen", "Full screen", "F11", _ENGINEER),
-    ActionRow("quit", "Quit", "Ctrl+Q"),
+    ActionRow("trigger", mark("Trigger: judge the next frame"), "Space", _LINE),
+    ActionRow("heatmap", mark("Heatmap: heat, outline, off"), "H", _LINE),
+    ActionRow("view", mark("Next view of the part"), "V", _LINE),
+    ActionRow("view_before", mark("View of the part before"), "Shift+V", _LINE),
+    ActionRow("help", mark("Help about this screen, and back"), "F1"),
+    ActionRow("operator", mark("Operator mode"), "F9", _ENGINEER),
+    ActionRow("engineer", mark("Leave operator mode"), "Ctrl+Shift+F9", (OPERATOR.name,)),
+    ActionRow("start_stop", mark("Start or stop the line"), "F5"),
+    ActionRow("full_screen", mark("Full screen"), "F11", _ENGINEER),
+    ActionRow("quit", mark("Quit"), "Ctrl+Q"),
 )
+
+
+def action_text(row: ActionRow) -> str:
+    """What a command does, for a person."""
+    text = say(row.text)
+    return say("Go to {screen}", screen=text) if row.name.startswith(_TO_SCREEN) else text
 
 
 def install_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Add every row of `ACTIONS` to `window`; a row without a handler is a KeyError."""
     made: dict[str, QAction] = {}
     for row in ACTIONS:
-        action = QAction(row.text, window)
+        action = QAction(action_text(row), window)
         action.setShortcut(QKeySequence(row.keys))
         action.setAutoRepeat(False)  # a key held down is one press: else one part after the other
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

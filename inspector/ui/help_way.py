@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from inspector.language import say
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
 
 if TYPE_CHECKING:
@@ -30,4 +31,4 @@ class HelpWay:
             return
         self._asked_on = self._window.current_screen or SCREENS[0].name
         screen = self._window.show_screen(HELP.name)
-        screen.open_for(self._asked_on, _TITLES[self._asked_on])  # type: ignore[attr-defined]
+        screen.open_for(self._asked_on, say(_TITLES[self._asked_on]))  # type: ignore[attr-defined]

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress, RecordFilter
+from inspector.language import say, say_message
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.help_way import HelpWay
+from inspector.ui.language_switch import LanguageSwitch
 from inspector.ui.line import Line, LineNews
 from inspector.ui.modes import Modes
 from inspector.ui.navigation import NavigationRail
@@ -66,18 +68,25 @@ class MainWindow(QMainWindow):
         self._current, self._painted = "", False
         self._close_when_saved = False
         self._task: TaskBridge | None = None
-        self.notices, self.alarms, self.task_bar = NoticeArea(), AlarmBanner(), TaskBar()
-        self.rail, self.status, self._stack = NavigationRail(), StatusLine(), QStackedWidget()
-        self.help, self.modes = HelpWay(self), Modes(self)
+        self._task_title = ""
+        self.notices, self.alarms = NoticeArea(), AlarmBanner()
+        self.help, self.modes, self._language = HelpWay(self), Modes(self), LanguageSwitch(self)
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icon("app", current_tokens().colours.accent))
         self.setMinimumSize(*_LEAST_SIZE)
-        self._lay_out()
-        self._connect()
-        self._actions = install_actions(self, self._handlers())
-        self._show_recipe_in_status()
+        self._connect_line()
+        self._make_tools()
 
     # -- construction --------------------------------------------------------------------------------------
+
+    def _make_tools(self) -> None:
+        """What stands around the screens, in the language that is spoken now."""
+        self.rail, self.status, self.task_bar = NavigationRail(), StatusLine(), TaskBar()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect_tools()
+        self._actions = install_actions(self, self._handlers())
+        self._show_recipe_in_status()
 
     def _lay_out(self) -> None:
         alarm_row = QHBoxLayout()
@@ -98,14 +107,15 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(content, 1)
         self.setCentralWidget(central)
-        self._alarm_row = alarm_row
 
-    def _connect(self) -> None:
+    def _connect_tools(self) -> None:
         self.rail.screen_chosen.connect(self.show_screen)
         self.rail.operator_requested.connect(self.modes.enter)
         self.rail.help_requested.connect(self.help.toggle)
-        self.recipe_changed.connect(self._show_recipe_in_status)
         self.task_bar.cancel_requested.connect(self._on_cancel_requested)
+
+    def _connect_line(self) -> None:
+        self.recipe_changed.connect(self._show_recipe_in_status)
         self._line.news_fetched.connect(self._on_news)
         self._line.changed.connect(self._on_line_changed)
         self._line.ended.connect(self._on_line_ended)
@@ -153,13 +163,14 @@ class MainWindow(QMainWindow):
             self._current = name
             self._stack.setCurrentWidget(screen)
             enable_for(self._actions, OPERATOR.name if self.modes.operator else name)
-            self.setWindowTitle(f"{screen.title} - Inspector")
+            self.setWindowTitle(f"{say(screen.title)} - Inspector")
             screen.activated()
             if self.focusWidget() is None or not screen.isAncestorOf(self.focusWidget()):
                 screen.setFocus()  # its keys work at once, and Tab begins at its top
         if name == _SETTINGS:  # the screen says them itself, and keeps them
-            self.notices.withdraw(self.services.settings_warnings)
+            self.notices.withdraw([say_message(warning) for warning in self.services.settings_warnings])
         self.rail.select(name)
+        QTimer.singleShot(0, self, self._language.change_when_free)
         return screen
 
     def open_record(self, record_id: int) -> None:
@@ -172,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
         """Show a message in the bar at the top."""
-        self.notices.add(message, level)
+        self.notices.add(say_message(message), level)
 
     def run_task(
         self,
@@ -190,14 +201,16 @@ class MainWindow(QMainWindow):
             bridge.close()
             self.notify(str(fault), NoticeLevel.WARNING)
             return None
-        self._task = bridge
-        self.task_bar.begin(title or name)
+        self._task, self._task_title = bridge, title or name
+        self.task_bar.begin(self._task_title)
         bridge.progressed.connect(self.task_bar.show_progress)
         for over in (bridge.finished, bridge.failed, bridge.cancelled):
             over.connect(self._on_task_over)
             over.connect(bridge.deleteLater)
         bridge.failed.connect(self._on_failed)
-        bridge.cancelled.connect(lambda: self.notify(f"{title or name}: cancelled, nothing was changed."))
+        bridge.cancelled.connect(
+            lambda: self.notify(say("{task}: cancelled, nothing was changed.", task=title or name))
+        )
         if on_finished is not None:
             bridge.finished.connect(on_finished)
         bridge.follow(task)
@@ -224,6 +237,31 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, name)
+
+    def apply_language(self, name: str) -> None:
+        """Speak the language of the setting, now or as soon as nothing would be lost by it."""
+        self._language.change_to(name)
+
+    @property
+    def unfinished(self) -> str:
+        """What somebody has begun and would lose if its screen went; empty where nothing is."""
+        begun = (text for screen in self._screens.values() for text in (screen.saving, screen.begun) if text)
+        return self._task_title if self._task is not None else next(begun, "")
+
+    def make_anew(self) -> None:
+        """Make screens and tools again, where one was: in another language. The line runs on."""
+        shown, self._current = self._current, ""
+        for screen in self._screens.values():
+            screen.end()
+        for action in self._actions.values():
+            self.removeAction(action)
+            action.deleteLater()
+        self._screens.clear()
+        self.notices.setParent(None)
+        self.alarms = self.alarms.anew()
+        self._make_tools()  # the central widget before goes, with all it holds
+        if shown:
+            self.show_screen(shown)
 
     def demonstrate_when_shown(self) -> None:
         """Start the demonstration once the first screen is in view."""
@@ -264,7 +302,7 @@ class MainWindow(QMainWindow):
         saving = [screen.saving for screen in self._screens.values() if screen.saving]
         self._close_when_saved = bool(saving)
         if saving:
-            self.notify(f"Saving {saving[0]}: the window closes as soon as it is stored.")
+            self.notify(say("Saving {what}: the window closes as soon as it is stored.", what=saving[0]))
         return self._close_when_saved
 
     # -- inside --------------------------------------------------------------------------------------------
@@ -319,6 +357,7 @@ class MainWindow(QMainWindow):
         self._task = None
         if self._close_when_saved:
             QTimer.singleShot(0, self, self.close)  # the screen is told first
+        QTimer.singleShot(0, self, self._language.change_when_free)
 
     def _on_cancel_requested(self) -> None:
         if self._task is not None:

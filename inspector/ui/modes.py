@@ -24,7 +24,7 @@ class Modes(QObject):
         self._window = window
         self._was_full = False
         self._back_to = LIVE
-        self._connected = False
+        self._connected_to: object = None
 
     @property
     def operator(self) -> bool:
@@ -39,8 +39,8 @@ class Modes(QObject):
         self._back_to = self._window.help.working_screen or LIVE
         self._show_tools(shown=False)
         screen = self._window.show_screen(OPERATOR.name)
-        if not self._connected:
-            self._connected = True
+        if self._connected_to is not screen:
+            self._connected_to = screen
             screen.leave_requested.connect(self.leave)  # type: ignore[attr-defined]
         self._window.showFullScreen()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from inspector.language import say
 from inspector.ui.actions import ACTIONS
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
 from inspector.ui.theme import current_tokens, pixmap
@@ -66,8 +67,8 @@ class NavigationRail(QFrame):
         return button
 
     def _tool(self, name: str, title: str, *, keys: str) -> QToolButton:
-        button = IconTool(name, f"{title} ({keys})", ink="on_rail")
-        button.setText(title)
+        button = IconTool(name, say("{screen} ({keys})", screen=say(title), keys=keys), ink="on_rail")
+        button.setText(say(title))
         button.setIconSize(_ICON)
         button.setFixedWidth(_WIDTH)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inspector.ui.interrupts import InterruptWatch
+from inspector.ui.language_switch import apply_language
 from inspector.ui.main_window import MainWindow
 from inspector.ui.screens import SCREENS
 from inspector.ui.shell import NoticeLevel, Screen
@@ -105,8 +106,9 @@ def _let_pass(milliseconds: int) -> None:
 
 
 def make_window(app: QApplication, services: "Services") -> MainWindow:
-    """The window in its theme and first size, not shown yet."""
+    """The window in its theme, language and first size, not shown yet."""
     apply_theme(app, services.settings.theme)
+    apply_language(app, services.settings.language)
     window = MainWindow(services)
     window.resize(*SIZES[0])
     return window

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from importlib import import_module
 
+from inspector.language import mark
 from inspector.ui.shell import Screen
 
 
@@ -12,7 +13,7 @@ class ScreenEntry:
 
     Attributes:
         name: For `Shell.show_screen`; also the icon's name.
-        title: In the rail.
+        title: In the rail; said when it is shown.
         module, screen: Where the `Screen` class is.
     """
 
@@ -27,20 +28,20 @@ class ScreenEntry:
         return made
 
 
-OPERATOR = ScreenEntry("operator", "Operator", "inspector.ui.operator", "OperatorScreen")
+OPERATOR = ScreenEntry("operator", mark("Operator"), "inspector.ui.operator", "OperatorScreen")
 """Takes the whole window; not in the rail."""
 
-HELP = ScreenEntry("help", "Help", "inspector.ui.help", "HelpScreen")
+HELP = ScreenEntry("help", mark("Help"), "inspector.ui.help", "HelpScreen")
 """The manual; last in the rail, and from operator mode as well."""
 
 SCREENS = (
-    ScreenEntry("live", "Live", "inspector.ui.live", "LiveScreen"),
-    ScreenEntry("enroll", "Enroll", "inspector.ui.enrollment", "EnrollmentScreen"),
-    ScreenEntry("review", "Review", "inspector.ui.review", "ReviewScreen"),
-    ScreenEntry("learn", "Learn", "inspector.ui.learning", "LearnScreen"),
-    ScreenEntry("records", "Records", "inspector.ui.records", "RecordsScreen"),
-    ScreenEntry("recipes", "Recipes", "inspector.ui.recipes", "RecipesScreen"),
-    ScreenEntry("camera", "Camera", "inspector.ui.camera", "CameraScreen"),
-    ScreenEntry("statistics", "Statistics", "inspector.ui.statistics", "StatisticsScreen"),
-    ScreenEntry("settings", "Settings", "inspector.ui.settings", "SettingsScreen"),
+    ScreenEntry("live", mark("Live"), "inspector.ui.live", "LiveScreen"),
+    ScreenEntry("enroll", mark("Enroll"), "inspector.ui.enrollment", "EnrollmentScreen"),
+    ScreenEntry("review", mark("Review"), "inspector.ui.review", "ReviewScreen"),
+    ScreenEntry("learn", mark("Learn"), "inspector.ui.learning", "LearnScreen"),
+    ScreenEntry("records", mark("Records"), "inspector.ui.records", "RecordsScreen"),
+    ScreenEntry("recipes", mark("Recipes"), "inspector.ui.recipes", "RecipesScreen"),
+    ScreenEntry("camera", mark("Camera"), "inspector.ui.camera", "CameraScreen"),
+    ScreenEntry("statistics", mark("Statistics"), "inspector.ui.statistics", "StatisticsScreen"),
+    ScreenEntry("settings", mark("Settings"), "inspector.ui.settings", "SettingsScreen"),
 )

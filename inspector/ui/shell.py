@@ -50,7 +50,10 @@ class Shell(Protocol):
         """Go to Review with only these records waiting, passed ones too; `title` names them for a person."""
 
     def notify(self, message: str, level: NoticeLevel = NoticeLevel.INFO) -> None:
-        """Show a message in the bar at the top of the window. Errors and warnings stay until dismissed."""
+        """Show a message in the bar at the top of the window. Errors and warnings stay until dismissed.
+
+        The English text of a fault may be given as it is: it is translated here.
+        """
 
     def run_task(
         self,
@@ -80,12 +83,15 @@ class Shell(Protocol):
     def apply_theme(self, name: str) -> None:
         """Switch to "system", "light" or "dark" at once."""
 
+    def apply_language(self, name: str) -> None:
+        """Switch to the language of the setting; screens are made anew, as soon as none has work begun."""
+
 
 class Screen(QWidget):
     """Base of every screen; made as `SomeScreen(services, shell)` when it is first shown.
 
     Attributes:
-        title: Shown at the top of the window and in the navigation rail.
+        title: Shown at the top of the window and in the navigation rail; marked, said by the window.
     """
 
     title: ClassVar[str] = ""
@@ -109,6 +115,11 @@ class Screen(QWidget):
     @property
     def saving(self) -> str:
         """What is being stored on a person's word, "washer v2"; the window waits for it. Mostly empty."""
+        return ""
+
+    @property
+    def begun(self) -> str:
+        """What a person has begun here and would lose if the screen were made anew. Mostly empty."""
         return ""
 
     def may_close(self) -> bool:

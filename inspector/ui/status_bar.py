@@ -3,10 +3,19 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from inspector.domain.recipe import RecipeKey
-from inspector.station import StationStatus
+from inspector.language import mark, say, say_message
+from inspector.station import StationState, StationStatus
 from inspector.ui.widgets.text import ElidedLabel
 
 _FIELDS = ("recipe", "state", "source", "runtime", "queue", "skipped", "alarms")
+_STATES = {
+    StationState.IDLE: mark("Line idle"),
+    StationState.STARTING: mark("Line starting"),
+    StationState.RUNNING: mark("Line running"),
+    StationState.STOPPING: mark("Line stopping"),
+    StationState.STOPPED: mark("Line stopped"),
+    StationState.FAULT: mark("Line fault"),
+}
 _ROOM = {"recipe": 2, "source": 1, "runtime": 4}
 """Fields that share what room there is and are shortened where it is too little; whole in their tooltip."""
 
@@ -33,20 +42,29 @@ class StatusLine(QFrame):
 
     def show_idle(self, recipe: RecipeKey | None) -> None:
         """No line runs."""
-        self._set("recipe", f"Recipe: {recipe}" if recipe else "No recipe yet")
-        self._set("state", "Line stopped")
+        self._set("recipe", say("Recipe: {recipe}", recipe=recipe) if recipe else say("No recipe yet"))
+        self._set("state", say("Line stopped"))
         for name in ("source", "runtime", "queue", "skipped", "alarms"):
             self._set(name, "")
 
     def show_status(self, status: StationStatus) -> None:
         """A line runs."""
-        self._set("recipe", f"Recipe: {status.recipe}" if status.recipe else "No recipe")
-        self._set("state", f"Line {status.state.value}")
+        self._set(
+            "recipe", say("Recipe: {recipe}", recipe=status.recipe) if status.recipe else say("No recipe")
+        )
+        self._set("state", say(_STATES[status.state]))
         self._set("source", status.source)
-        self._set("runtime", status.runtime or "loading the model")
-        self._set("queue", f"Queue {status.queue_depth}/{status.queue_size}")
-        self._set("skipped", f"Skipped {status.skipped}  ·  preview dropped {status.preview_dropped}")
-        self._set("alarms", f"Alarms {len(status.alarms)}")
+        self._set("runtime", say_message(status.runtime) or say("loading the model"))
+        self._set("queue", say("Queue {waiting}/{room}", waiting=status.queue_depth, room=status.queue_size))
+        self._set(
+            "skipped",
+            say(
+                "Skipped {skipped}  ·  preview dropped {dropped}",
+                skipped=status.skipped,
+                dropped=status.preview_dropped,
+            ),
+        )
+        self._set("alarms", say("Alarms {number}", number=len(status.alarms)))
 
     def _set(self, name: str, text: str) -> None:
         if text == self._texts[name]:

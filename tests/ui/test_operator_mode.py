@@ -10,7 +10,7 @@ from inspector.app import Services
 from inspector.domain.verdict import VerdictKind
 from inspector.station import Alarm
 from inspector.ui.main_window import MainWindow
-from inspector.ui.theme import VERDICT_WORDS, apply_theme, current_tokens
+from inspector.ui.theme import apply_theme, current_tokens, verdict_word
 
 DEFECTS = "simulated:washer?seed=3&defect_rate=1&rate=10"
 LEAST_TOUCH = 44
@@ -73,7 +73,7 @@ def test_a_shift_start_trigger_verdict_counters_stop(operator, line_window, qtbo
     run(operator, line_window, qtbot)
     judge(operator, qtbot)
     kind = operator.banner.text.kind
-    assert operator.banner.text.word == VERDICT_WORDS[kind]
+    assert operator.banner.text.word == verdict_word(kind)
     assert operator.board.text(kind.value) == "1"
     assert operator.board.text("yield") == ("100.0 %" if kind is VerdictKind.PASS else "0.0 %")
     judge(operator, qtbot)
@@ -174,7 +174,7 @@ def test_a_flagged_part_is_looked_at_with_its_own_verdict(operator, line_window,
     click(qtbot, operator.flagged._buttons[0])
     qtbot.waitUntil(operator.earlier.isVisible, timeout=WAIT_MS)
     kind = line_window.services.records.get(record_id).verdict
-    assert operator.earlier.banner.text.word == VERDICT_WORDS[kind]
+    assert operator.earlier.banner.text.word == verdict_word(kind)
     assert str(record_id) in operator.earlier._title.text()
     click(qtbot, operator.earlier.back)
     assert operator.picture.isVisible()

@@ -5,7 +5,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
 from inspector.station.side_by_side import ComparedPart, SideJudgement
-from inspector.ui.theme import VERDICT_WORDS
+from inspector.ui.theme import verdict_word
 from inspector.ui.widgets.text import counted, score_text
 
 
@@ -49,7 +49,7 @@ def side(part: ComparedPart, at: int) -> SideJudgement:
 def judgement(said: SideJudgement) -> str:
     """Word and score."""
     score = "" if said.score is None else f"  {score_text(said.score)}"
-    return f"{VERDICT_WORDS[said.verdict]}{score}"
+    return f"{verdict_word(said.verdict)}{score}"
 
 
 def _flagged(said: SideJudgement) -> bool:

@@ -12,6 +12,7 @@ from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection
+from inspector.language import say
 from inspector.station import camera_of
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.enrollment.check_page import CheckPage
@@ -94,6 +95,11 @@ class EnrollmentScreen(Screen):
     def saving(self) -> str:
         """What was learned, once Save was pressed."""
         return self.draft.name if self._saving else ""
+
+    @property
+    def begun(self) -> str:
+        """The enrollment that images were taken for."""
+        return say("the enrollment of {name}", name=self.draft.name) if self.draft.has_work else ""
 
     def may_close(self) -> bool:
         """Ask before captured images are thrown away."""

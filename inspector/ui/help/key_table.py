@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
-from inspector.ui.actions import ACTIONS, ActionRow
+from inspector.ui.actions import ACTIONS, ActionRow, action_text
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
 
 _TITLES = {entry.name: entry.title for entry in (*SCREENS, OPERATOR, HELP)}
@@ -10,7 +10,7 @@ _TITLES = {entry.name: entry.title for entry in (*SCREENS, OPERATOR, HELP)}
 
 def key_table() -> str:
     """A row for every row of `ACTIONS`: key, what it does, where."""
-    rows = [f"| **{_keys(row)}** | {row.text} | {_where(row)} |" for row in ACTIONS]
+    rows = [f"| **{_keys(row)}** | {action_text(row)} | {_where(row)} |" for row in ACTIONS]
     return "\n".join(["| Key | What it does | Where |", "|---|---|---|", *rows])
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.verdict import VerdictKind
 from inspector.station import StationStatus
-from inspector.ui.theme import VERDICT_WORDS, current_tokens, pixmap, verdict_look
+from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
 from inspector.ui.widgets.text import label
 
 _SHAPE_PX = 26
@@ -31,7 +31,7 @@ class Board(QFrame):
         self._grid.setVerticalSpacing(space.tight)
         for kind, (row, column) in _PLACES.items():
             self._shapes[kind] = QLabel()
-            self._add(kind.value, VERDICT_WORDS[kind], row, column, shape=self._shapes[kind])
+            self._add(kind.value, verdict_word(kind), row, column, shape=self._shapes[kind])
         self._add("yield", "Yield", 2, 0)
         self._add("shift", "This shift", 2, 1)
         column_layout = QVBoxLayout(self)

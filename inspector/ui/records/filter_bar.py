@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.theme import VERDICT_WORDS, current_tokens, icon, verdict_look
+from inspector.ui.theme import current_tokens, icon, verdict_look, verdict_word
 from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
 from inspector.ui.widgets.record_words import DISPOSITION_WORDS
 from inspector.ui.widgets.time_range import TimeRange
@@ -127,9 +127,9 @@ def _combo(items: list[str], name: str) -> QComboBox:
 
 
 def _chip(kind: VerdictKind) -> QPushButton:
-    chip = QPushButton(f" {VERDICT_WORDS[kind]}")
+    chip = QPushButton(f" {verdict_word(kind)}")
     chip.setCheckable(True)
-    chip.setToolTip(f"Show {VERDICT_WORDS[kind]}; with no verdict chosen all are shown")
+    chip.setToolTip(f"Show {verdict_word(kind)}; with no verdict chosen all are shown")
     return chip
 
 

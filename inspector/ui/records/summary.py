@@ -6,7 +6,7 @@ from statistics import median
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.ui.theme import VERDICT_WORDS
+from inspector.ui.theme import verdict_word
 
 MEDIAN_SAMPLE = 500
 """The median time is taken over so many of the newest records: enough for a median, and never slow."""
@@ -60,7 +60,7 @@ def summary_text(summary: Summary) -> str:
     if summary.total == 0:
         return "No records match"
     parts = [f"{summary.total:,} records"]
-    parts += [f"{VERDICT_WORDS[kind]} {count:,}" for kind, count in summary.counts.items()]
+    parts += [f"{verdict_word(kind)} {count:,}" for kind, count in summary.counts.items()]
     if summary.yield_fraction is not None:
         parts.append(f"yield {100 * summary.yield_fraction:.1f} %")
     if summary.median_ms is not None:

@@ -13,7 +13,7 @@ from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
-from inspector.ui.theme import VERDICT_WORDS, current_tokens, pixmap, verdict_look
+from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
 from inspector.ui.widgets.record_words import decision_text, score_text, source_text, time_text
 
 PAGE_ROWS = 200
@@ -50,7 +50,7 @@ class Column:
 COLUMNS = (
     Column("No.", lambda record: str(record.record_id), number=True),
     Column("Time", lambda record: time_text(record.captured_at)),
-    Column("Verdict", lambda record: VERDICT_WORDS[record.verdict]),
+    Column("Verdict", lambda record: verdict_word(record.verdict)),
     Column("Score", lambda record: score_text(record.foremost.score), number=True),
     Column("Recipe", lambda record: str(record.recipe)),
     Column("Disposition", decision_text),

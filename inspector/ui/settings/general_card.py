@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from inspector.language import say
 from inspector.settings import Settings
+from inspector.ui.language_switch import LANGUAGE_CHOICES, language_name
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.editor import SettingsEditor, choice_combo, show_choice
 from inspector.ui.verdict_sound import sound_words
@@ -24,6 +26,7 @@ class GeneralCard(Card):
         self.operator = QLineEdit()
         self.operator.setMaxLength(MAX_NAME)
         self.operator.editingFinished.connect(self._on_operator_edited)
+        self.language = choice_combo(_languages(), editor, "language")
         self.theme = choice_combo(THEMES, editor, "theme")
         self.ui_scale = choice_combo(SCALES, editor, "ui_scale")
         self.start_mode = choice_combo(MODES, editor, "start_mode")
@@ -32,6 +35,7 @@ class GeneralCard(Card):
         self.verdict_sound.toggled.connect(self._on_sound_toggled)
         self.store_images = choice_combo(POLICIES, editor, "store_images")
         self.row("Operator", self.operator)
+        self.row(say("Language"), self.language)
         self.row("Theme", self.theme)
         self.row("Size", self.ui_scale)
         self.row("Start in", self.start_mode)
@@ -46,6 +50,7 @@ class GeneralCard(Card):
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force."""
         self.operator.setText(settings.operator)
+        show_choice(self.language, settings.language)
         show_choice(self.theme, settings.theme)
         show_choice(self.ui_scale, settings.ui_scale)
         show_choice(self.start_mode, settings.start_mode)
@@ -62,3 +67,7 @@ class GeneralCard(Card):
 
     def _on_sound_toggled(self, on: bool) -> None:
         self._editor.change("verdict_sound", on)
+
+
+def _languages() -> dict[str, str]:
+    return {name: language_name(name) for name in LANGUAGE_CHOICES}

@@ -38,7 +38,7 @@ class SettingsScreen(Screen):
         self.reader = BackgroundReader(self)
         self.editor = SettingsEditor(services, self)
         self._leaving = False
-        self._theme = services.settings.theme
+        self._theme, self._language = services.settings.theme, services.settings.language
         self.general = GeneralCard(self.editor)
         self.trigger = TriggerCard(self.editor)
         self.computing = ComputingCard(self.editor)
@@ -131,6 +131,9 @@ class SettingsScreen(Screen):
         if settings.theme != self._theme:
             self._theme = settings.theme
             self.shell.apply_theme(settings.theme)
+        if settings.language != self._language:
+            self._language = settings.language
+            self.shell.apply_language(settings.language)
         if not self._leaving:
             self._show(settings)
 

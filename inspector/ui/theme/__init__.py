@@ -4,13 +4,12 @@ from inspector.ui.theme.icons import icon, pixmap
 from inspector.ui.theme.pieces import letters_style, see_through, small_table_style, verdict_style
 from inspector.ui.theme.style import apply_theme, current_tokens
 from inspector.ui.theme.tokens import DARK, LIGHT, PICTURE, Colours, PictureInks, Tokens
-from inspector.ui.theme.verdicts import VERDICT_WORDS, VerdictLook, verdict_look
+from inspector.ui.theme.verdicts import VerdictLook, verdict_look, verdict_word
 
 __all__ = [
     "DARK",
     "LIGHT",
     "PICTURE",
-    "VERDICT_WORDS",
     "Colours",
     "PictureInks",
     "Tokens",
@@ -24,4 +23,5 @@ __all__ = [
     "small_table_style",
     "verdict_look",
     "verdict_style",
+    "verdict_word",
 ]

@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say
 from inspector.ui.theme.tokens import Colours
 
-VERDICT_WORDS = {
-    VerdictKind.PASS: "PASS",
-    VerdictKind.REVIEW: "REVIEW",
-    VerdictKind.FAIL: "FAIL",
-    VerdictKind.NOT_INSPECTED: "NOT INSPECTED",
+_WORDS = {
+    VerdictKind.PASS: mark("PASS", "verdict"),
+    VerdictKind.REVIEW: mark("REVIEW", "verdict"),
+    VerdictKind.FAIL: mark("FAIL", "verdict"),
+    VerdictKind.NOT_INSPECTED: mark("NOT INSPECTED", "verdict"),
 }
+
+
+def verdict_word(kind: VerdictKind) -> str:
+    """The verdict in capital letters, in the present language."""
+    return say(_WORDS[kind], "verdict")
 
 
 @dataclass(frozen=True)
@@ -40,4 +46,4 @@ def verdict_look(kind: VerdictKind, colours: Colours) -> VerdictLook:
         VerdictKind.FAIL: ("verdict-fail", c.failed, c.failed_ground, c.on_failed),
         VerdictKind.NOT_INSPECTED: ("verdict-none", c.neutral, c.neutral_ground, c.on_neutral),
     }
-    return VerdictLook(VERDICT_WORDS[kind], *looks[kind])
+    return VerdictLook(verdict_word(kind), *looks[kind])

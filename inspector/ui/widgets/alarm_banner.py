@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from inspector.language import clock_text, mark, say, say_message, say_n
 from inspector.station import Alarm
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.text import label
@@ -13,6 +14,14 @@ from inspector.ui.widgets.text import label
 MOST_OPEN = 100
 _MOST_IN_TIP = 20
 _SIGN_PX = 28
+_KINDS = {
+    "overrun": mark("overrun", "alarm"),
+    "camera": mark("camera", "alarm"),
+    "model": mark("model", "alarm"),
+    "storage": mark("storage", "alarm"),
+    "frame": mark("frame", "alarm"),
+    "scale": mark("scale", "alarm"),
+}
 
 
 class AlarmBanner(QFrame):
@@ -33,7 +42,7 @@ class AlarmBanner(QFrame):
         self._known: tuple[Alarm, ...] = ()
         self._open: deque[Alarm] = deque(maxlen=MOST_OPEN)
         self._text = label("", wrap=True)
-        self._button = QPushButton("Acknowledge")
+        self._button = QPushButton(say("Acknowledge"))
         self._button.clicked.connect(self._on_acknowledged)
         sign = QLabel()
         sign.setPixmap(pixmap("error", current_tokens().colours.on_failed, _SIGN_PX))
@@ -49,6 +58,13 @@ class AlarmBanner(QFrame):
     def open_alarms(self) -> tuple[Alarm, ...]:
         """Alarms not acknowledged yet, newest last."""
         return tuple(self._open)
+
+    def anew(self) -> "AlarmBanner":
+        """The same alarms in a new bar, in the language that is spoken now."""
+        other = AlarmBanner()
+        other._known, other._open = self._known, self._open
+        other._show()
+        return other
 
     def show_alarms(self, alarms: Sequence[Alarm]) -> None:
         """Take the station's list of alarms, newest last; those of the list before are known already."""
@@ -66,19 +82,18 @@ class AlarmBanner(QFrame):
 
     def _show(self) -> None:
         if self._open:
-            newest = self._open[-1]
-            at = newest.at.astimezone().strftime("%H:%M:%S")
-            more = f"  (+{len(self._open) - 1} more)" if len(self._open) > 1 else ""
-            self._text.setText(f"ALARM, {newest.kind}, {at}: {newest.message}{more}")
-            self.setToolTip(
-                "\n".join(
-                    f"{a.at.astimezone():%H:%M:%S} {a.kind}: {a.message}"
-                    for a in self.open_alarms[-_MOST_IN_TIP:]
-                )
-            )
+            others = len(self._open) - 1
+            more = f"  ({say_n('+%n more', others)})" if others else ""
+            self._text.setText(say("ALARM, {alarm}", alarm=_words(self._open[-1])) + more)
+            self.setToolTip("\n".join(_words(alarm) for alarm in self.open_alarms[-_MOST_IN_TIP:]))
         self.setVisible(bool(self._open))
 
     def _on_acknowledged(self) -> None:
         self._open.clear()
         self._show()
         self.acknowledged.emit()
+
+
+def _words(alarm: Alarm) -> str:
+    kind = say(_KINDS[alarm.kind], "alarm") if alarm.kind in _KINDS else alarm.kind
+    return f"{kind}, {clock_text(alarm.at.astimezone())}: {say_message(alarm.message)}"

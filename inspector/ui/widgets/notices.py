@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from inspector.language import mark, say
 from inspector.ui.shell import NoticeLevel
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.icon_button import IconTool
@@ -14,10 +15,10 @@ _SHOWN_MS = 7000
 _MOST = 3
 _STAYS = (NoticeLevel.WARNING, NoticeLevel.ERROR)
 _WORDS = {
-    NoticeLevel.INFO: "Note",
-    NoticeLevel.SUCCESS: "Done",
-    NoticeLevel.WARNING: "Warning",
-    NoticeLevel.ERROR: "Error",
+    NoticeLevel.INFO: mark("Note"),
+    NoticeLevel.SUCCESS: mark("Done"),
+    NoticeLevel.WARNING: mark("Warning"),
+    NoticeLevel.ERROR: mark("Error"),
 }
 _INKS = {
     NoticeLevel.INFO: "accent",
@@ -41,14 +42,14 @@ class Notice(QFrame):
         self.message, self.level = message, level
         self.setObjectName("notice")
         self.setProperty("level", level.value)
-        close = IconTool("close", "Dismiss")
+        close = IconTool("close", say("Dismiss"))
         close.setProperty("kind", "flat")
         close.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(10)
         row.addWidget(_level_icon(level))
-        row.addWidget(label(_WORDS[level], "heading"))
+        row.addWidget(label(say(_WORDS[level]), "heading"))
         row.addWidget(label(message, wrap=True), 1)
         row.addWidget(close)
         if level not in _STAYS:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
-from inspector.ui.theme.verdicts import VERDICT_WORDS
+from inspector.ui.theme.verdicts import verdict_word
 from inspector.ui.widgets.size_words import extent_text
 from inspector.ui.widgets.text import score_text as number_text
 
@@ -87,9 +87,9 @@ def seen_facts(record: Record, seen: Record) -> list[tuple[str, str]]:
         return facts(record)
     names = [one.name for one in record.views if record.of_view(one) == seen]
     deciding = record.deciding
-    decided = "" if deciding is None else f"{VERDICT_WORDS[record.verdict]}, decided by view {deciding.name}"
+    decided = "" if deciding is None else f"{verdict_word(record.verdict)}, decided by view {deciding.name}"
     part = [("Part", ". ".join(text for text in (decided, record.detail) if text))]
-    judged = f"{names[0] if names else ''}: {VERDICT_WORDS[seen.verdict]}"
+    judged = f"{names[0] if names else ''}: {verdict_word(seen.verdict)}"
     own = [line for line in facts(seen) if line[0] not in ("Reason", "Recipe")]
     reason = [("Reason", _reason(seen))] if _reason(seen) and not record.detail else []
     return [*part, ("View", judged), *reason, *own[:2], ("Recipe", _recipes(record, seen)), *own[2:]]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from inspector.domain.record import Progress
+from inspector.language import say, say_message
 from inspector.ui.widgets.text import ElidedLabel, label
 
 
@@ -22,7 +23,7 @@ class TaskBar(QFrame):
         self._title, self._message = label("", "heading"), ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(260)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(say("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
@@ -36,14 +37,14 @@ class TaskBar(QFrame):
     def begin(self, title: str) -> None:
         """Show the bar for a new task."""
         self._title.setText(title)
-        self._message.set_text("Starting")
+        self._message.set_text(say("Starting"))
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is; a total of 0 shows a moving bar."""
-        self._message.set_text(progress.message)
+        self._message.set_text(say_message(progress.message))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 
@@ -53,5 +54,5 @@ class TaskBar(QFrame):
 
     def _on_cancel_clicked(self) -> None:
         self._cancel.setEnabled(False)
-        self._message.set_text("Stopping at the next step")
+        self._message.set_text(say("Stopping at the next step"))
         self.cancel_requested.emit()

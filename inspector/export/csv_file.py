@@ -2,13 +2,15 @@
 
 import csv
 import io
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from inspector.domain.record import Progress
 from inspector.export.partial import partial_file
-from inspector.export.record_cells import COLUMNS, Cell, Cells
+from inspector.export.record_cells import COLUMNS, NUMBERS, TIMES, Cell, Cells
 from inspector.export.steps import in_steps
+from inspector.export.view_cells import is_number
 
 BYTE_ORDER_MARK = "\ufeff"
 """First character of the file: without it Excel reads UTF-8 as the local code page. Scripts: `utf-8-sig`."""
@@ -37,17 +39,18 @@ def export_csv(
     Raises:
         EnvironmentFault: The target cannot be written; names it.
     """
+    texts = [place for place, name in enumerate(columns) if not (name in NUMBERS | TIMES or is_number(name))]
     with partial_file(target) as file:
         file.write(BYTE_ORDER_MARK + csv_line(columns))
         for batch, progress in in_steps(rows, total=total):
-            file.write(_lines(batch))
+            file.write(_lines(batch, itemgetter(*texts)))
             if progress is not None:
                 yield progress
 
 
 def csv_line(cells: Sequence[Cell]) -> str:
     """One CSV line with its CRLF; formula starts in text are neutralised."""
-    return _lines([cells])
+    return _lines([cells], tuple)
 
 
 def harmless(cell: Cell) -> Cell:
@@ -57,15 +60,16 @@ def harmless(cell: Cell) -> Cell:
     return cell
 
 
-def _lines(rows: Iterable[Sequence[Cell]]) -> str:
+def _lines(rows: Sequence[Sequence[Cell]], texts: Callable[[Sequence[Cell]], Iterable[Cell]]) -> str:
+    """Rows as CSV; `texts` takes out of a row the cells that may hold text."""
     buffer = io.StringIO()
-    csv.writer(buffer).writerows(map(_harmless_row, rows))
+    csv.writer(buffer).writerows(map(_harmless_row, rows, map(texts, rows)))
     return buffer.getvalue()
 
 
-def _harmless_row(row: Sequence[Cell]) -> Sequence[Cell]:
+def _harmless_row(row: Sequence[Cell], texts: Iterable[Cell]) -> Sequence[Cell]:
     """Nearly every row is harmless: looking at first characters is all that a million of them cost."""
-    for cell in row:
-        if cell.__class__ is str and cell and cell[0] in _SUSPECT:
+    for cell in texts:
+        if cell and cell.__class__ is str and cell[0] in _SUSPECT:
             return [harmless(each) for each in row]
     return row

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from inspector.app.views import WantedView
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader, one_step
 from inspector.ui.compare import ComparePage
 from inspector.ui.recipes.version import VersionDetails, Versions, read_version, read_versions, view_choices
@@ -37,7 +38,7 @@ HISTORY_ENTRIES = 2000
 class RecipesScreen(Screen):
     """Versions left, the chosen one right. Every version is checked while the screen is in view."""
 
-    title: ClassVar[str] = "Recipes"
+    title: ClassVar[str] = mark("Recipes")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -45,10 +46,10 @@ class RecipesScreen(Screen):
         self.hint = RelearnHint(services, shell)
         self.versions = VersionList()
         self.pane = VersionPane()
-        self.import_button = QPushButton("Import package …")
-        self.enroll_button = QPushButton("Enroll a part")
-        self.compare_button = QPushButton("Compare two …")
-        self.compare_button.setToolTip("Judge stored parts with two versions and see where they differ")
+        self.import_button = QPushButton(say("Import package …"))
+        self.enroll_button = QPushButton(say("Enroll a part"))
+        self.compare_button = QPushButton(say("Compare two …"))
+        self.compare_button.setToolTip(say("Judge stored parts with two versions and see where they differ"))
         self.compare = ComparePage(services, shell)
         self._pages = QStackedWidget()
         self._active: RecipeKey | None = None
@@ -93,15 +94,19 @@ class RecipesScreen(Screen):
         recipes = self.services.recipes
         self.shell.run_task(
             "Export recipe",
-            one_step(lambda: recipes.export(key, path), f"Writing {path.name}"),
-            lambda _done: self.shell.notify(f"{key} is in {path}", NoticeLevel.SUCCESS),
+            one_step(lambda: recipes.export(key, path), say("Writing {file}", file=path.name)),
+            lambda _done: self._tell(say("{recipe} is in {file}", recipe=key, file=path)),
+            title=say("Export recipe"),
         )
 
     def import_package(self, path: Path) -> None:
         """Check a package file and take it in as a new version; a refusal says why and changes nothing."""
         take_in = self.services.import_recipe
         self.shell.run_task(
-            "Import recipe", one_step(lambda: take_in(path), f"Checking {path.name}"), self._on_imported
+            "Import recipe",
+            one_step(lambda: take_in(path), say("Checking {file}", file=path.name)),
+            self._on_imported,
+            title=say("Import recipe"),
         )
 
     def _build(self) -> None:
@@ -195,24 +200,28 @@ class RecipesScreen(Screen):
         self._check_next()
 
     def _on_activated(self, key: RecipeKey) -> None:
-        self.shell.notify(f"{key} is active now", NoticeLevel.SUCCESS)
+        self._tell(say("{recipe} is active now", recipe=key))
         self.shell.recipe_changed.emit()
 
     def _on_imported(self, key: RecipeKey) -> None:
-        self.shell.notify(f"Imported as {key}. Activate it to inspect with it.", NoticeLevel.SUCCESS)
+        self._tell(say("Imported as {recipe}. Activate it to inspect with it.", recipe=key))
         self.shell.recipe_changed.emit()
 
     def _on_views_wanted(self, views: tuple[WantedView, ...]) -> None:
         key, set_views = self.versions.current_key(), self.services.set_views
         if key is not None:
             self.shell.run_task(
-                "Views", one_step(lambda: set_views(key, views), f"Saving {key.name}"), self._on_views_saved
+                "Views",
+                one_step(lambda: set_views(key, views), say("Saving {recipe}", recipe=key.name)),
+                self._on_views_saved,
+                title=say("Views"),
             )
 
     def _on_views_saved(self, recipe: Recipe) -> None:
-        active = recipe.key == self.services.recipes.active()
-        standing = "it is active now" if active else "activate it to inspect with it"
-        self.shell.notify(f"Saved {recipe.key}; {standing}.", NoticeLevel.SUCCESS)
+        if recipe.key == self.services.recipes.active():
+            self._tell(say("Saved {recipe}; it is active now.", recipe=recipe.key))
+        else:
+            self._tell(say("Saved {recipe}; activate it to inspect with it.", recipe=recipe.key))
         self.shell.recipe_changed.emit()
 
     def _on_recipe_changed(self) -> None:
@@ -222,14 +231,14 @@ class RecipesScreen(Screen):
     def _on_export_wanted(self, key: RecipeKey) -> None:
         suggested = self.services.paths.exports / f"{key.name}-v{key.version}{PACKAGE_SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
-            self, f"Export {key}", str(suggested), f"Recipe package (*{PACKAGE_SUFFIX})"
+            self, say("Export {recipe}", recipe=key), str(suggested), _package_filter()
         )
         if path:
             self.export_package(key, Path(path))
 
     def _on_import_clicked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Import recipe package", "", f"Recipe package (*{PACKAGE_SUFFIX});;All files (*)"
+            self, say("Import recipe package"), "", f"{_package_filter()};;{say('All files (*)')}"
         )
         if path:
             self.import_package(Path(path))
@@ -240,3 +249,10 @@ class RecipesScreen(Screen):
 
     def _on_failed(self, message: str) -> None:
         self.shell.notify(message, NoticeLevel.ERROR)
+
+    def _tell(self, done: str) -> None:
+        self.shell.notify(done, NoticeLevel.SUCCESS)
+
+
+def _package_filter() -> str:
+    return say("Recipe package (*{suffix})", suffix=PACKAGE_SUFFIX)

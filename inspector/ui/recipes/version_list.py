@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from inspector.domain.recipe import RecipeKey
-from inspector.ui.recipes.words import date_text
+from inspector.language import date_text, mark, say, say_message
 from inspector.ui.theme import current_tokens, icon
 
 if TYPE_CHECKING:
     from inspector.storage import RecipeSummary
 
-HEADINGS = ("Recipe", "State", "Goods", "Made")
-ACTIVE, CANDIDATE, CHANGED = "active", "candidate", "changed on disk"
+HEADINGS = (mark("Recipe"), mark("State"), mark("Goods"), mark("Made"))
+ACTIVE, CANDIDATE, CHANGED = mark("active"), mark("candidate"), mark("changed on disk")
 _INDENT_PX = 16
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -31,8 +31,8 @@ class VersionList(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: dict[RecipeKey, QTreeWidgetItem] = {}
-        self.setAccessibleName("Recipes and versions")
-        self.setHeaderLabels(list(HEADINGS))
+        self.setAccessibleName(say("Recipes and versions"))
+        self.setHeaderLabels([say(heading) for heading in HEADINGS])
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
@@ -57,7 +57,7 @@ class VersionList(QTreeWidget):
         for name in dict.fromkeys(summary.key.name for summary in summaries):
             self._add_recipe(name, [entry for entry in summaries if entry.key.name == name])
         for key in candidates & self._items.keys():
-            self._items[key].setText(1, CANDIDATE)
+            self._items[key].setText(1, say(CANDIDATE))
             self._items[key].setIcon(1, icon("learn", current_tokens().colours.accent))
         self.expandAll()
         self.blockSignals(False)
@@ -83,11 +83,12 @@ class VersionList(QTreeWidget):
     def mark_changed(self, key: RecipeKey, problem: str) -> None:
         """Say that a version is not as it was made; `problem` names the file."""
         item = self._items.get(key)
-        if item is not None and CHANGED not in item.text(1):
-            item.setText(1, ", ".join(part for part in (item.text(1), CHANGED) if part))
+        changed = say(CHANGED)
+        if item is not None and changed not in item.text(1):
+            item.setText(1, ", ".join(part for part in (item.text(1), changed) if part))
             item.setIcon(1, icon("warning", current_tokens().colours.failed))
             for column in range(len(HEADINGS)):
-                item.setToolTip(column, problem)
+                item.setToolTip(column, say_message(problem))
 
     def _add_recipe(self, name: str, versions: list["RecipeSummary"]) -> None:
         newest_first = sorted(versions, key=lambda entry: entry.key.version, reverse=True)
@@ -102,14 +103,14 @@ class VersionList(QTreeWidget):
     def _add_version(self, branch: QTreeWidgetItem, entry: "RecipeSummary") -> None:
         recipe = entry.recipe
         goods = "" if recipe is None else str(len(recipe.references))
-        made = "" if recipe is None else date_text(recipe.created_at)
+        made = "" if recipe is None else date_text(recipe.created_at.astimezone())
         item = QTreeWidgetItem(branch, [f"v{entry.key.version}", "", goods, made])
         item.setData(0, _KEY, entry.key)
         self._items[entry.key] = item
         if entry.active:
-            item.setText(1, ACTIVE)
+            item.setText(1, say(ACTIVE))
             item.setIcon(1, icon("success", current_tokens().colours.passed))
-            branch.setText(1, f"v{entry.key.version} {ACTIVE}")
+            branch.setText(1, say("v{version} active", version=entry.key.version))
         if entry.problem:
             self.mark_changed(entry.key, entry.problem)
 

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.domain.recipe import RecipeKey, ReferenceImage
+from inspector.language import mark, moment_text, say, say_message
 from inspector.ui.recipes.version import THUMBNAIL_PX, LimitsChange, VersionDetails
 from inspector.ui.recipes.views_card import ViewChoice, ViewsCard
 from inspector.ui.recipes.words import facts
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.facts_form import FactsForm
-from inspector.ui.widgets.record_words import time_text
 from inspector.ui.widgets.text import score_text
 
 
@@ -36,11 +36,11 @@ class CandidateStanding(Enum):
     """Whether a version is a candidate, and where a person decides on it."""
 
     NONE = ""
-    ON_LEARN = "candidate: waits for a decision on Learn"
-    NOT_IN_USE = "candidate of a recipe that is not in use"
+    ON_LEARN = mark("candidate: waits for a decision on Learn")
+    NOT_IN_USE = mark("candidate of a recipe that is not in use")
 
 
-_HISTORY = ("When", "Who", "Review limit", "Reject limit")
+_HISTORY = (mark("When"), mark("Who"), mark("Review limit"), mark("Reject limit"))
 _ROW_PX = 34
 _SIGN_PX = 22
 _SHOWN_CHANGES = 50
@@ -64,19 +64,19 @@ class VersionPane(QWidget):
         super().__init__(parent)
         self._key: RecipeKey | None = None
         self.name, self.state, self.problem, self._sign = QLabel(), QLabel(), QLabel(), QLabel()
-        self.activate_button = QPushButton("Activate")
-        self.export_button = QPushButton("Export package …")
-        self.look_button = QPushButton("Look at it on Learn")
+        self.activate_button = QPushButton(say("Activate"))
+        self.export_button = QPushButton(say("Export package …"))
+        self.look_button = QPushButton(say("Look at it on Learn"))
         self.activate_button.setToolTip(
-            "The next part is judged with it, on a running line too; going back is the same"
+            say("The next part is judged with it, on a running line too; going back is the same")
         )
-        self.export_button.setToolTip("One file that carries this version to another station")
-        self.references = _thumbnail_strip("Reference images")
-        self.defects = _thumbnail_strip("Confirmed defects it learned from")
+        self.export_button.setToolTip(say("One file that carries this version to another station"))
+        self.references = _thumbnail_strip(say("Reference images"))
+        self.defects = _thumbnail_strip(say("Confirmed defects it learned from"))
         self.views = ViewsCard()
         self.facts = FactsForm()
         self.history = _history_table()
-        self.no_history = QLabel("The limits were never changed since enrollment.")
+        self.no_history = QLabel(say("The limits were never changed since enrollment."))
         self._body = QWidget()
         self._build()
         self.activate_button.clicked.connect(lambda: self.activate_wanted.emit(self._key))
@@ -87,21 +87,22 @@ class VersionPane(QWidget):
     def show_nothing(self) -> None:
         """There is no recipe yet."""
         self._show_head(None, active=False)
-        self.name.setText("No recipe yet")
-        self._show_problem("Enroll 2-8 good parts to make one, or import a recipe package.")
+        self.name.setText(say("No recipe yet"))
+        self._show_problem(say("Enroll 2-8 good parts to make one, or import a recipe package."))
 
     def show_reading(
         self, key: RecipeKey, *, active: bool, candidate: CandidateStanding = CandidateStanding.NONE
     ) -> None:
         """A version was chosen and is being checked."""
         self._show_head(key, active=active)
-        self.state.setText("active" if active else candidate.value)
+        self.state.setText(say("active") if active else say(candidate.value))
         self.look_button.setVisible(candidate is CandidateStanding.ON_LEARN)
-        self._show_problem("Checking the files …")
+        self._show_problem(say("Checking the files …"))
 
     def show_fault(self, message: str) -> None:
         """The version cannot be used; `message` names the file and the way out."""
-        self._show_problem(f"This version cannot be used. {message}", serious=True)
+        reason = say_message(message)
+        self._show_problem(say("This version cannot be used. {reason}", reason=reason), serious=True)
 
     def show_version(self, details: VersionDetails, choices: Sequence[ViewChoice] = ()) -> None:
         """Show a verified version; `choices` can judge a further view."""
@@ -148,16 +149,16 @@ class VersionPane(QWidget):
     def _body_area(self) -> QScrollArea:
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 8, 0)
-        self._defects_heading = _heading("Confirmed defects it learned from")
-        body.addWidget(_heading("Reference images"))
+        self._defects_heading = _heading(say("Confirmed defects it learned from"))
+        body.addWidget(_heading(say("Reference images")))
         body.addWidget(self.references)
         body.addWidget(self._defects_heading)
         body.addWidget(self.defects)
-        body.addWidget(_heading("Facts"))
+        body.addWidget(_heading(say("Facts")))
         body.addWidget(self.facts)
-        body.addWidget(_heading("Views"))
+        body.addWidget(_heading(say("Views")))
         body.addWidget(self.views)
-        body.addWidget(_heading("Changes of the limits"))
+        body.addWidget(_heading(say("Changes of the limits")))
         body.addWidget(self.no_history)
         body.addWidget(self.history)
         body.addStretch(1)
@@ -198,7 +199,7 @@ class VersionPane(QWidget):
         self.history.setRowCount(len(shown))
         for row, change in enumerate(shown):
             cells = (
-                time_text(change.at),
+                moment_text(change.at),
                 change.who,
                 _moved(change.before.review, change.after.review),
                 _moved(change.before.reject, change.after.reject),
@@ -223,7 +224,7 @@ def _fill(strip: QListWidget, images: Sequence[QImage], origins: Sequence[Refere
     strip.clear()
     for number, (image, origin) in enumerate(zip(images, origins, strict=True), start=1):
         item = QListWidgetItem(QIcon(QPixmap.fromImage(image)), str(number), strip)
-        item.setToolTip(origin.origin or "origin not recorded")
+        item.setToolTip(origin.origin or say("origin not recorded"))
 
 
 def _thumbnail_strip(name: str) -> QListWidget:
@@ -241,8 +242,8 @@ def _thumbnail_strip(name: str) -> QListWidget:
 
 def _history_table() -> QTableWidget:
     table = QTableWidget(0, len(_HISTORY))
-    table.setAccessibleName("Changes of the limits")
-    table.setHorizontalHeaderLabels(list(_HISTORY))
+    table.setAccessibleName(say("Changes of the limits"))
+    table.setHorizontalHeaderLabels([say(heading) for heading in _HISTORY])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setShowGrid(False)

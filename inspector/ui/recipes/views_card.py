@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from inspector.app.views import WantedView, wanted_views
 from inspector.domain.recipe import MAIN_VIEW, MAX_VIEW_NAME, MAX_VIEWS, Recipe, RecipeKey
+from inspector.language import mark, say
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.text import label
 
-_ONE_CAMERA = "One camera looks at this part. Up to three further views can be added; one trigger fires all."
-_NO_RECIPE = "Enroll the part once on every further camera first: each view is judged by a recipe of its own."
-_SEVERAL = "The part gets the worst verdict of its views. {main} judges the view {name}."
+_ONE_CAMERA = mark(
+    "One camera looks at this part. Up to three further views can be added; one trigger fires all."
+)
+_NO_RECIPE = mark(
+    "Enroll the part once on every further camera first: each view is judged by a recipe of its own."
+)
 _NAMES = ("back", "left", "right", "top")
+"""Proposed for further views; they are stored with the recipe, so no translation."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,8 @@ class ViewsCard(QFrame):
         self._key: RecipeKey | None = None
         self.words = label("", "caption", wrap=True)
         self.rows = [ViewRow() for _ in range(MAX_VIEWS - 1)]
-        self.add = IconButton("Add a view", "plus")
-        self.save = IconButton("Save as the next version", "verdict-pass", kind="primary")
+        self.add = IconButton(say("Add a view"), "plus")
+        self.save = IconButton(say("Save as the next version"), "verdict-pass", kind="primary")
         self.problem = label("", "caption", wrap=True)
         column = QVBoxLayout(self)
         column.setSpacing(6)
@@ -84,14 +89,21 @@ class ViewsCard(QFrame):
     @Slot()
     def _show_state(self) -> None:
         views = self.views()
-        self.words.setText(_SEVERAL.format(main=self._key, name=MAIN_VIEW) if views else _ONE_CAMERA)
-        problem = _problem(views) or ("" if self._choices else _NO_RECIPE)
+        self.words.setText(self._standing() if views else say(_ONE_CAMERA))
+        problem = _problem(views) or ("" if self._choices else say(_NO_RECIPE))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.add.setVisible(len(views) < len(self.rows))
         self.add.setEnabled(bool(self._choices))
         self.save.setVisible(views != self._stored)
         self.save.setEnabled(not _problem(views))
+
+    def _standing(self) -> str:
+        return say(
+            "The part gets the worst verdict of its views. {main} judges the view {name}.",
+            main=self._key,
+            name=MAIN_VIEW,
+        )
 
     @Slot()
     def _on_add(self) -> None:
@@ -129,11 +141,15 @@ class ViewRow(QWidget):
         self.name.setMaxLength(MAX_VIEW_NAME)
         self.name.setFixedWidth(84)
         self.recipe.setFixedWidth(130)
-        self.source.setPlaceholderText("camera, for instance basler:22345678")
-        self.remove = IconTool("delete", "Do without this view")
-        for widget, name in ((self.name, "Name"), (self.recipe, "Recipe"), (self.source, "Camera")):
-            widget.setAccessibleName(f"{name} of the view")
-            widget.setToolTip(f"{name} of the view")
+        self.source.setPlaceholderText(say("camera, for instance basler:22345678"))
+        self.remove = IconTool("delete", say("Do without this view"))
+        for widget, words in (
+            (self.name, say("Name of the view")),
+            (self.recipe, say("Recipe of the view")),
+            (self.source, say("Camera of the view")),
+        ):
+            widget.setAccessibleName(words)
+            widget.setToolTip(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -159,7 +175,7 @@ class ViewRow(QWidget):
     def _show_source(self, source: str) -> None:
         self.source.setText(source)
         self.source.setCursorPosition(0)
-        self.source.setToolTip(f"Camera of the view: {source}")
+        self.source.setToolTip(say("Camera of the view: {camera}", camera=source))
 
     def view(self) -> WantedView:
         """As it stands."""
@@ -177,7 +193,7 @@ class ViewRow(QWidget):
 def _problem(views: Sequence[WantedView]) -> str:
     names = [view.name.casefold() for view in views]
     if not all(names):
-        return "Every view needs a name."
+        return say("Every view needs a name.")
     if len(set(names)) != len(names) or MAIN_VIEW in names:
-        return f"Every view needs a name of its own; {MAIN_VIEW} is the recipe's own view."
-    return "" if all(view.source for view in views) else "Every view needs a camera."
+        return say("Every view needs a name of its own; {main} is the recipe's own view.", main=MAIN_VIEW)
+    return "" if all(view.source for view in views) else say("Every view needs a camera.")

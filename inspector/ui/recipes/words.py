@@ -1,64 +1,83 @@
 """How a recipe version is put into words."""
 
-from datetime import datetime
-
-from inspector.domain.recipe import AlignmentMethod, Recipe
+from inspector.domain.recipe import AlignmentMethod, Recipe, View
 from inspector.domain.region import Polygon, Rectangle, Region, RotatedRectangle
 from inspector.domain.scale import Scale
 from inspector.domain.traits import TRAIT_TITLES
 from inspector.domain.verdict import Limits
-from inspector.ui.widgets.record_words import limits_text, time_text
+from inspector.language import mark, moment_text, number_text, say, say_message, say_n
+from inspector.ui.widgets.record_words import limits_text
 from inspector.ui.widgets.size_words import scale_text
 
 _HASH_CHARACTERS = 12
-_SHAPES = {Rectangle: "rectangle", RotatedRectangle: "rotated rectangle", Polygon: "polygon"}
-
-
-def date_text(moment: datetime) -> str:
-    """Local date."""
-    return moment.astimezone().strftime("%Y-%m-%d")
+_SHAPES = {
+    Rectangle: mark("rectangle"),
+    RotatedRectangle: mark("rotated rectangle"),
+    Polygon: mark("polygon"),
+}
+_METHODS = {
+    AlignmentMethod.TRANSLATION: mark("translation", "alignment"),
+    AlignmentMethod.RIGID: mark("rigid", "alignment"),
+    AlignmentMethod.HOMOGRAPHY: mark("homography", "alignment"),
+}
 
 
 def facts(recipe: Recipe, in_force: Limits, scale: Scale | None = None) -> list[tuple[str, str]]:
     """(label, value) lines of one version, the most asked first."""
     lines = [
-        ("Limits in force", limits_text(in_force)),
-        ("Proposed", limits_text(recipe.calibration.proposed) + _standing(recipe)),
-        ("What they promise", recipe.calibration.sentence),
-        ("Model", f"{recipe.model.method}, {recipe.model.backbone}, {recipe.model.input_size} px"),
+        (say("Limits in force"), limits_text(in_force)),
+        (say("Proposed"), _proposed(recipe)),
+        (say("What they promise"), say_message(recipe.calibration.sentence)),
+        (say("Model"), f"{recipe.model.method}, {recipe.model.backbone}, {recipe.model.input_size} px"),
         *_kind_of_part(recipe),
-        ("Region", region_text(recipe.region)),
-        ("Alignment", _alignment(recipe)),
-        ("Source", recipe.source),
-        *((f"View {view.name}", f"{view.recipe} at {view.source}") for view in recipe.views),
-        ("Scale", "" if scale is None else scale_text(scale)),
-        ("Made", f"{time_text(recipe.created_at)}, by {recipe.created_by or 'not given'}"),
-        ("Note", recipe.note),
-        ("Model hash", recipe.model_hash[:_HASH_CHARACTERS]),
+        (say("Region"), region_text(recipe.region)),
+        (say("Alignment"), _alignment(recipe)),
+        (say("Source"), recipe.source),
+        *(_view(view) for view in recipe.views),
+        (say("Scale"), "" if scale is None else scale_text(scale)),
+        (say("Made"), _made(recipe)),
+        (say("Note", "of a recipe"), say_message(recipe.note)),
+        (say("Model hash"), recipe.model_hash[:_HASH_CHARACTERS]),
     ]
     return [(label, value) for label, value in lines if value]
 
 
 def region_text(region: Region) -> str:
     """Which part of the frame is inspected."""
-    shape = "whole frame" if region.shape is None else _SHAPES[type(region.shape)]
-    size = "" if region.frame_size is None else f" of {region.frame_size[0]} x {region.frame_size[1]} px"
+    words = say("whole frame") if region.shape is None else say(_SHAPES[type(region.shape)])
+    if region.frame_size is not None:
+        width, height = region.frame_size
+        words = say("{shape} of {width} x {height} px", shape=words, width=width, height=height)
     areas = len(region.ignore)
-    ignored = "" if not areas else f", {areas} ignore area{'s' if areas > 1 else ''}"
-    return f"{shape}{size}{ignored}"
+    return say_n("{shape}, %n ignore area(s)", areas, shape=words) if areas else words
 
 
-def _standing(recipe: Recipe) -> str:
-    return " (provisional)" if recipe.calibration.provisional else ""
+def _proposed(recipe: Recipe) -> str:
+    limits = limits_text(recipe.calibration.proposed)
+    return say("{limits} (provisional)", limits=limits) if recipe.calibration.provisional else limits
+
+
+def _view(view: View) -> tuple[str, str]:
+    place = say("{recipe} at {camera}", recipe=view.recipe, camera=view.source)
+    return say("View {name}", name=view.name), place
+
+
+def _made(recipe: Recipe) -> str:
+    moment = moment_text(recipe.created_at)
+    if not recipe.created_by:
+        return say("{moment}, by not given", moment=moment)
+    return say("{moment}, by {person}", moment=moment, person=recipe.created_by)
 
 
 def _kind_of_part(recipe: Recipe) -> list[tuple[str, str]]:
     if not recipe.choices:  # a version from before there were any
-        return [("Part may turn", "yes" if recipe.model.may_rotate else "no")]
-    return [(TRAIT_TITLES[choice.trait], choice.words) for choice in recipe.choices]
+        return [(say("Part may turn"), say("yes") if recipe.model.may_rotate else say("no"))]
+    return [(say_message(TRAIT_TITLES[choice.trait]), say_message(choice.words)) for choice in recipe.choices]
 
 
 def _alignment(recipe: Recipe) -> str:
     if recipe.alignment.method is AlignmentMethod.NONE:
-        return "none"
-    return f"{recipe.alignment.method.value}, quality at least {recipe.alignment.min_quality:g}"
+        return say("none", "alignment")
+    method = say(_METHODS[recipe.alignment.method], "alignment")
+    quality = number_text(recipe.alignment.min_quality, spec="g")
+    return say("{method}, quality at least {quality}", method=method, quality=quality)

@@ -73,7 +73,7 @@ def measure_beside_learning(
     images = simulated_goods("washer", goods)
     request = EnrollmentRequest("speed", images, model=model, source="simulated:washer")
     recipe = services.save_enrollment(services.enroll(request, report))
-    load = _Load(services, recipe, learner)
+    load = LearningLoad(services, recipe, learner)
     each = max(1, parts // ROUNDS)
 
     def told(progress: Progress) -> None:
@@ -94,8 +94,8 @@ def measure_beside_learning(
     )
 
 
-class _Load:
-    """A learning that runs inside the `with` block, started again where it gets ready."""
+class LearningLoad:
+    """A learning that runs inside the `with` block; `keep_up` starts it again where it got ready."""
 
     def __init__(self, services: "Services", recipe: Recipe, learner: str) -> None:
         self._learning = services.learning

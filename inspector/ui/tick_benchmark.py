@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 
+from inspector.app.speed_beside_learning import LearningLoad, long_learner
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.frame import TriggerKind
-from inspector.domain.recipe import RecipeKey
+from inspector.domain.recipe import Recipe
+from inspector.domain.record import RecordFilter
 from inspector.domain.trigger import TriggerSettings
+from inspector.station import Report
 from inspector.ui.line import Line, LineNews
 from inspector.ui.run import application, make_window
 
 if TYPE_CHECKING:
     from inspector.app import Services
+    from inspector.ui.main_window import MainWindow
 
 TICK_MS = 16
 START_TIMEOUT_MS = 60_000
@@ -61,40 +65,88 @@ class Ticks(QObject):
         self.late_ms.append(max(0.0, elapsed_ms - TICK_MS))
 
 
-def measure_tick(services: "Services", recipe: RecipeKey, *, seconds: float) -> TickReport:
-    """Run the simulated line at full rate in the Live screen and time the window's tick. Main thread.
+@dataclass(frozen=True)
+class TickFigures:
+    """The tick while parts are judged, and while an export and a learning run at the same time."""
+
+    inspecting: TickReport
+    exporting_and_learning: TickReport
+    learner: str
+    records_exported: int
+
+
+def measure_ticks(services: "Services", recipe: Recipe, *, seconds: float) -> TickFigures:
+    """Run the simulated line at full rate in the Live screen and time the window's tick; then again with an
+    export of the whole log in the task thread, over and over, and a learning in its process. Main thread.
 
     Raises:
         EnvironmentFault: No part was judged within a minute.
     """
-    app = application()
-    window = make_window(app, services)
+    learner = long_learner()
+    window = make_window(application(), services)
     window.show()
     window.show_screen("live")
-    window.line.start(recipe, FULL_RATE_SOURCE, TriggerSettings(TriggerKind.CONTINUOUS))
-    before = _wait_for_first_part(window.line)
+    window.line.start(recipe.key, FULL_RATE_SOURCE, TriggerSettings(TriggerKind.CONTINUOUS))
+    _wait_for_first_part(window.line)
+    alone = _ticks(services, seconds)
+    exports = _Exports(window)
+    with LearningLoad(services, recipe, learner) as learning:
+        exports.begin()
+        beside = _ticks(services, seconds)
+        learning.keep_up()
+    exports.end()
+    window.close()
+    services.stop_station()
+    return TickFigures(alone, beside, learner, exports.written)
+
+
+class _Exports:
+    """The log as CSV over and over, through the task bar of the window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window, self._over = window, False
+        self.written = 0
+
+    def begin(self) -> None:
+        """Start an export; the next one follows by itself."""
+        services, target = self._window.services, self._window.services.paths.exports / "benchmark.csv"
+
+        def export(report: Report) -> int:
+            return services.export(format="csv", target=target, filter=RecordFilter(), report=report)
+
+        self._window.run_task("export", export, self._on_exported, title="Export")
+
+    def end(self) -> None:
+        """No further one."""
+        self._over = True
+
+    def _on_exported(self, count: int) -> None:
+        self.written += count
+        if not self._over:
+            QTimer.singleShot(0, self.begin)
+
+
+def _ticks(services: "Services", seconds: float) -> TickReport:
+    before = _total(services)
     ticks = Ticks()
     ticks.start()
     _run_events(round(seconds * 1000))
     ticks.stop()
     parts = _total(services) - before
-    window.close()
-    services.stop_station()
     p50, p95, p99 = np.percentile(ticks.late_ms, [50, 95, 99])
-    worst = max(ticks.late_ms)
     return TickReport(
         len(ticks.late_ms),
         float(p50),
         float(p95),
         float(p99),
-        worst,
+        max(ticks.late_ms),
         parts,
         parts / seconds,
-        app.platformName(),
+        application().platformName(),
     )
 
 
-def _wait_for_first_part(line: Line) -> int:
+def _wait_for_first_part(line: Line) -> None:
     loop, seen = QEventLoop(), [0]
 
     def look(news: LineNews) -> None:
@@ -108,7 +160,6 @@ def _wait_for_first_part(line: Line) -> int:
     line.news_fetched.disconnect(look)
     if not seen[0]:
         raise EnvironmentFault("The line judged no part within a minute.", way_out="See the log.")
-    return seen[0]
 
 
 def _run_events(milliseconds: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from inspector.language import say
 from inspector.station.side_by_side import ComparedPart
 from inspector.ui.compare.words import judgement
 from inspector.ui.theme import current_tokens, icon, verdict_look
@@ -31,13 +32,13 @@ class DifferenceTable(QTableWidget):
         self.setShowGrid(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setAccessibleName("Parts with different verdicts")
+        self.setAccessibleName(say("Parts with different verdicts"))
         self.itemSelectionChanged.connect(self._on_selected)
 
     def show_parts(self, parts: Sequence[ComparedPart], names: tuple[str, str]) -> None:
         """Show these, the first one chosen."""
         self.blockSignals(True)
-        self.setHorizontalHeaderLabels(["Record", *names, "Decided"])
+        self.setHorizontalHeaderLabels([say("Record"), *names, say("Decided")])
         self.setRowCount(len(parts))
         for row, part in enumerate(parts):
             self._fill(row, part)
@@ -64,11 +65,15 @@ class DifferenceTable(QTableWidget):
         return False
 
     def _fill(self, row: int, part: ComparedPart) -> None:
-        number = QTableWidgetItem(f"no. {part.record_id}")
+        number = QTableWidgetItem(say("no. {number}", number=part.record_id))
         number.setData(_PART, part)
         self.setItem(row, 0, number)
         decided = disposition_text(part.disposition)
-        self.setItem(row, 3, QTableWidgetItem(f"{decided} (learned)" if part.learned else decided))
+        self.setItem(
+            row,
+            3,
+            QTableWidgetItem(say("{decision} (learned)", decision=decided) if part.learned else decided),
+        )
         self._fill_verdicts(row, part)
 
     def _fill_verdicts(self, row: int, part: ComparedPart) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 from inspector.app.version_comparison import VersionComparison, compare_versions
 from inspector.domain.frame import Pixels
 from inspector.domain.recipe import RecipeKey
+from inspector.language import mark, say, say_n
 from inspector.station.side_by_side import ComparedPart
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.compare.differences import DifferenceTable
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 COUNTS = (50, 200, 500)
-_EXPLAIN = (
+_EXPLAIN = mark(
     "Judges the newest stored parts of a recipe again with two of its versions, or with two recipes. "
     "Two models: enroll or learn the part with the other model first; it becomes a version. "
     "Nothing is stored and nothing changes."
@@ -47,9 +48,9 @@ class ComparePage(QWidget):
         self._found: VersionComparison | None = None
         self._reader = BackgroundReader(self)
         self.first, self.second, self.count = QComboBox(), QComboBox(), QComboBox()
-        self.start = IconButton("Compare", "start", kind="primary")
-        self.back = IconButton("Back", "back")
-        self.summary = label(_EXPLAIN, wrap=True)
+        self.start = IconButton(say("Compare"), "start", kind="primary")
+        self.back = IconButton(say("Back"), "back")
+        self.summary = label(say(_EXPLAIN), wrap=True)
         self.scatter, self.table, self.pictures = ScoreScatter(), DifferenceTable(), SideBySide()
         self.which = label("", "caption", wrap=True)
         self._lay_out()
@@ -85,19 +86,19 @@ class ComparePage(QWidget):
 
     def _lay_out(self) -> None:
         tokens = current_tokens()
-        names = ("First version", "Second version", "How many stored parts")
+        names = (say("First version"), say("Second version"), say("How many stored parts"))
         for box, name in zip((self.first, self.second, self.count), names, strict=True):
             box.setAccessibleName(name)
             box.setMinimumHeight(tokens.control_height)
         for count in COUNTS:
-            self.count.addItem(f"newest {count} parts", count)
+            self.count.addItem(say_n("newest %n part(s)", count), count)
         choice = QHBoxLayout()
         choice.setSpacing(tokens.space)
         choice.addWidget(self.back)
         choice.addWidget(self.first, 2)
-        choice.addWidget(label("and"))
+        choice.addWidget(label(say("and", "between two versions")))
         choice.addWidget(self.second, 2)
-        choice.addWidget(label("over the"))
+        choice.addWidget(label(say("over the", "newest 50 parts")))
         choice.addWidget(self.count, 1)
         choice.addWidget(self.start)
         lower = QWidget()
@@ -129,7 +130,7 @@ class ComparePage(QWidget):
     def _show_startable(self) -> None:
         one, other = self.first.currentData(), self.second.currentData()
         self.start.setEnabled(one is not None and other is not None and one != other)
-        self.start.setToolTip("" if one != other else "Choose two different versions.")
+        self.start.setToolTip("" if one != other else say("Choose two different versions."))
 
     @Slot()
     def _on_start(self) -> None:
@@ -139,7 +140,7 @@ class ComparePage(QWidget):
             "Comparison",
             lambda report: compare_versions(services, first, second, most=most, report=report),
             self.show_comparison,
-            title="Comparing versions",
+            title=say("Comparing versions"),
         )
         if task is not None:
             self.start.setEnabled(False)
@@ -155,9 +156,9 @@ class ComparePage(QWidget):
         self.scatter.show_comparison(found)
         differing = [part for part in found.parts if part.differs]
         self.which.setText(
-            "Parts with different verdicts"
+            say("Parts with different verdicts")
             if differing
-            else "Both give every part the same verdict; all parts are listed."
+            else say("Both give every part the same verdict; all parts are listed.")
         )
         self.pictures.show_part(None, None)
         self.table.show_parts(differing or found.parts, short_names(found.first, found.second))

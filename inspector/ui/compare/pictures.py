@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.version_comparison import VersionComparison
 from inspector.domain.frame import Pixels
+from inspector.language import say, say_message
 from inspector.station.side_by_side import ComparedPart
 from inspector.ui.compare.words import judgement, side
 from inspector.ui.theme import current_tokens
@@ -28,8 +29,12 @@ class SideBySide(QWidget):
             column.addWidget(view, 1)
             row.addLayout(column, 1)
             view.zoomed.connect(self._on_zoomed)
-        for at, view in enumerate(self.views):
-            view.setAccessibleName(("Heatmap of the first version", "Heatmap of the second version")[at])
+        for view, words in zip(
+            self.views,
+            (say("Heatmap of the first version"), say("Heatmap of the second version")),
+            strict=True,
+        ):
+            view.setAccessibleName(words)
         self._following = False
 
     def show_part(self, part: ComparedPart | None, found: VersionComparison | None) -> None:
@@ -48,7 +53,7 @@ class SideBySide(QWidget):
         """The stored frame, the same in both; None where it could not be read, and why."""
         for view in self.views:
             view.set_frame(pixels)
-            view.set_placeholder(problem)
+            view.set_placeholder(say_message(problem))
 
     @Slot(float)
     def _on_zoomed(self, _zoom: float) -> None:

@@ -4,34 +4,39 @@ from inspector.app.version_comparison import VersionComparison
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
+from inspector.language import say_n
 from inspector.station.side_by_side import ComparedPart, SideJudgement
 from inspector.ui.theme import verdict_word
-from inspector.ui.widgets.text import counted, score_text
+from inspector.ui.widgets.text import score_text
 
 
 def summary(found: VersionComparison) -> str:
     """How many parts get another verdict, and what that means for those a person decided on."""
     parts = found.parts
     differ = sum(part.differs for part in parts)
-    said = [f"{counted(len(parts), 'part')} judged, {differ} with different verdicts."]
-    told = [part for part in parts if not part.learned]
-    for kind, words, act in (
-        (DispositionKind.CONFIRMED_DEFECT, "confirmed defect", "flags"),
-        (DispositionKind.FALSE_REJECT, "false reject", "still flags"),
-    ):
-        known = [part for part in told if part.disposition is kind]
-        if known:
-            flagged = [sum(_flagged(side(part, at)) for part in known) for at in (0, 1)]
-            said.append(
-                f"Of {counted(len(known), words)} {found.first} {act} {flagged[0]}, "
-                f"{found.second} {flagged[1]}."
-            )
-    learned = len(parts) - len(told)
+    said = [say_n("%n part(s) judged, {differ} with different verdicts.", len(parts), differ=differ)]
+    said += [
+        _of_known(found, DispositionKind.CONFIRMED_DEFECT),
+        _of_known(found, DispositionKind.FALSE_REJECT),
+    ]
+    learned = sum(part.learned for part in parts)
     if learned:
-        said.append(f"{counted(learned, 'part')} that one of them learned from prove nothing.")
+        said.append(say_n("%n part(s) that one of them learned from prove nothing.", learned))
     if found.unread:
-        said.append(f"{counted(found.unread, 'frame')} could not be read.")
-    return " ".join(said)
+        said.append(say_n("%n frame(s) could not be read.", found.unread))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _of_known(found: VersionComparison, kind: DispositionKind) -> str:
+    """What both say of parts that a person decided about; empty where there are none."""
+    known = [part for part in found.parts if part.disposition is kind and not part.learned]
+    if not known:
+        return ""
+    first, second = (sum(_flagged(side(part, at)) for part in known) for at in (0, 1))
+    values = {"one": found.first, "first": first, "other": found.second, "second": second}
+    if kind is DispositionKind.CONFIRMED_DEFECT:
+        return say_n("Of %n confirmed defect(s) {one} flags {first}, {other} {second}.", len(known), **values)
+    return say_n("Of %n false reject(s) {one} still flags {first}, {other} {second}.", len(known), **values)
 
 
 def short_names(first: RecipeKey, second: RecipeKey) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from inspector.app.limit_evidence import LimitChange, LimitStanding
 from inspector.decision import LimitEvidence, at_limits
 from inspector.domain.frame import Pixels
 from inspector.domain.verdict import Limits
+from inspector.language import say
 from inspector.ui.limits.evidence_strip import SIDE, EvidenceStrip
 from inspector.ui.limits.history_plot import LimitHistoryPlot
 from inspector.ui.limits.words import change_line, sentence
@@ -42,15 +43,17 @@ class EvidenceCard(QWidget):
         self._limits: Limits | None = None
         self.thumbnails = ThumbnailLoader(load_frame, SIDE, self)
         self.sentence = label("", wrap=True)
-        self.show_parts = _opener("Show them", "search")
-        self.show_history = _opener("History", "revert")
+        self.show_parts = _opener(say("Show them", "parts"), "search")
+        self.show_history = _opener(say("History"), "revert")
         self.strip = EvidenceStrip(self.thumbnails)
         self.plot = LimitHistoryPlot()
         self._history = QWidget()
         self._rows = QVBoxLayout()
         self._lay_out()
-        self.show_parts.setToolTip("Look at the parts before you trust the numbers")
-        self.show_history.setToolTip("Who moved the limits, when and how far; every change can be taken back")
+        self.show_parts.setToolTip(say("Look at the parts before you trust the numbers"))
+        self.show_history.setToolTip(
+            say("Who moved the limits, when and how far; every change can be taken back")
+        )
         self.show_parts.toggled.connect(self._on_show_parts)
         self.show_history.toggled.connect(self._history.setVisible)
         self.strip.record_chosen.connect(self.record_chosen)
@@ -125,9 +128,11 @@ class EvidenceCard(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(ElidedLabel(words, "caption"), 1)
-        back = IconButton("Undo", "undo", kind="flat")
-        back.setToolTip("Put the limits from before this change in force again; audited like every change")
-        back.setAccessibleName(f"Undo the change of {words}")
+        back = IconButton(say("Undo"), "undo", kind="flat")
+        back.setToolTip(
+            say("Put the limits from before this change in force again; audited like every change")
+        )
+        back.setAccessibleName(say("Undo the change of {change}", change=words))
         back.clicked.connect(partial(self.limits_wanted.emit, change.before))
         line.addWidget(back)
         return row

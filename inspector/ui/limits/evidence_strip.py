@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from inspector.decision import AtLimits
 from inspector.domain.record import Record
+from inspector.language import say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import score_text
 from inspector.ui.widgets.thumbnail import no_thumbnail
@@ -36,7 +37,7 @@ class EvidenceStrip(QListWidget):
         self.setIconSize(QSize(SIDE, SIDE))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(SIDE + 2 * self.fontMetrics().height() + 2 * current_tokens().wide)
-        self.setAccessibleName("Parts the limits would get wrong")
+        self.setAccessibleName(say("Parts the limits would get wrong"))
         self.itemActivated.connect(self._on_chosen)
         self.itemClicked.connect(self._on_chosen)
         thumbnails.loaded.connect(self._on_loaded)
@@ -45,13 +46,14 @@ class EvidenceStrip(QListWidget):
         """Show these instead."""
         self.clear()
         groups = (
-            ("missed", found.missed),
-            ("passed", found.passed_flagged),
-            ("false reject", found.still_flagged),
+            (say("missed", "part"), found.missed),
+            (say("passed", "part"), found.passed_flagged),
+            (say("false reject", "part"), found.still_flagged),
         )
         for good in found.goods_flagged[:MOST]:
-            words = f"good {good.part + 1}\n{score_text(good.score)}"
-            self.addItem(QListWidgetItem(QIcon(no_thumbnail(SIDE, "success")), words))
+            words = say("good {number}", number=good.part + 1)
+            icon = QIcon(no_thumbnail(SIDE, "success"))
+            self.addItem(QListWidgetItem(icon, f"{words}\n{score_text(good.score)}"))
         for word, records in groups:
             for record in records[: MOST - self.count()]:
                 self._add(word, record)
@@ -60,7 +62,9 @@ class EvidenceStrip(QListWidget):
         score = score_text(record.score) if record.score is not None else "-"
         item = QListWidgetItem(QIcon(self._thumbnails.get(record)), f"{word}\n{score}")
         item.setData(_RECORD, record.record_id)
-        item.setToolTip(f"Record {record.record_id}: {word}. Opens it in Review.")
+        item.setToolTip(
+            say("Record {number}: {what}. Opens it in Review.", number=record.record_id, what=word)
+        )
         self.addItem(item)
 
     def _on_loaded(self, number: int) -> None:

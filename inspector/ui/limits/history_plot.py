@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.app.limit_evidence import LimitChange
 from inspector.domain.verdict import Limits
+from inspector.language import say
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.date_axis import DateAxis
 
 _HEIGHT = 120
 _LEAST_SPAN_S = 3600.0
@@ -20,14 +22,14 @@ class LimitHistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no
     """The review limit dashed, the reject limit solid, from the first change to now; fixed, not zoomed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"bottom": pg.DateAxisItem()})
+        super().__init__(parent, axisItems={"bottom": DateAxis("bottom")})
         self._shown: tuple[tuple[LimitChange, ...], Limits] | None = None
         self.setMouseEnabled(x=False, y=False)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMinimumHeight(_HEIGHT)
         self.setMaximumHeight(_HEIGHT)
-        self.setAccessibleName("The limits over time")
+        self.setAccessibleName(say("The limits over time"))
 
     def sizeHint(self) -> QSize:
         """Low: the words beside it say what the picture shows."""

@@ -2,32 +2,40 @@
 
 from inspector.app.limit_evidence import LimitChange
 from inspector.decision import AtLimits, LimitEvidence
-from inspector.ui.widgets.text import counted, score_text
+from inspector.language import moment_text, say, say_n
+from inspector.ui.widgets.text import score_text
 
 
 def sentence(evidence: LimitEvidence, found: AtLimits) -> str:
     """ "0 of 8 held-out goods, 3 of 412 passed parts flagged; 1 of 5 confirmed defects missed"."""
-    flagged = [f"{len(found.goods_flagged)} of {counted(len(evidence.goods), 'held-out good')}"]
-    if evidence.passed:
-        flagged.append(f"{len(found.passed_flagged)} of {counted(len(evidence.passed), 'passed part')}")
-    if evidence.false_rejects:
-        rejects = counted(len(evidence.false_rejects), "false reject")
-        flagged.append(f"{len(found.still_flagged)} of {rejects}")
-    said = f"At these limits: {', '.join(flagged)} flagged"
+    flagged = ", ".join(_flagged(evidence, found))
     if not evidence.defects:
-        return f"{said}. No defect has been confirmed yet."
-    return f"{said}; {len(found.missed)} of {counted(len(evidence.defects), 'confirmed defect')} missed."
+        return say("At these limits: {parts} flagged. No defect has been confirmed yet.", parts=flagged)
+    missed = say_n("{missed} of %n confirmed defect(s)", len(evidence.defects), missed=len(found.missed))
+    return say("At these limits: {parts} flagged; {defects} missed.", parts=flagged, defects=missed)
+
+
+def _flagged(evidence: LimitEvidence, found: AtLimits) -> list[str]:
+    goods, passed, rejects = len(evidence.goods), len(evidence.passed), len(evidence.false_rejects)
+    said = [say_n("{flagged} of %n held-out good(s)", goods, flagged=len(found.goods_flagged))]
+    if passed:
+        said.append(say_n("{flagged} of %n passed part(s)", passed, flagged=len(found.passed_flagged)))
+    if rejects:
+        said.append(say_n("{flagged} of %n false reject(s)", rejects, flagged=len(found.still_flagged)))
+    return said
 
 
 def change_line(change: LimitChange) -> str:
     """Who moved which limit from where to where."""
+    before, after = change.before, change.after
     moved = []
-    pairs = (
-        ("review", change.before.review, change.after.review),
-        ("reject", change.before.reject, change.after.reject),
-    )
-    for name, before, after in pairs:
-        if before != after:
-            moved.append(f"{name} {score_text(before)} to {score_text(after)}")
-    when = change.at.astimezone().strftime("%m-%d %H:%M")
-    return f"{when}  {', '.join(moved) or 'nothing moved'}  ({change.who or 'nobody named'})"
+    if before.review != after.review:
+        moved.append(say("review {before} to {after}", **_pair(before.review, after.review)))
+    if before.reject != after.reject:
+        moved.append(say("reject {before} to {after}", **_pair(before.reject, after.reject)))
+    what = ", ".join(moved) or say("nothing moved")
+    return f"{moment_text(change.at, seconds=False)}  {what}  ({change.who or say('nobody named')})"
+
+
+def _pair(before: float, after: float) -> dict[str, str]:
+    return {"before": score_text(before), "after": score_text(after)}

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWid
 
 from inspector.domain.frame import Pixels
 from inspector.domain.scale import DefectExtent
+from inspector.language import mark, say
 from inspector.station import Explanation
 from inspector.ui.explain.part import ExplainedPart
 from inspector.ui.explain.pictures import blank, patch_picture, reference_picture
@@ -15,7 +16,7 @@ from inspector.ui.widgets.text import label
 
 _SIDE, _SIDE_IN_A_ROW = 132, 118
 _LIST_ROWS = 4
-_HINT = "Point at the picture, touch it, or move with the arrow keys."
+_HINT = mark("Point at the picture, touch it, or move with the arrow keys.")
 
 
 class ExplainPanel(QFrame):
@@ -38,8 +39,8 @@ class ExplainPanel(QFrame):
         self._side = _SIDE_IN_A_ROW if wide else _SIDE
         self._part: ExplainedPart | None = None
         self._regions: tuple[DefectExtent, ...] = ()
-        self.title, self.why = label("Why?", "title"), label("", wrap=True)
-        self.close_button = IconButton("Done", "close", kind="flat")
+        self.title, self.why = label("", "title", wrap=True), label("", wrap=True)
+        self.close_button = IconButton(say("Done", "button"), "close", kind="flat")
         self.here = label("", "heading", wrap=True)
         self.patch, self.enrolled, self.reference = QLabel(), QLabel(), QLabel()
         self._enrolled_name = label("", "caption", wrap=True)
@@ -47,7 +48,7 @@ class ExplainPanel(QFrame):
         self.how = label("", "caption", wrap=True)
         self.regions_name = label("", "heading", wrap=True)
         self.regions = QListWidget()
-        self.worst = IconButton("Worst place", "search")
+        self.worst = IconButton(say("Worst place"), "search")
         self._name_things()
         self._lay_out(wide=wide)
         self.close_button.clicked.connect(self.closed)
@@ -58,16 +59,16 @@ class ExplainPanel(QFrame):
     def show_part(self, part: ExplainedPart | None, regions: tuple[DefectExtent, ...]) -> None:
         """Another part, explained from its verdict down; None where nothing can be explained."""
         self._part, self._regions = part, regions
-        self.title.setText("Why?" if part is None else f"Why {_word(part)}?")
-        self.why.setText("There is no judged part in the picture." if part is None else why(part))
+        self.title.setText(say("Why?") if part is None else say("Why {verdict}?", verdict=_word(part)))
+        self.why.setText(say("There is no judged part in the picture.") if part is None else why(part))
         self.worst.setEnabled(part is not None and part.map is not None)
         self._show_regions()
-        self.show_nothing("" if part is None else _HINT)
+        self.show_nothing("" if part is None else say(_HINT))
 
     def show_value(self, value: float | None) -> None:
         """The score under the probe, at once; the patches follow."""
         if self._part is not None:
-            self.here.setText(f"Here {here(value, self._part.limits)}")
+            self.here.setText(here(value, self._part.limits))
 
     def show_waiting(self, words: str) -> None:
         """The patches are being looked for; the ones before stay until they come."""
@@ -90,9 +91,9 @@ class ExplainPanel(QFrame):
         self.patch.setPixmap(patch_picture(found.patch, self._side))
         self.enrolled.setPixmap(patch_picture(found.enrolled, self._side))
         self.reference.setPixmap(reference_picture(reference, found.outline, self._side))
-        self._enrolled_name.setText(CLOSEST[found.comparing])
+        self._enrolled_name.setText(say(CLOSEST[found.comparing]))
         self.where.setText(where(found, references))
-        self.how.setText(HOW[found.comparing])
+        self.how.setText(say(HOW[found.comparing]))
 
     def _show_regions(self) -> None:
         scale = self._part.mm_per_px if self._part is not None else None
@@ -109,12 +110,12 @@ class ExplainPanel(QFrame):
         self.regions_name.setText(regions_heading(self._regions) if known else "")
 
     def _name_things(self) -> None:
-        self.close_button.setToolTip("Back to what stood here (W)")
-        self.worst.setToolTip("Put the mark on the place with the highest score")
-        self.patch.setAccessibleName("The place of this part")
-        self.enrolled.setAccessibleName("The enrolled patch it was compared with")
-        self.reference.setAccessibleName("The reference image with the patch marked")
-        self.regions.setAccessibleName("Regions at or above the review limit, the highest peak first")
+        self.close_button.setToolTip(say("Back to what stood here (W)"))
+        self.worst.setToolTip(say("Put the mark on the place with the highest score"))
+        self.patch.setAccessibleName(say("The place of this part"))
+        self.enrolled.setAccessibleName(say("The enrolled patch it was compared with"))
+        self.reference.setAccessibleName(say("The reference image with the patch marked"))
+        self.regions.setAccessibleName(say("Regions at or above the review limit, the highest peak first"))
         self.regions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.regions.setTextElideMode(Qt.TextElideMode.ElideRight)
 
@@ -142,12 +143,12 @@ class ExplainPanel(QFrame):
         grid = QGridLayout()
         grid.setSpacing(tokens.tight)
         grid.setHorizontalSpacing(tokens.gap)
-        grid.addWidget(label("This part", "caption"), 0, 0, bottom)
+        grid.addWidget(label(say("This part"), "caption", wrap=True), 0, 0, bottom)
         grid.addWidget(self._enrolled_name, 0, 1, bottom)
         grid.addWidget(self.patch, 1, 0)
         grid.addWidget(self.enrolled, 1, 1)
         if wide:
-            grid.addWidget(label("Where it is from", "caption"), 0, 2, bottom)
+            grid.addWidget(label(say("Where it is from"), "caption", wrap=True), 0, 2, bottom)
             grid.addWidget(self.reference, 1, 2)
             grid.setColumnStretch(3, 1)
             return grid

@@ -3,17 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
+from inspector.language import mark, say
 from inspector.ui.explain.tool import ExplainTool
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconTool
 
 KEY = "W"
-TIP = "Why this verdict? Shows the score under the pointer and the closest enrolled patch (W)"
+TIP = mark("Why this verdict? Shows the score under the pointer and the closest enrolled patch (W)")
 
 
 def why_button(picture: QWidget, *, right_of: QWidget) -> IconTool:
     """A button on a picture, beside another one; without a layout both have to be told how large they are."""
-    made = IconTool("why", TIP, parent=picture)
+    made = IconTool("why", say(TIP), parent=picture)
     made.setCheckable(True)
     made.setShortcut(KEY)
     side = current_tokens().touch

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inspector.domain.region import Point
 from inspector.imaging import cell_step_px, regions, value_at
+from inspector.language import mark, say, say_message
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.explain.explainers import Answer, Explainers
 from inspector.ui.explain.panel import ExplainPanel
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _SETTLE_MS = 60
 """A pointer on its way asks for nothing."""
 _TOPIC = "place"
-_OPENING = "Opening the recipe to compare with its references ..."
-_LOOKING = "Looking for the closest enrolled patch ..."
+_OPENING = mark("Opening the recipe to compare with its references ...")
+_LOOKING = mark("Looking for the closest enrolled patch ...")
 
 
 class ExplainTool(QObject):
@@ -111,7 +112,7 @@ class ExplainTool(QObject):
         if part is None or part.map is None:
             return
         value = value_at(part.map, at)
-        self.probe.say("not inspected" if value is None else score_text(value))
+        self.probe.say(say("not inspected", "place") if value is None else score_text(value))
         self.panel.show_value(value)
         self._reader.drop(_TOPIC)
         self._settled.start()
@@ -121,18 +122,21 @@ class ExplainTool(QObject):
         part, at = self._part, self.probe.at
         if not self.on or part is None or at is None:
             return
-        self.panel.show_waiting(_LOOKING if self._opened else _OPENING)
+        self.panel.show_waiting(say(_LOOKING if self._opened else _OPENING))
         read = partial(self._explainers.explain, part.recipe, part.pixels, at)
-        self._reader.ask(_TOPIC, read, self._on_answer, otherwise=self.panel.show_no_patch)
+        self._reader.ask(_TOPIC, read, self._on_answer, otherwise=self._on_failed)
 
     def _on_answer(self, answer: Answer) -> None:
         self._opened = True
         if answer.found is None or answer.reference is None:
             self.panel.show_no_patch(
-                "This place is not inspected: it lies outside the region, or is ignored."
+                say("This place is not inspected: it lies outside the region, or is ignored.")
             )
         else:
             self.panel.show_explanation(answer.found, answer.reference, answer.references)
+
+    def _on_failed(self, message: str) -> None:
+        self.panel.show_no_patch(say_message(message))
 
     @Slot()
     def _on_closed(self) -> None:

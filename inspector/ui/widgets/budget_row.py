@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from inspector.language import say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.time_words import BUDGETS_S, budget_text
 
@@ -27,7 +28,7 @@ class BudgetRow(QWidget):
             button = QPushButton(budget_text(choice))
             button.setCheckable(True)
             button.setChecked(choice == seconds)
-            button.setAccessibleName(f"At most {budget_text(choice)}")
+            button.setAccessibleName(say("At most {time}", time=budget_text(choice)))
             button.clicked.connect(lambda _checked, choice=choice: self._choose(choice))
             group.addButton(button)
             row.addWidget(button, 1)

@@ -4,11 +4,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPushButton, QWidget
 
 from inspector.domain.region import Rectangle
+from inspector.language import mark, say
 from inspector.ui.theme import current_tokens, icon
 
 MAX_SCORE = 1e6
-_ANY_NAME = "Any defect name"
-_REGION = " Region …"
+_ANY_NAME = mark("Any defect name")
+_REGION = mark("Region …")
 
 
 class NameBox(QComboBox):
@@ -16,10 +17,10 @@ class NameBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Defect name")
-        self.setToolTip("Only confirmed defects that a person gave this name")
+        self.setAccessibleName(say("Defect name"))
+        self.setToolTip(say("Only confirmed defects that a person gave this name"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.addItem(_ANY_NAME, None)
+        self.addItem(say(_ANY_NAME), None)
 
     @property
     def names(self) -> tuple[str, ...] | None:
@@ -35,7 +36,7 @@ class NameBox(QComboBox):
             return
         with QSignalBlocker(self):
             self.clear()
-            self.addItem(_ANY_NAME, None)
+            self.addItem(say(_ANY_NAME), None)
             for name in offered:
                 self.addItem(name, name)
             self.setCurrentIndex(max(self.findData(chosen), 0) if chosen else 0)
@@ -53,12 +54,12 @@ class RegionButton(QPushButton):
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_REGION, parent)
+        super().__init__(f" {say(_REGION)}", parent)
         self.area: Rectangle | None = None
         self.setIcon(icon("outline", current_tokens().colours.text))
         self.setCheckable(True)
-        self.setAccessibleName("Region of the part")
-        self.setToolTip("Draw a rectangle on the picture: only parts whose worst place lies in it")
+        self.setAccessibleName(say("Region of the part"))
+        self.setToolTip(say("Draw a rectangle on the picture: only parts whose worst place lies in it"))
         self.toggled.connect(self._on_toggled)
 
     def set_area(self, area: Rectangle | None) -> None:
@@ -80,18 +81,18 @@ class RegionButton(QPushButton):
     def _show(self) -> None:
         area = self.area
         if area is None:
-            self.setText(" Draw it on the picture" if self.isChecked() else _REGION)
+            self.setText(f" {say('Draw it on the picture') if self.isChecked() else say(_REGION)}")
         else:
             right, bottom = area.x + area.width, area.y + area.height
             self.setText(f" x {area.x:.0f}–{right:.0f}, y {area.y:.0f}–{bottom:.0f}")
 
 
 def score_box(name: str) -> QDoubleSpinBox:
-    """A field for one end of a range of raw scores; 0 is any."""
+    """A field for one end of a range of raw scores; 0 is any. `name` is said already."""
     box = QDoubleSpinBox()
     box.setRange(0, MAX_SCORE)
     box.setDecimals(3)
-    box.setSpecialValueText("any")
+    box.setSpecialValueText(say("any", "score"))
     box.setKeyboardTracking(False)
     box.setAccessibleName(name)
     return box

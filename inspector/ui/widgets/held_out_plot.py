@@ -5,11 +5,14 @@ from math import log10
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.recipe import HeldOutScore
 from inspector.domain.verdict import Limits
+from inspector.language import number_text, say
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.figures_axis import FiguresAxis
 
 _SMALLEST = 1e-6
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 150
@@ -29,17 +32,16 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
     """One row a part: the part itself as a disc, its mild views as small rings; two lines are the limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={"bottom": FiguresAxis("bottom")})
         self._shown: tuple[Sequence[HeldOutScore], Limits, Span | None] | None = None
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setLogMode(x=True, y=False)
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setMenuEnabled(False)
-        self.setLabel("bottom", "score (log scale)")
-        self.setLabel("left", "good part")
-        self.getAxis("bottom").enableAutoSIPrefix(False)  # "8e2 (x0.001)" is no score anybody reads
-        self.setAccessibleName("Held-out scores of the good parts and the limits")
+        self.setLabel("bottom", say("score (log scale)"))
+        self.setLabel("left", say("good part"))
+        self.setAccessibleName(say("Held-out scores of the good parts and the limits"))
 
     def sizeHint(self) -> QSize:
         """Small: it takes what room there is, and asks for none that the words around it need."""
@@ -65,8 +67,7 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             self.getAxis(axis).setTextPen(colours.text)
         self._draw_scores(held_out, views=True, colour=colours.part_bars)
         self._draw_scores(held_out, views=False, colour=colours.good_bars)
-        self._draw_limit(limits.review, "review", colours.review)
-        self._draw_limit(limits.reject, "reject", colours.failed)
+        self._draw_limits(limits)
         self._fit(held_out, limits, span or span_of([(held_out, limits)]))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -89,18 +90,18 @@ class HeldOutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             symbolBrush=None if views else pg.mkBrush(colour),
         )
 
-    def _draw_limit(self, value: float, word: str, colour: str) -> None:
-        pen = pg.mkPen(
-            colour, width=2, style=Qt.PenStyle.DashLine if word == "review" else Qt.PenStyle.SolidLine
-        )
-        height = _REJECT_AT if word == "reject" else _REVIEW_AT
-        place = {"position": height, "color": colour, "movable": False}
+    def _draw_limits(self, limits: Limits) -> None:
+        colours = current_tokens().colours
+        review, reject = (number_text(limit, spec=".4g") for limit in (limits.review, limits.reject))
+        dashed = pg.mkPen(colours.review, width=2, style=Qt.PenStyle.DashLine)
+        self._draw_limit(limits.review, say("review {limit}", limit=review), pen=dashed, height=_REVIEW_AT)
+        solid = pg.mkPen(colours.failed, width=2)
+        self._draw_limit(limits.reject, say("reject {limit}", limit=reject), pen=solid, height=_REJECT_AT)
+
+    def _draw_limit(self, value: float, words: str, *, pen: QPen, height: float) -> None:
         fill = pg.mkBrush(current_tokens().colours.surface)
-        self.addItem(
-            pg.InfiniteLine(
-                log10(value), pen=pen, label=f"{word} {value:.4g}", labelOpts=place | {"fill": fill}
-            )
-        )
+        place = {"position": height, "color": pen.color(), "movable": False, "fill": fill}
+        self.addItem(pg.InfiniteLine(log10(value), pen=pen, label=words, labelOpts=place))
 
     def _fit(self, held_out: Sequence[HeldOutScore], limits: Limits, span: Span) -> None:
         parts = sorted({one.part + 1 for one in held_out})

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Pixels, check_pixels
 from inspector.domain.verdict import Limits
+from inspector.language import say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.frame_item import FrameItem
 from inspector.ui.widgets.heat_item import HeatItem, HeatMode
@@ -51,8 +52,8 @@ class ImageView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Picture of the part")
-        self.setAccessibleDescription("Plus and minus zoom, 0 shows the whole frame, 1 one to one")
+        self.setAccessibleName(say("Picture of the part"))
+        self.setAccessibleDescription(say("Plus and minus zoom, 0 shows the whole frame, 1 one to one"))
 
     @property
     def frame_size(self) -> tuple[int, int] | None:

@@ -1,36 +1,40 @@
 """Methods and presets in a few words, wherever one is chosen. Without Qt."""
 
-from inspector.models import PRESETS, list_models
+from inspector.language import mark, say
+from inspector.models import list_models
 
 _SENTENCES = {
-    "patchcore": "Remembers patches of the goods; learned within seconds.",
-    "siamese": "Trained once on other parts; remembers patches of the goods.",
-    "regad": "Trained once on other parts; compares each place with the same place of the goods.",
-    "regad-adv": "As RegAD, trained against a discriminator.",
-    "uniad": "Trained once on other parts, tuned to this one: rebuilds goods and fails on defects.",
-    "uniad-adv": "As UniAD, trained against a discriminator.",
-    "dfd": "Trained for this part, against made-up defects on your goods.",
-    "coft": "Trained for this part: adapts the features to your goods.",
-    "ckaad": "Trained for this part: rebuilds goods and fails on defects.",
+    "patchcore": mark("Remembers patches of the goods; learned within seconds."),
+    "siamese": mark("Trained once on other parts; remembers patches of the goods."),
+    "regad": mark("Trained once on other parts; compares each place with the same place of the goods."),
+    "regad-adv": mark("As RegAD, trained against a discriminator."),
+    "uniad": mark("Trained once on other parts, tuned to this one: rebuilds goods and fails on defects."),
+    "uniad-adv": mark("As UniAD, trained against a discriminator."),
+    "dfd": mark("Trained for this part, against made-up defects on your goods."),
+    "coft": mark("Trained for this part: adapts the features to your goods."),
+    "ckaad": mark("Trained for this part: rebuilds goods and fails on defects."),
 }
 _SHORT = {
-    "siamese": "Siamese memory",
-    "regad-adv": "RegAD, adversarial",
-    "uniad-adv": "UniAD, adversarial",
+    "default": mark("Fast (default)"),
+    "accurate": mark("Accurate"),
+    "siamese": mark("Siamese memory"),
+    "regad-adv": mark("RegAD, adversarial"),
+    "uniad-adv": mark("UniAD, adversarial"),
 }
-"""Titles that a row of a table has no room for."""
+"""Presets, and titles that a row of a table has no room for."""
 
 
 def short_title(name: str) -> str:
     """ "Fast (default)", "PatchCore", "DFD"."""
-    titles = {preset.name: preset.title for preset in PRESETS}
-    titles |= {entry.name: entry.title.partition(",")[0] for entry in list_models()} | _SHORT
+    if name in _SHORT:
+        return say(_SHORT[name])
+    titles = {entry.name: entry.title.partition(",")[0] for entry in list_models()}
     return titles.get(name, name)
 
 
 def sentence(name: str) -> str:
     """What a method does, in a sentence; empty where nothing is to be said."""
-    return _SENTENCES.get(name, "")
+    return say(_SENTENCES[name]) if name in _SENTENCES else ""
 
 
 def leaves_defects_out(name: str) -> bool:

@@ -4,31 +4,36 @@ from datetime import datetime
 
 from inspector.domain.record import DispositionKind, Record, StageTimes
 from inspector.domain.verdict import Limits, NotInspectedReason, VerdictKind
+from inspector.language import mark, moment_text, number_text, say, say_message
 from inspector.ui.theme.verdicts import verdict_word
+from inspector.ui.widgets.reason_words import reason_text, trigger_text
 from inspector.ui.widgets.size_words import extent_text
-from inspector.ui.widgets.text import score_text as number_text
+from inspector.ui.widgets.text import score_text as known_score_text
 
 DISPOSITION_WORDS = {
-    DispositionKind.CONFIRMED_DEFECT: "Confirmed defect",
-    DispositionKind.FALSE_REJECT: "False reject",
-    DispositionKind.UNSURE: "Unsure",
+    DispositionKind.CONFIRMED_DEFECT: mark("Confirmed defect"),
+    DispositionKind.FALSE_REJECT: mark("False reject"),
+    DispositionKind.UNSURE: mark("Unsure"),
 }
+"""In English; `disposition_text` says them."""
+_SCORE, _LIMITS = mark("Score", "record"), mark("Limits", "record")
+_REASON, _RECIPE = mark("Reason", "record"), mark("Recipe", "record")
 _HASH_CHARACTERS = 12
 
 
 def time_text(moment: datetime) -> str:
     """Local date and time to the second; records keep UTC."""
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return moment_text(moment)
 
 
 def score_text(score: float | None) -> str:
     """As everywhere in the window; a dash where the part got no score."""
-    return "–" if score is None else number_text(score)
+    return "–" if score is None else known_score_text(score)
 
 
 def disposition_text(kind: DispositionKind | None) -> str:
     """A person's decision; empty where nobody decided."""
-    return "" if kind is None else DISPOSITION_WORDS[kind]
+    return "" if kind is None else say(DISPOSITION_WORDS[kind])
 
 
 def source_text(record: Record) -> str:
@@ -43,29 +48,41 @@ def decision_text(record: Record) -> str:
 
 def limits_text(limits: Limits) -> str:
     """Both limits, review first."""
-    return f"review {score_text(limits.review)}, reject {score_text(limits.reject)}"
+    return say(
+        "review {review}, reject {reject}",
+        review=score_text(limits.review),
+        reject=score_text(limits.reject),
+    )
 
 
 def facts(record: Record) -> list[tuple[str, str]]:
     """(label, value) lines that redo the decision, the most asked first."""
-    lines = [
-        ("Score", _score(record)),
-        ("Limits", limits_text(record.limits)),
-        ("Reason", _reason(record)),
-        ("Disposition", _disposition(record)),
-        ("Recipe", str(record.recipe)),
-        ("Captured", time_text(record.captured_at)),
-        ("Source", " · ".join(part for part in (record.source_id, record.file) if part)),
-        ("Trigger", record.trigger.value),
-        ("Operator", record.operator or "not given"),
-        ("Times", times_text(record.times)),
-        ("Worst place", _peak(record)),
-        ("Region above limit", "" if record.extent is None else extent_text(record.extent)),
-        ("True defects", _truth(record)),
-        ("Model", record.model_hash[:_HASH_CHARACTERS]),
-        ("Record", f"no. {record.record_id}"),
+    return _said(_facts(record))
+
+
+def _said(lines: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(say(label, "record"), value) for label, value in lines if value]
+
+
+def _facts(record: Record) -> list[tuple[str, str]]:
+    """With the labels in English."""
+    return [
+        (_SCORE, _score(record)),
+        (_LIMITS, limits_text(record.limits)),
+        (_REASON, _reason(record)),
+        (mark("Disposition", "record"), _disposition(record)),
+        (_RECIPE, str(record.recipe)),
+        (mark("Captured", "record"), time_text(record.captured_at)),
+        (mark("Source", "record"), " · ".join(part for part in (record.source_id, record.file) if part)),
+        (mark("Trigger", "record"), trigger_text(record.trigger)),
+        (mark("Operator", "record"), record.operator or say("not given", "operator")),
+        (mark("Times", "record"), times_text(record.times)),
+        (mark("Worst place", "record"), _peak(record)),
+        (mark("Region above limit", "record"), "" if record.extent is None else extent_text(record.extent)),
+        (mark("True defects", "record"), _truth(record)),
+        (mark("Model", "record"), record.model_hash[:_HASH_CHARACTERS]),
+        (mark("Record", "record"), say("no. {number}", number=record.record_id)),
     ]
-    return [(label, value) for label, value in lines if value]
 
 
 def seen_view(record: Record | None, view: str) -> Record | None:
@@ -78,7 +95,7 @@ def no_frame_text(record: Record) -> str:
     """Why there is no image where none came; empty where it is only not stored."""
     if record.reason is not NotInspectedReason.NO_FRAME:
         return ""
-    return f"There is no image to look at. {record.detail}".strip()
+    return f"{say('There is no image to look at.')} {say_message(record.detail)}".strip()
 
 
 def seen_facts(record: Record, seen: Record) -> list[tuple[str, str]]:
@@ -87,56 +104,75 @@ def seen_facts(record: Record, seen: Record) -> list[tuple[str, str]]:
         return facts(record)
     names = [one.name for one in record.views if record.of_view(one) == seen]
     deciding = record.deciding
-    decided = "" if deciding is None else f"{verdict_word(record.verdict)}, decided by view {deciding.name}"
-    part = [("Part", ". ".join(text for text in (decided, record.detail) if text))]
+    word = verdict_word(record.verdict)
+    decided = (
+        "" if deciding is None else say("{verdict}, decided by view {view}", verdict=word, view=deciding.name)
+    )
+    part = ". ".join(text for text in (decided, say_message(record.detail)) if text)
     judged = f"{names[0] if names else ''}: {verdict_word(seen.verdict)}"
-    own = [line for line in facts(seen) if line[0] not in ("Reason", "Recipe")]
-    reason = [("Reason", _reason(seen))] if _reason(seen) and not record.detail else []
-    return [*part, ("View", judged), *reason, *own[:2], ("Recipe", _recipes(record, seen)), *own[2:]]
+    reason = "" if record.detail else _reason(seen)
+    own = [line for line in _facts(seen) if line[0] not in (_SCORE, _LIMITS, _REASON, _RECIPE)]
+    return _said(
+        [
+            (mark("Part", "record"), part),
+            (mark("View", "record"), judged),
+            (_REASON, reason),
+            (_SCORE, _score(seen)),
+            (_LIMITS, limits_text(seen.limits)),
+            (_RECIPE, _recipes(record, seen)),
+            *own,
+        ]
+    )
 
 
 def _recipes(record: Record, seen: Record) -> str:
-    return str(seen.recipe) if seen.recipe == record.recipe else f"{seen.recipe}, for {record.recipe}"
+    if seen.recipe == record.recipe:
+        return str(seen.recipe)
+    return say("{recipe}, for {part}", recipe=seen.recipe, part=record.recipe)
 
 
 def times_text(times: StageTimes) -> str:
     """Milliseconds in total and of each stage that was reached."""
     stages = (
-        ("waiting", times.capture_ms),
-        ("imaging", times.imaging_ms),
-        ("model", times.predict_ms),
-        ("decision", times.decide_ms),
-        ("storing", times.store_ms),
+        (mark("waiting", "stage"), times.capture_ms),
+        (mark("imaging", "stage"), times.imaging_ms),
+        (mark("model", "stage"), times.predict_ms),
+        (mark("decision", "stage"), times.decide_ms),
+        (mark("storing", "stage"), times.store_ms),
     )
-    reached = ", ".join(f"{name} {value:.1f}" for name, value in stages if value > 0)
-    total = f"{times.total_ms:.1f} ms" + (f" ({reached})" if reached else "")
-    return (
-        total
-        if times.trigger_ms is None
-        else f"{total}; from the trigger to the frame {times.trigger_ms:.1f}"
+    reached = ", ".join(f"{say(name, 'stage')} {number_text(ms, 1)}" for name, ms in stages if ms > 0)
+    total = f"{number_text(times.total_ms, 1)} ms" + (f" ({reached})" if reached else "")
+    if times.trigger_ms is None:
+        return total
+    return say(
+        "{total}; from the trigger to the frame {time}", total=total, time=number_text(times.trigger_ms, 1)
     )
 
 
 def _score(record: Record) -> str:
     if record.score is None:
-        return "none: the part was not judged"
-    limits = record.limits
-    name, limit = (
-        ("reject", limits.reject) if record.verdict is VerdictKind.FAIL else ("review", limits.review)
-    )
-    return f"{score_text(record.score)} ({record.score / limit:.2f} times the {name} limit)"
+        return say("none: the part was not judged")
+    score, limits = score_text(record.score), record.limits
+    if record.verdict is VerdictKind.FAIL:
+        times = number_text(record.score / limits.reject, 2)
+        return say("{score} ({times} times the reject limit)", score=score, times=times)
+    times = number_text(record.score / limits.review, 2)
+    return say("{score} ({times} times the review limit)", score=score, times=times)
 
 
 def _reason(record: Record) -> str:
-    reason = "" if record.reason is None else record.reason.value.replace("_", " ")
-    return ": ".join(part for part in (reason, record.detail) if part)
+    told = (reason_text(record.reason), say_message(record.detail))
+    return ": ".join(part for part in told if part)
 
 
 def _disposition(record: Record) -> str:
     if record.disposition is None:
-        return "not decided"
-    when = "" if record.disposed_at is None else f", {time_text(record.disposed_at)}"
-    return f"{decision_text(record)}, by {record.disposed_by or 'not given'}{when}"
+        return say("not decided")
+    decision, person = decision_text(record), record.disposed_by or say("not given", "operator")
+    if record.disposed_at is None:
+        return say("{decision}, by {person}", decision=decision, person=person)
+    when = time_text(record.disposed_at)
+    return say("{decision}, by {person}, {time}", decision=decision, person=person, time=when)
 
 
 def _peak(record: Record) -> str:
@@ -146,4 +182,4 @@ def _peak(record: Record) -> str:
 def _truth(record: Record) -> str:
     if record.truth_defects is None:
         return ""
-    return record.truth_defects.replace(",", ", ").replace("_", " ") or "none (good part)"
+    return record.truth_defects.replace(",", ", ").replace("_", " ") or say("none (good part)")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Point, Polygon, Region, Shape
+from inspector.language import say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.region_editor_shapes import (
     Handle,
@@ -65,7 +66,7 @@ class RegionEditor(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(320, 240)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Region of interest")
+        self.setAccessibleName(say("Region of interest"))
 
     @property
     def frame_size(self) -> tuple[int, int] | None:
@@ -183,7 +184,8 @@ class RegionEditor(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(current_tokens().colours.sunken))
         if self._pixels is None:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Waiting for the first frame ...")
+            waiting = say("Waiting for the first frame ...")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, waiting)
             return
         drawing = RegionPainter(painter, self.to_widget, self._placement()[0], self._selected_shape())
         drawing.paint(self._pixels, self._shape, self._ignore)

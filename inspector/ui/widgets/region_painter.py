@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Point, Shape
+from inspector.language import say
 from inspector.ui.theme import PICTURE, see_through
 from inspector.ui.widgets.region_editor_shapes import Handle, HandleKind, handles
 
@@ -74,7 +75,7 @@ class RegionPainter:
         else:
             self.painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
         if handle.kind is HandleKind.TURN:
-            self._paint_word(at + QPointF(radius + 8, 5), "turn")
+            self._paint_word(at + QPointF(radius + 8, 5), say("turn", "handle of a region"))
 
     def _paint_word(self, at: QPointF, word: str) -> None:
         path = QPainterPath()

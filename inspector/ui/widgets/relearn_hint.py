@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.learning import LearningState
+from inspector.language import say, say_message
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.shell import Shell
 from inspector.ui.widgets.hint_bar import HintBar
@@ -21,7 +22,7 @@ class RelearnHint(HintBar):
         self._services = services
         self._reader = BackgroundReader(self)
         self.message.setProperty("kind", "caption")
-        self.look = self.add_action("Look at it", lambda: shell.show_screen("learn"))
+        self.look = self.add_action(say("Look at it"), lambda: shell.show_screen("learn"))
 
     @property
     def busy(self) -> bool:
@@ -52,9 +53,9 @@ def waiting_words(services: "Services") -> str:
     if active is None or (status is not None and status.state is LearningState.RUNNING):
         return ""
     if services.learning.unfinished():
-        return f"A learning for {active.name} was not finished: it can go on."
+        return say("A learning for {recipe} was not finished: it can go on.", recipe=active.name)
     candidates = services.learning.candidates(active.name)
     if candidates:
-        return f"{candidates[0].candidate} is learned and waits for a decision."
+        return say("{version} is learned and waits for a decision.", version=candidates[0].candidate)
     proposal = services.proposal(active.name)
-    return "" if proposal is None else proposal.sentence
+    return "" if proposal is None else say_message(proposal.sentence)

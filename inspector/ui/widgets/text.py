@@ -3,6 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector.language import number_text, present
+
+_NARROW_SPACE = "\u202f"
+
 
 def label(text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `kind` is "page-title", "title", "heading", "caption", "figure" or "" for body text."""
@@ -46,7 +50,12 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def score_text(score: float) -> str:
     """A raw score or limit for a person: three significant digits, trailing zeros kept (0.800)."""
-    return f"{score:#.3g}".rstrip(".")
+    return number_text(score, spec="#.3g").rstrip(".,")
+
+
+def thousands_text(number: int) -> str:
+    """Of things by thousands: 1,234,567; with narrow spaces where a comma is the decimal mark."""
+    return f"{number:,}".replace(",", _NARROW_SPACE if present().language.decimal == "," else ",")
 
 
 def card(parent: QWidget | None = None) -> QFrame:

@@ -3,17 +3,19 @@
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDate, QDateTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from inspector.language import mark, present, say
 
 
 class TimeChoice(StrEnum):
-    """The choices as they read."""
+    """The choices as they read in English."""
 
-    ALL = "All time"
-    TODAY = "Today"
-    LAST_DAY = "Last 24 hours"
-    CUSTOM = "From … to …"
+    ALL = mark("All time")
+    TODAY = mark("Today")
+    LAST_DAY = mark("Last 24 hours")
+    CUSTOM = mark("From … to …")
 
 
 Span = tuple[datetime | None, datetime | None]
@@ -42,10 +44,12 @@ class TimeRange(QWidget):
         super().__init__(parent)
         self._stacked = stacked
         self.choice = QComboBox()
-        self.choice.addItems(list(TimeChoice))
-        self.choice.setAccessibleName("Time range")
-        self.since = _moment_edit("Since")
-        self.until = _moment_edit("Until")
+        for each in TimeChoice:
+            self.choice.addItem(say(each.value), each.value)
+        self.choice.setAccessibleName(say("Time range"))
+        today = QDateTime.currentDateTime().date()
+        self.since = _moment_edit(say("Since"), today)
+        self.until = _moment_edit(say("Until"), today.addDays(1))
         self._dash = QLabel("–")
         self._build()
         self.choice.currentIndexChanged.connect(self._on_choice_changed)
@@ -53,16 +57,24 @@ class TimeRange(QWidget):
         self.until.dateTimeChanged.connect(self.changed)
         self._show_fields()
 
+    @property
+    def chosen(self) -> TimeChoice:
+        """The choice, whatever it is called in the language of the window."""
+        return TimeChoice(self.choice.currentData())
+
+    def choose(self, choice: TimeChoice) -> None:
+        """Choose as a person would."""
+        self.choice.setCurrentIndex(list(TimeChoice).index(choice))
+
     def span(self, now: datetime) -> Span:
         """(since, until) in UTC; None is open."""
-        choice = TimeChoice(self.choice.currentText())
-        if choice is TimeChoice.CUSTOM:
+        if self.chosen is TimeChoice.CUSTOM:
             return _utc(self.since), _utc(self.until)
-        return quick_span(choice, now)
+        return quick_span(self.chosen, now)
 
     def reset(self) -> None:
         """Back to all time."""
-        self.choice.setCurrentText(TimeChoice.ALL)
+        self.choose(TimeChoice.ALL)
 
     def _build(self) -> None:
         row = QVBoxLayout(self) if self._stacked else QHBoxLayout(self)
@@ -75,20 +87,25 @@ class TimeRange(QWidget):
         self.changed.emit()
 
     def _show_fields(self) -> None:
-        custom = self.choice.currentText() == TimeChoice.CUSTOM
+        custom = self.chosen is TimeChoice.CUSTOM
         for widget in (self.since, self.until):
             widget.setVisible(custom)
         self._dash.setVisible(custom and not self._stacked)
 
 
-def _moment_edit(name: str) -> QDateTimeEdit:
+def _moment_edit(name: str, day: QDate) -> QDateTimeEdit:
     edit = QDateTimeEdit()
-    edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+    edit.setDisplayFormat(f"{_date_format()} HH:mm")
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
-    today = QDateTime.currentDateTime().date()
-    edit.setDateTime(today.startOfDay() if name == "Since" else today.addDays(1).startOfDay())
+    edit.setDateTime(day.startOfDay())
     return edit
+
+
+def _date_format() -> str:
+    """How dates read in the present language, in Qt's notation."""
+    pattern = present().language.date
+    return pattern.replace("%Y", "yyyy").replace("%m", "MM").replace("%d", "dd")
 
 
 def _utc(edit: QDateTimeEdit) -> datetime:

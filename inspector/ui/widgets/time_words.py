@@ -1,5 +1,7 @@
 """Durations for a person. Without Qt."""
 
+from inspector.language import say
+
 BUDGETS_S = (30.0, 60.0, 120.0, 300.0, 600.0)
 """How long a learning may take: what can be chosen with one touch."""
 
@@ -14,5 +16,5 @@ def left_text(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 90:
-        return f"about {max(1, round(seconds))} s left"
-    return f"about {round(seconds / 60)} min left"
+        return say("about {seconds} s left", seconds=max(1, round(seconds)))
+    return say("about {minutes} min left", minutes=round(seconds / 60))

@@ -11,6 +11,7 @@ from inspector.domain.recipe import MAX_VIEWS
 from inspector.domain.record import Inspection, Record
 from inspector.domain.verdict import VerdictKind
 from inspector.domain.views import worst
+from inspector.language import say
 from inspector.ui.theme import current_tokens, icon, verdict_look
 from inspector.ui.widgets.text import score_text
 
@@ -18,7 +19,6 @@ KEY = "V"
 KEY_BACK = "Shift+V"
 _HEIGHT = 44
 _ICON = QSize(22, 22)
-_TIP = f"Look at this view of the part ({KEY}: next view, {KEY_BACK}: the one before)"
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,13 @@ class ViewStrip(QWidget):
         button.setIconSize(_ICON)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setToolTip(_TIP)
+        button.setToolTip(
+            say(
+                "Look at this view of the part ({key}: next view, {back}: the one before)",
+                key=KEY,
+                back=KEY_BACK,
+            )
+        )
         button.clicked.connect(lambda: self._choose(place))
         return button
 
@@ -135,9 +141,9 @@ def _draw(button: QPushButton, view: ShownView) -> None:
     if view.kind is None:
         button.setIcon(QIcon())
         button.setText(view.name)
-        button.setAccessibleName(f"View {view.name}")
+        button.setAccessibleName(say("View {name}", name=view.name))
         return
     look = verdict_look(view.kind, colours)
     button.setIcon(icon(look.icon, look.colour))
     button.setText(f" {view.name}{score}")
-    button.setAccessibleName(f"View {view.name}: {look.word}{score}")
+    button.setAccessibleName(say("View {name}: {verdict}", name=view.name, verdict=f"{look.word}{score}"))

@@ -36,7 +36,7 @@ class Chooser(QWidget):
         self.period.addItems([PER_HOUR, PER_SHIFT])
         self.period.setAccessibleName("Hours or shifts")
         self.period.setToolTip("The shifts are those of Settings")
-        self.time.choice.setCurrentText(TimeChoice.LAST_DAY)
+        self.time.choose(TimeChoice.LAST_DAY)
         self.refresh.setShortcut("F5")
         self.refresh.setToolTip("Count what came since (F5)")
         self._lay_out()
@@ -53,7 +53,7 @@ class Chooser(QWidget):
     @property
     def narrowed(self) -> bool:
         """Not every part of the log is wanted."""
-        return self.recipe.currentIndex() > 0 or self.time.choice.currentText() != TimeChoice.ALL
+        return self.recipe.currentIndex() > 0 or self.time.chosen is not TimeChoice.ALL
 
     def record_filter(self) -> RecordFilter:
         """What is chosen, up to now."""

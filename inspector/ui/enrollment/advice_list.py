@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.coverage import AdviceKind, CoverageAdvice
+from inspector.language import say, say_message
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.text import label
 
@@ -25,8 +26,8 @@ class AdviceList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.change = QPushButton("Add or change good parts")
-        self.change.setToolTip("Back to step 3; what was learned is kept until the good parts change")
+        self.change = QPushButton(say("Add or change good parts"))
+        self.change.setToolTip(say("Back to step 3; what was learned is kept until the good parts change"))
         self.change.clicked.connect(self.more_goods_asked)
         self._rows = QVBoxLayout()
         self._lines: list[QWidget] = []
@@ -34,7 +35,7 @@ class AdviceList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * space, 2 * space, 2 * space, 2 * space)
         column.setSpacing(space)
-        column.addWidget(label("What the good parts may not show yet", "heading"))
+        column.addWidget(label(say("What the good parts may not show yet"), "heading"))
         column.addLayout(self._rows)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
@@ -59,5 +60,5 @@ def _line(advice: CoverageAdvice) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(advice.message, wrap=True), 1)
+    row.addWidget(label(say_message(advice.message), wrap=True), 1)
     return line

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.record import Inspection
+from inspector.language import number_text, say, say_message
 from inspector.station import EnrollmentResult
 from inspector.ui.enrollment.advice_list import AdviceList
 from inspector.ui.enrollment.draft import EnrollmentDraft
@@ -39,7 +40,7 @@ class CheckPage(WizardPage):
         self._outline = RegionOutline(self.try_out.view)
         self.name_note = label("", "caption")
         self.note = QLineEdit()
-        self.activate = QCheckBox("Inspect with it from now on")
+        self.activate = QCheckBox(say("Inspect with it from now on"))
         self._shown: EnrollmentResult | None = None
         self._configure()
         row = QHBoxLayout(self)
@@ -56,7 +57,7 @@ class CheckPage(WizardPage):
         if result is not None and result is not self._shown:
             self._shown = result
             self.plot.show_scores(result.calibration.held_out, result.calibration.proposed)
-            self.sentence.setText(result.calibration.sentence)
+            self.sentence.setText(say_message(result.calibration.sentence))
             self.facts.setText(facts_text(result))
             self.advice.show_advice(self.draft.advice)
             self.try_out.restart()
@@ -77,18 +78,18 @@ class CheckPage(WizardPage):
             widget.setEnabled(not saving)
 
     def _configure(self) -> None:
-        self.note.setPlaceholderText("Note for this version (optional)")
+        self.note.setPlaceholderText(say("Note for this version (optional)"))
         self.note.setMaxLength(200)
-        self.note.setAccessibleName("Note")
-        self.note.setToolTip("Tells versions apart a month from now")
+        self.note.setAccessibleName(say("Note", "written by a person"))
+        self.note.setToolTip(say("Tells versions apart a month from now"))
         self.note.textChanged.connect(self._on_note_edited)
         self.advice.more_goods_asked.connect(self.more_goods_asked)
         self.activate.setChecked(True)
-        self.activate.setToolTip("Off: it is stored, and put in use on Recipes when you are sure")
+        self.activate.setToolTip(say("Off: it is stored, and put in use on Recipes when you are sure"))
 
     def _findings(self) -> QScrollArea:
         """What was learned and what is missing; scrolls where a small window has no room for all of it."""
-        title = label("Good parts, each scored by a model that had not seen it", "heading")
+        title = label(say("Good parts, each scored by a model that had not seen it"), "heading")
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,10 +118,23 @@ class CheckPage(WizardPage):
 def facts_text(result: EnrollmentResult) -> str:
     """Limits, detectability and speed in words."""
     limits, found = result.calibration.proposed, result.detectability
-    learned = choices_text(result.choices)
-    return (
-        f"{learned + ' ' if learned else ''}"
-        f"Provisional limits: review from {limits.review:.4g}, reject from {limits.reject:.4g}. "
-        f"{found.found} of {found.total} synthetic defects would be flagged (a check only, not the source of "
-        f"the limits). Learned in {result.fit_s:.1f} s; {result.ms_per_part:.0f} ms a part on this machine."
+    sentences = (
+        choices_text(result.choices),
+        say(
+            "Provisional limits: review from {review}, reject from {reject}.",
+            review=number_text(limits.review, spec=".4g"),
+            reject=number_text(limits.reject, spec=".4g"),
+        ),
+        say(
+            "{found} of {total} synthetic defects would be flagged (a check only, not the source of the "
+            "limits).",
+            found=found.found,
+            total=found.total,
+        ),
+        say(
+            "Learned in {seconds} s; {ms} ms a part on this machine.",
+            seconds=number_text(result.fit_s, 1),
+            ms=number_text(result.ms_per_part),
+        ),
     )
+    return " ".join(filter(None, sentences))

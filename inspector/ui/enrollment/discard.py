@@ -2,15 +2,17 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from inspector.language import say, say_n
+
 
 def may_discard(parent: QWidget, images: int) -> bool:
     """Ask whether captured images that are not saved may be thrown away. Modal; Keep is the default."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Enrollment not saved")
-    box.setText(f"The enrollment is not saved. Throw away {images} captured image{'s' * (images > 1)}?")
-    discard = box.addButton("Throw away", QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton("Keep and stay", QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(say("Enrollment not saved"))
+    box.setText(say_n("The enrollment is not saved. Throw away %n captured image(s)?", images))
+    discard = box.addButton(say("Throw away"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(say("Keep and stay"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()

@@ -7,6 +7,7 @@ from inspector.domain.camera import RecipeCamera
 from inspector.domain.coverage import CoverageAdvice
 from inspector.domain.recipe import Alignment, ModelSpec
 from inspector.domain.region import Region
+from inspector.language import mark, say, say_message, say_n
 from inspector.station import EnrollmentImage, EnrollmentRequest, EnrollmentResult
 from inspector.ui.enrollment.goods import MIN_GOODS, GoodReport, Goods
 from inspector.ui.enrollment.naming import NameCheck
@@ -23,8 +24,20 @@ class Step(IntEnum):
     CHECK = 5
 
 
-NO_NAME = NameCheck(usable=False, message="Type a name for the part.")
-STEP_TITLES = ("Part and camera", "Region", "Good parts", "Model", "Learning", "Check and save")
+STEP_TITLES = (
+    mark("Part and camera"),
+    mark("Region"),
+    mark("Good parts"),
+    mark("Model"),
+    mark("Learning"),
+    mark("Check and save"),
+)
+"""Marked; said where they are shown."""
+
+
+def no_name() -> NameCheck:
+    """Before anything was typed."""
+    return NameCheck(usable=False, message=say("Type a name for the part."))
 
 
 @dataclass(frozen=True)
@@ -57,7 +70,7 @@ class EnrollmentDraft:
     frame_size: tuple[int, int] | None = None
     camera: RecipeCamera | None = None
     keep_camera: bool = True
-    name_check: NameCheck = NO_NAME
+    name_check: NameCheck = field(default_factory=no_name)
     region: Region = field(default_factory=Region)
     alignment: Alignment = field(default_factory=Alignment)
     model: ModelSpec = field(default_factory=ModelSpec)
@@ -108,7 +121,7 @@ class EnrollmentDraft:
 
     def start_over(self) -> None:
         """Forget what belongs to one part; the source and the backbone stay for the next."""
-        self.name, self.note, self.name_check = "", "", NO_NAME
+        self.name, self.note, self.name_check = "", "", no_name()
         self.region, self.alignment = Region(), Alignment()
         self.goods.clear()
         self.reports = []
@@ -138,8 +151,8 @@ class EnrollmentDraft:
         if step is Step.GOODS:
             return self._goods_blockers()
         if step is Step.MODEL:
-            return [self.model_problem] if self.model_problem else []
-        return [] if self.result else ["Nothing is learned from these inputs yet."]
+            return [say_message(self.model_problem)] if self.model_problem else []
+        return [] if self.result else [say("Nothing is learned from these inputs yet.")]
 
     def reachable(self) -> Step:
         """The last step that may be shown: everything before it is complete."""
@@ -151,16 +164,18 @@ class EnrollmentDraft:
     def _part_blockers(self) -> list[str]:
         found = [] if self.name_check.usable else [self.name_check.message]
         if not self.source:
-            found.append("Choose a camera or a file to take parts from.")
+            found.append(say("Choose a camera or a file to take parts from."))
         return found
 
     def _region_blockers(self) -> list[str]:
         drawn = self.region.frame_size
         if drawn is None or self.frame_size is None or drawn == self.frame_size:
             return []
-        message = (
-            f"The region was drawn on {drawn[0]} x {drawn[1]} frames, the source gives "
-            f"{self.frame_size[0]} x {self.frame_size[1]}. Draw it again or choose the whole frame."
+        message = say(
+            "The region was drawn on {drawn} frames, the source gives {given}. Draw it again or choose the "
+            "whole frame.",
+            drawn="{} x {}".format(*drawn),
+            given="{} x {}".format(*self.frame_size),
         )
         return [message]
 
@@ -168,9 +183,13 @@ class EnrollmentDraft:
         found = []
         count = len(self.goods.images)
         if count < MIN_GOODS:
-            found.append(f"Capture {MIN_GOODS - count} more good part{'s' if count == 0 else ''}.")
+            found.append(say_n("Capture %n more good part(s).", MIN_GOODS - count))
         places = {image.image_id: place for place, image in enumerate(self.goods.images, start=1)}
         for report in self.reports:
             if report.image_id in places:
-                found += [f"Image {places[report.image_id]}: {message}" for message in report.blocking]
+                place = places[report.image_id]
+                found += [
+                    say("Image {place}: {message}", place=place, message=message)
+                    for message in report.blocking
+                ]
         return found

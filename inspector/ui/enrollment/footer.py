@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from inspector.language import say
 from inspector.ui.enrollment.page import label
 from inspector.ui.theme import current_tokens, icon, pixmap
 
@@ -15,8 +16,8 @@ class Footer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         colours = current_tokens().colours
-        self.back = QPushButton("Back")
-        self.next = QPushButton("Next")
+        self.back = QPushButton(say("Back"))
+        self.next = QPushButton(say("Next"))
         self.message = label("", "")
         self._sign = QLabel()
         self.back.setIcon(icon("back", colours.text))
@@ -25,8 +26,8 @@ class Footer(QWidget):
         self.next.setProperty("kind", "primary")
         self.back.setShortcut("Alt+Left")
         self.next.setShortcut("Alt+Right")
-        self.back.setToolTip("Alt+Left; nothing is lost by going back")
-        self.next.setToolTip("Alt+Right")
+        self.back.setToolTip(say("Alt+Left; nothing is lost by going back"))
+        self.next.setToolTip(say("Alt+Right"))
         self._sign.setPixmap(pixmap("warning", colours.review, 20))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,9 @@ class Footer(QWidget):
 
     def show_blockers(self, blockers: list[str]) -> None:
         """The first thing that hinders, and how many more there are."""
-        more = f" (and {len(blockers) - 1} more)" if len(blockers) > 1 else ""
-        self.message.setText(f"{blockers[0]}{more}" if blockers else "")
+        text = blockers[0] if blockers else ""
+        if len(blockers) > 1:
+            text = say("{first} (and {others} more)", first=text, others=len(blockers) - 1)
+        self.message.setText(text)
         self._sign.setVisible(bool(blockers))
         self.next.setEnabled(not blockers)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inspector.language import say
 from inspector.ui.enrollment.goods import GoodImage, GoodReport
 from inspector.ui.enrollment.page import label
 from inspector.ui.theme import current_tokens, icon, letters_style, pixmap
@@ -36,7 +37,7 @@ class GoodCard(QFrame):
         row.addWidget(picture)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(label(f"Image {place}", "heading"))
+        column.addWidget(label(say("Image {place}", place=place), "heading"))
         for words, colour, name in self._lines(report):
             column.addLayout(_line(words, colour, name))
         column.addWidget(label(image.origin, "caption"))
@@ -48,14 +49,14 @@ class GoodCard(QFrame):
         colours = current_tokens().colours
         lines = [(words, colours.failed, "error") for words in report.blocking]
         lines += [(words, colours.review, "warning") for words in report.warnings]
-        return lines or [("Sharp, well exposed, like the others.", colours.passed, "success")]
+        return lines or [(say("Sharp, well exposed, like the others."), colours.passed, "success")]
 
     def _buttons(self, place: int) -> QVBoxLayout:
-        retake, delete = QPushButton("Retake"), QPushButton(" Delete")
+        retake, delete = QPushButton(say("Retake")), QPushButton(f" {say('Delete')}")
         colour = current_tokens().colours.text
         delete.setIcon(icon("delete", colour))
-        retake.setAccessibleName(f"Retake image {place}")
-        delete.setAccessibleName(f"Delete image {place}")
+        retake.setAccessibleName(say("Retake image {place}", place=place))
+        delete.setAccessibleName(say("Delete image {place}", place=place))
         retake.clicked.connect(lambda: self.retake_asked.emit(self.image_id))
         delete.clicked.connect(lambda: self.delete_asked.emit(self.image_id))
         column = QVBoxLayout()

@@ -7,6 +7,7 @@ from inspector.domain.errors import DataFault
 from inspector.domain.frame import Pixels
 from inspector.domain.region import Region
 from inspector.imaging import ImageCheck, check_images
+from inspector.language import say, say_message
 from inspector.station import MAX_REFERENCES, MIN_REFERENCES
 
 MIN_GOODS = MIN_REFERENCES
@@ -66,7 +67,8 @@ class Goods:
         """Append an image. Raises DataFault where eight are there already."""
         if self.is_full:
             raise DataFault(
-                f"{MAX_GOODS} good parts are the most.", way_out="Delete or retake one of them instead."
+                say("{most} good parts are the most.", most=MAX_GOODS),
+                way_out=say("Delete or retake one of them instead."),
             )
         image = self._make(pixels, origin)
         self.images.append(image)
@@ -103,12 +105,13 @@ class Goods:
 
 def count_text(count: int) -> str:
     """How many there are and how many more it takes, in words."""
+    place = {"count": count, "least": MIN_GOODS, "most": MAX_GOODS}
     if count < MIN_GOODS:
         missing = MIN_GOODS - count
-        return f"{count} of {MIN_GOODS} to {MAX_GOODS}: capture at least {missing} more"
+        return say("{count} of {least} to {most}: capture at least {missing} more", missing=missing, **place)
     if count >= MAX_GOODS:
-        return f"{count} of {MIN_GOODS} to {MAX_GOODS}: complete"
-    return f"{count} of {MIN_GOODS} to {MAX_GOODS}: enough; more make the limits tighter"
+        return say("{count} of {least} to {most}: complete", **place)
+    return say("{count} of {least} to {most}: enough; more make the limits tighter", **place)
 
 
 def _size(image: GoodImage) -> tuple[int, int]:
@@ -117,14 +120,15 @@ def _size(image: GoodImage) -> tuple[int, int]:
 
 def _report(image: GoodImage, check: ImageCheck | None, size: tuple[int, int]) -> GoodReport:
     if check is None:
-        width, height = _size(image)
-        message = (
-            f"This image is {width} x {height}, the others are {size[0]} x {size[1]}. "
-            "Delete it, or take all of them with the same camera settings."
+        message = say(
+            "This image is {own}, the others are {other}. "
+            "Delete it, or take all of them with the same camera settings.",
+            own="{} x {}".format(*_size(image)),
+            other="{} x {}".format(*size),
         )
         return GoodReport(image.image_id, blocking=(message,))
     return GoodReport(
         image.image_id,
-        blocking=tuple(warning.message for warning in check.warnings if warning.blocking),
-        warnings=tuple(warning.message for warning in check.warnings if not warning.blocking),
+        blocking=tuple(say_message(warning.message) for warning in check.warnings if warning.blocking),
+        warnings=tuple(say_message(warning.message) for warning in check.warnings if not warning.blocking),
     )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from inspector.capture import IMAGE_SUFFIXES, read_image
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame, Pixels
+from inspector.language import mark, say, say_message
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.good_card import GoodCard
 from inspector.ui.enrollment.goods import MAX_GOODS, MIN_GOODS, GoodReport, count_text
@@ -28,14 +29,14 @@ from inspector.ui.enrollment.region_outline import RegionOutline
 from inspector.ui.theme import current_tokens, icon
 from inspector.ui.widgets import ImageView
 
-_HINT = (
+_HINT = mark(
     "Lay down good parts only, each a different part, as they will come on the line. "
-    f"{MIN_GOODS} are enough to start, {MAX_GOODS} make the limits tighter."
+    "{least} are enough to start, {most} make the limits tighter."
 )
 
 if TYPE_CHECKING:
     from inspector.app import Services
-_EMPTY = "No image yet. Lay a good part under the camera and press Capture or the space bar."
+_EMPTY = mark("No image yet. Lay a good part under the camera and press Capture or the space bar.")
 
 
 class GoodsPage(WizardPage):
@@ -45,7 +46,7 @@ class GoodsPage(WizardPage):
         super().__init__(services, draft, parent)
         self.view = ImageView()
         self._outline = RegionOutline(self.view)
-        self.capture = QPushButton("Capture good part  (space)")
+        self.capture = QPushButton(say("Capture good part  (space)"))
         self.count = label("", "title")
         self.message = label("", "caption")
         self.cards: list[GoodCard] = []
@@ -99,10 +100,10 @@ class GoodsPage(WizardPage):
     def _configure(self) -> None:
         self.capture.setProperty("kind", "big")
         self.capture.setToolTip(
-            "Different parts, not one part again: the limits follow from how goods differ"
+            say("Different parts, not one part again: the limits follow from how goods differ")
         )
         self.capture.clicked.connect(self.take)
-        self.view.set_placeholder("Waiting for the first frame ...")
+        self.view.set_placeholder(say("Waiting for the first frame ..."))
         space = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         space.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         space.activated.connect(self._on_space)
@@ -111,9 +112,9 @@ class GoodsPage(WizardPage):
         column = QVBoxLayout()
         column.addWidget(self.view, 1)
         column.addWidget(self.capture)
-        files = QPushButton(" Add from files ...")
+        files = QPushButton(f" {say('Add from files ...')}")
         files.setIcon(icon("folder", current_tokens().colours.text))
-        files.setToolTip("Taken by this camera, in this light: another picture teaches another look")
+        files.setToolTip(say("Taken by this camera, in this light: another picture teaches another look"))
         files.clicked.connect(self._on_files_clicked)
         column.addWidget(files)
         return column
@@ -129,7 +130,7 @@ class GoodsPage(WizardPage):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column = QVBoxLayout()
         column.addWidget(self.count)
-        column.addWidget(label(_HINT, "caption"))
+        column.addWidget(label(say(_HINT, least=MIN_GOODS, most=MAX_GOODS), "caption"))
         column.addWidget(self.message)
         column.addWidget(scroll, 1)
         return column
@@ -141,7 +142,7 @@ class GoodsPage(WizardPage):
             else:
                 self.draft.goods.add(pixels, origin)
         except InspectorError as fault:
-            self._say(str(fault))
+            self._say(say_message(str(fault)))
             return
         self._retaking = None
         self._say("")
@@ -172,10 +173,12 @@ class GoodsPage(WizardPage):
         self.count.setText(count_text(len(goods.images)))
         free = self._retaking is not None or not goods.is_full
         self.capture.setEnabled(self._frame is not None and free)
-        words = "Capture good part" if self._retaking is None else f"Retake image {self._retaken_place()}"
-        self.capture.setText(f"{words}  (space)")
+        if self._retaking is None:
+            self.capture.setText(say("Capture good part  (space)"))
+        else:
+            self.capture.setText(say("Retake image {place}  (space)", place=self._retaken_place()))
         if not goods.images and not self.message.text():
-            self._say(_EMPTY)
+            self._say(say(_EMPTY))
 
     def _retaken_place(self) -> int:
         return self.draft.goods.ids.index(self._retaking) + 1
@@ -193,7 +196,7 @@ class GoodsPage(WizardPage):
             pixels = read_image(path)
         except InspectorError as fault:
             self._waiting_files.clear()
-            self._say(str(fault))
+            self._say(say_message(str(fault)))
             return
         self._keep(pixels, path.name)
         QTimer.singleShot(0, self, self._read_next_file)
@@ -209,13 +212,17 @@ class GoodsPage(WizardPage):
     @Slot()
     def _on_files_clicked(self) -> None:
         pattern = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Images of good parts", "", f"Images ({pattern})")
+        kinds = say("Images ({pattern})", pattern=pattern)
+        chosen, _ = QFileDialog.getOpenFileNames(self, say("Images of good parts"), "", kinds)
         self.add_files([Path(name) for name in chosen])
 
     @Slot(int)
     def _on_retake_asked(self, image_id: int) -> None:
         self._retaking = image_id
-        self._say(f"Lay down another good part and press Capture: it replaces image {self._retaken_place()}.")
+        place = self._retaken_place()
+        self._say(
+            say("Lay down another good part and press Capture: it replaces image {place}.", place=place)
+        )
         self._show_buttons()
         self.capture.setFocus()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.record import Progress
+from inspector.language import number_text, say, say_message
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.page import WizardPage, card, label
 
@@ -33,16 +34,16 @@ class LearningPage(WizardPage):
         self.bar = QProgressBar()
         self.message = label("", "")
         self.elapsed = label("", "caption")
-        self.cancel = QPushButton("Cancel")
-        self.retry = QPushButton("Try again")
-        self.bar.setAccessibleName("Learning progress")
+        self.cancel = QPushButton(say("Cancel"))
+        self.retry = QPushButton(say("Try again"))
+        self.bar.setAccessibleName(say("Learning progress"))
         self.cancel.clicked.connect(self.cancel_asked)
         self.retry.clicked.connect(self.retry_asked)
         self._started_s = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
-        hint = label("Cancelling goes back to the model; images and region are kept.", "caption")
-        title = label("Learning what good looks like", "title")
+        hint = label(say("Cancelling goes back to the model; images and region are kept."), "caption")
+        title = label(say("Learning what good looks like"), "title")
         box = card(title, self.message, self.bar, self.elapsed, hint, self.cancel, self.retry)
         box.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
@@ -57,7 +58,7 @@ class LearningPage(WizardPage):
     def started(self) -> None:
         """A run began."""
         self._started_s = monotonic()
-        self.show_progress(Progress("Starting"))
+        self.show_progress(Progress(say("Starting")))
         self._show_running(running=True)
         self._timer.start(_TICK_MS)
         self._on_tick()
@@ -65,13 +66,13 @@ class LearningPage(WizardPage):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is; an unknown total shows a moving bar."""
-        self.message.setText(progress.message)
+        self.message.setText(say_message(progress.message))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
     def cancelling(self) -> None:
         """The run stops at its next step."""
-        self.message.setText("Cancelling ...")
+        self.message.setText(say("Cancelling ..."))
         self.cancel.setEnabled(False)
 
     def failed(self, message: str) -> None:
@@ -79,7 +80,7 @@ class LearningPage(WizardPage):
         self._timer.stop()
         self.bar.setRange(0, 1)
         self.bar.reset()
-        self.message.setText(message)
+        self.message.setText(say_message(message))
         self._show_running(running=False)
         self.retry.setFocus()
 
@@ -90,4 +91,4 @@ class LearningPage(WizardPage):
 
     @Slot()
     def _on_tick(self) -> None:
-        self.elapsed.setText(f"{monotonic() - self._started_s:.0f} s")
+        self.elapsed.setText(say("{seconds} s", seconds=number_text(monotonic() - self._started_s)))

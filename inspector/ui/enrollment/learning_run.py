@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.app.coverage import coverage_of
 from inspector.domain.coverage import CoverageAdvice
 from inspector.domain.recipe import Recipe
+from inspector.language import mark, say
 from inspector.station import EnrollmentResult, Report
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.enrollment.draft import EnrollmentDraft
@@ -15,7 +16,10 @@ from inspector.ui.shell import Shell
 if TYPE_CHECKING:
     from inspector.app import Services
 
-BUSY = "Another task is still running. Wait for it or cancel it in the bar at the bottom, then try again."
+BUSY = mark(
+    "Another task is still running. Wait for it or cancel it in the bar at the bottom, then try again."
+)
+"""Marked; said where it is shown."""
 
 
 def learn(
@@ -36,7 +40,7 @@ def learn(
         draft.learned(inputs, *learned)
         on_finished()
 
-    return shell.run_task(f"Learning {draft.name}", work, keep)
+    return shell.run_task(say("Learning {name}", name=draft.name), work, keep)
 
 
 def save(
@@ -59,4 +63,4 @@ def save(
     def store(_report: Report) -> Recipe:
         return services.save_enrollment(result, activate=activate)
 
-    return shell.run_task(f"Saving {draft.name}", store, on_finished)
+    return shell.run_task(say("Saving {name}", name=draft.name), store, on_finished)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from inspector.domain.recipe import ModelSpec
+from inspector.language import say, say_message
 from inspector.models import FAST, PRESETS, ModelEntry, Preset, list_models
-from inspector.ui.widgets.method_words import sentence
+from inspector.ui.widgets.method_words import sentence, short_title
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,15 @@ def with_backbone(model: ModelSpec, backbone: str) -> ModelSpec:
 
 
 def _of_preset(preset: Preset) -> ModelChoice:
-    return ModelChoice(preset.name, f"{preset.title}\n{preset.summary}")
+    return ModelChoice(preset.name, f"{short_title(preset.name)}\n{say_message(preset.summary)}")
 
 
 def _of_method(entry: ModelEntry) -> ModelChoice:
+    title = say_message(entry.title)
     if not entry.available:
-        return ModelChoice(entry.name, entry.title, f"Not available: {entry.reason}")
-    return ModelChoice(entry.name, f"{entry.title}\n{sentence(entry.name)} With the features chosen beside.")
+        return ModelChoice(
+            entry.name, title, say("Not available: {reason}", reason=say_message(entry.reason))
+        )
+    return ModelChoice(
+        entry.name, f"{title}\n{sentence(entry.name)} {say('With the features chosen beside.')}"
+    )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from inspector.domain.comparison import ComparedMethod
 from inspector.domain.errors import InspectorError
 from inspector.domain.traits import Trait
+from inspector.language import mark, say, say_message
 from inspector.models import BackboneWeights, WeightsPlace
 from inspector.ui.enrollment.comparing import ComparePanel
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
 
 _NAME = Qt.ItemDataRole.UserRole
 _PLACES = {
-    WeightsPlace.PACKAGE: "weights come with the program",
-    WeightsPlace.IMPORTED: "weights imported from a file",
-    WeightsPlace.HUB_CACHE: "weights found in the download cache",
+    WeightsPlace.PACKAGE: mark("weights come with the program"),
+    WeightsPlace.IMPORTED: mark("weights imported from a file"),
+    WeightsPlace.HUB_CACHE: mark("weights found in the download cache"),
 }
 
 
@@ -55,14 +56,14 @@ class ModelPage(WizardPage):
         self, services: "Services", draft: EnrollmentDraft, *, shell: Shell, parent: QWidget | None = None
     ) -> None:
         super().__init__(services, draft, parent)
-        self.models = _list("Model")
-        self.backbones = _list("Backbone")
+        self.models = _list(say("Model"))
+        self.backbones = _list(say("Backbone"))
         self.speed = label("", "caption")
         self.traits = TraitRows(OFFERED)
         self.traits.override_chosen.connect(self._on_override_chosen)
         self.models.currentItemChanged.connect(self._on_model_selected)
         self.backbones.currentItemChanged.connect(self._on_backbone_selected)
-        self.compare = QPushButton("Compare models ...")
+        self.compare = QPushButton(say("Compare models ..."))
         self.comparing = ComparePanel(services, shell, draft)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._choices())
@@ -71,7 +72,7 @@ class ModelPage(WizardPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self.compare.setToolTip(
-            "No model is best for every part: see several on your own goods, side by side"
+            say("No model is best for every part: see several on your own goods, side by side")
         )
         self.compare.clicked.connect(self._on_compare)
         self.comparing.back_wanted.connect(self.entered)
@@ -83,11 +84,12 @@ class ModelPage(WizardPage):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2 * current_tokens().space)
         grid.addWidget(
-            card(label("Model", "heading"), self.models, self.compare, stretched=self.models), 0, 0
+            card(label(say("Model"), "heading"), self.models, self.compare, stretched=self.models), 0, 0
         )
-        grid.addWidget(card(label("Features from", "heading"), self.backbones, self.speed), 0, 1)
-        hint = label("The good parts decide, and say after learning what they decided.", "caption")
-        grid.addWidget(card(label("What kind of part it is", "heading"), self.traits, hint), 1, 0, 1, 2)
+        grid.addWidget(card(label(say("Features from"), "heading"), self.backbones, self.speed), 0, 1)
+        hint = label(say("The good parts decide, and say after learning what they decided."), "caption")
+        kind = label(say("What kind of part it is"), "heading")
+        grid.addWidget(card(kind, self.traits, hint), 1, 0, 1, 2)
         grid.setRowStretch(0, 1)
         return choices
 
@@ -178,8 +180,9 @@ def _list(name: str) -> QListWidget:
 
 
 def _backbone_line(weights: BackboneWeights) -> tuple[str, str, str]:
+    title, backbone = say_message(weights.title), weights.backbone
     if weights.where is WeightsPlace.MISSING:
-        problem = f"Weights missing: inspector weights import FILE --backbone {weights.backbone}"
-        return weights.backbone, weights.title, problem
-    text = f"{weights.title}\n{_PLACES[weights.where]}, sha256 {weights.sha256[:12]}…"
-    return weights.backbone, text, ""
+        problem = say("Weights missing: inspector weights import FILE --backbone {name}", name=backbone)
+        return backbone, title, problem
+    place = say("{place}, sha256 {digest}…", place=say(_PLACES[weights.where]), digest=weights.sha256[:12])
+    return backbone, f"{title}\n{place}", ""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inspector.domain.errors import DataFault
+from inspector.language import say, say_message
 from inspector.storage import checked_name
 
 
@@ -26,13 +27,18 @@ def check_name(name: str, versions: Mapping[str, int]) -> NameCheck:
     """Say what saving under `name` would do. `versions`: newest version of every existing recipe."""
     name = name.strip()
     if not name:
-        return NameCheck(False, "Type a name for the part, for instance its drawing number.")
+        return NameCheck(False, say("Type a name for the part, for instance its drawing number."))
     try:
         checked_name(name)
     except DataFault as fault:
-        return NameCheck(False, str(fault))
+        return NameCheck(False, say_message(str(fault)))
     newest = versions.get(name)
     if newest is None:
-        return NameCheck(True, f"A new recipe: saving makes '{name}' version 1.")
-    message = f"'{name}' exists: saving makes version {newest + 1}, version {newest} is kept."
+        return NameCheck(True, say("A new recipe: saving makes '{name}' version 1.", name=name))
+    message = say(
+        "'{name}' exists: saving makes version {version}, version {kept} is kept.",
+        name=name,
+        version=newest + 1,
+        kept=newest,
+    )
     return NameCheck(True, message, newest + 1)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from inspector.capture import SourceInfo, storable_spec
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.frame import Frame
+from inspector.language import say, say_message, say_n
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.naming import check_name
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.sources import ReaderStatus, SourceFinder, devices
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
-from inspector.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SPEC = Qt.ItemDataRole.UserRole
 _PANEL_WIDTH = 420
 _LINE_RATE_HZ = 5
-_VIDEO_FILES = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm);;All files (*)"
+_VIDEO_FILES = "*.mp4 *.avi *.mkv *.mov *.m4v *.webm"
 
 
 class PartPage(WizardPage):
@@ -52,7 +52,7 @@ class PartPage(WizardPage):
         self.name_note = label("", "caption")
         self.sources = QListWidget()
         self.status = label("", "caption")
-        self.keep_camera = QCheckBox("Keep the camera's settings with the recipe")
+        self.keep_camera = QCheckBox(say("Keep the camera's settings with the recipe"))
         self.finder = SourceFinder(self)
         self._versions: dict[str, int] = {}
         self._configure()
@@ -83,13 +83,9 @@ class PartPage(WizardPage):
         """Say what the source does, in the picture where there is none."""
         if status.fault:
             self.view.set_frame(None)
-        text = status.fault or status.note
-        if not text:
-            text = "No further frames: the file has ended." if status.ended else self._live_words()
-        if status.fault:
-            text += self._held_words()
-        self.view.set_placeholder(text if status.fault else "Waiting for the first frame ...")
-        self.status.setText(text if status.opened or status.fault else "Opening the source ...")
+        text = self._status_words(status)
+        self.view.set_placeholder(text if status.fault else say("Waiting for the first frame ..."))
+        self.status.setText(text if status.opened or status.fault else say("Opening the source ..."))
 
     def forget(self) -> None:
         """Empty the name for the next part."""
@@ -103,7 +99,7 @@ class PartPage(WizardPage):
             self.draft.frame_size = None
             self.show_camera(None)
             self.view.set_frame(None)
-            self.view.set_placeholder("Opening the source ...")
+            self.view.set_placeholder(say("Opening the source ..."))
             self.source_chosen.emit()
             self.draft_changed.emit()
 
@@ -113,33 +109,44 @@ class PartPage(WizardPage):
         self.keep_camera.setVisible(camera is not None)
         if camera is not None:
             self.keep_camera.setToolTip(
-                f"{camera.title}, {counted(len(camera.controls), 'setting')}: put in force whenever a line "
-                "starts with the recipe. Change them on the Camera screen."
+                say(
+                    "{camera}, {settings}: put in force whenever a line starts with the recipe. "
+                    "Change them on the Camera screen.",
+                    camera=camera.title,
+                    settings=say_n("%n setting(s)", len(camera.controls)),
+                )
             )
+
+    def _status_words(self, status: ReaderStatus) -> str:
+        if status.fault:
+            return f"{say_message(status.fault)} {self._held_words()}".rstrip()
+        if status.note:
+            return say_message(status.note)
+        return say("No further frames: the file has ended.") if status.ended else self._live_words()
 
     def _held_words(self) -> str:
         if self.services.station is None or self.services.settings.source != self.draft.source:
             return ""
-        return " The running line has this source: stop the line (F5) or choose another."
+        return say("The running line has this source: stop the line (F5) or choose another.")
 
     def _live_words(self) -> str:
         if self.draft.source.startswith("simulated:"):
-            return "Live picture. The simulated line lays down good parts only while you enroll."
-        return "Live picture of the source."
+            return say("Live picture. The simulated line lays down good parts only while you enroll.")
+        return say("Live picture of the source.")
 
     def _configure(self) -> None:
-        self.name.setPlaceholderText("for instance washer M8")
+        self.name.setPlaceholderText(say("for instance washer M8"))
         self.name.setMaxLength(80)
-        self.name.setAccessibleName("Recipe name")
+        self.name.setAccessibleName(say("Recipe name"))
         self.name.textChanged.connect(self._on_name_edited)
-        self.sources.setAccessibleName("Camera or source")
+        self.sources.setAccessibleName(say("Camera or source"))
         self.sources.setWordWrap(True)
         self.finder.found.connect(self._fill_sources)
         self.sources.currentItemChanged.connect(self._on_source_selected)
         self.keep_camera.setChecked(self.draft.keep_camera)
         self.keep_camera.toggled.connect(self._on_keep_camera_toggled)
         self.keep_camera.hide()
-        self.view.set_placeholder("Choose a camera or a source on the right.")
+        self.view.set_placeholder(say("Choose a camera or a source on the right."))
 
     def _panel(self) -> QWidget:
         panel = QWidget()
@@ -147,9 +154,9 @@ class PartPage(WizardPage):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_tokens().space)
-        column.addWidget(card(label("Name of the part", "heading"), self.name, self.name_note))
+        column.addWidget(card(label(say("Name of the part"), "heading"), self.name, self.name_note))
         source = card(
-            label("Where parts come from", "heading"),
+            label(say("Where parts come from"), "heading"),
             self.sources,
             self._browse(),
             self.keep_camera,
@@ -162,7 +169,7 @@ class PartPage(WizardPage):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        folder, video = QPushButton("Folder of images ..."), QPushButton("Video file ...")
+        folder, video = QPushButton(say("Folder of images ...")), QPushButton(say("Video file ..."))
         folder.clicked.connect(self._on_folder_clicked)
         video.clicked.connect(self._on_video_clicked)
         layout.addWidget(folder)
@@ -180,7 +187,8 @@ class PartPage(WizardPage):
         self.sources.blockSignals(False)
 
     def _add_source(self, title: str, spec: str, *, reason: str = "") -> QListWidgetItem:
-        item = QListWidgetItem(f"{title}\nnot usable: {reason}" if reason else title)
+        why = say("not usable: {reason}", reason=say_message(reason))
+        item = QListWidgetItem(f"{title}\n{why}" if reason else title)
         item.setData(_SPEC, spec)
         if reason:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -213,11 +221,12 @@ class PartPage(WizardPage):
 
     @Slot()
     def _on_folder_clicked(self) -> None:
-        self._take_path(QFileDialog.getExistingDirectory(self, "Folder of images"), "folder")
+        self._take_path(QFileDialog.getExistingDirectory(self, say("Folder of images")), "folder")
 
     @Slot()
     def _on_video_clicked(self) -> None:
-        self._take_path(QFileDialog.getOpenFileName(self, "Video file", "", _VIDEO_FILES)[0], "video")
+        kinds = say("Videos ({pattern});;All files (*)", pattern=_VIDEO_FILES)
+        self._take_path(QFileDialog.getOpenFileName(self, say("Video file"), "", kinds)[0], "video")
 
     def _take_path(self, path: str, backend: str) -> None:
         if path:
@@ -235,5 +244,5 @@ def _same_source(listed: str, spec: str) -> bool:
 
 
 def _title(info: SourceInfo) -> str:
-    name = info.model or info.source_id
+    name = say_message(info.model) or info.source_id
     return f"{name} ({info.address})" if info.address else name

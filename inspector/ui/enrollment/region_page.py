@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Alignment, AlignmentMethod
 from inspector.domain.region import Region
+from inspector.language import mark, say
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
 from inspector.ui.enrollment.page import WizardPage, card, label
 from inspector.ui.theme import current_tokens
@@ -25,20 +26,20 @@ from inspector.ui.widgets.region_editor_shapes import ShapeKind
 
 _PANEL_WIDTH = 420
 _KINDS = (
-    (ShapeKind.WHOLE, "Whole frame"),
-    (ShapeKind.RECTANGLE, "Rectangle"),
-    (ShapeKind.ROTATED, "Turned rectangle"),
-    (ShapeKind.POLYGON, "Polygon"),
+    (ShapeKind.WHOLE, mark("Whole frame")),
+    (ShapeKind.RECTANGLE, mark("Rectangle")),
+    (ShapeKind.ROTATED, mark("Turned rectangle")),
+    (ShapeKind.POLYGON, mark("Polygon")),
 )
-_WHY_WHOLE = "For parts that fill the picture"
-_WHY_NARROW = "What is left out cannot be rejected by mistake, and the part is seen larger"
+_WHY_WHOLE = mark("For parts that fill the picture")
+_WHY_NARROW = mark("What is left out cannot be rejected by mistake, and the part is seen larger")
 _METHODS = (
-    (AlignmentMethod.NONE, "None: parts lie in one place, or anywhere"),
-    (AlignmentMethod.TRANSLATION, "Shift: parts are moved sideways"),
-    (AlignmentMethod.RIGID, "Shift and turn a little (fixture play)"),
-    (AlignmentMethod.HOMOGRAPHY, "Shift, turn, tilt (needs clear features)"),
+    (AlignmentMethod.NONE, mark("None: parts lie in one place, or anywhere")),
+    (AlignmentMethod.TRANSLATION, mark("Shift: parts are moved sideways")),
+    (AlignmentMethod.RIGID, mark("Shift and turn a little (fixture play)")),
+    (AlignmentMethod.HOMOGRAPHY, mark("Shift, turn, tilt (needs clear features)")),
 )
-_KEYS = (
+_KEYS = mark(
     "Drag the handles, or use keys: arrows move (Shift: faster), + and − resize, [ and ] turn, "
     "N next area, Delete removes an ignore area. Double-click removes a polygon point."
 )
@@ -53,17 +54,17 @@ class RegionPage(WizardPage):
     def __init__(self, services: "Services", draft: EnrollmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(services, draft, parent)
         self.editor = RegionEditor()
-        self.hold = QCheckBox("Hold the picture still while drawing")
+        self.hold = QCheckBox(say("Hold the picture still while drawing"))
         self.method = QComboBox()
         self._kinds = QButtonGroup(self)
-        self._remove = QPushButton("Remove selected area")
+        self._remove = QPushButton(say("Remove selected area"))
         self._configure()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         drawing = QVBoxLayout()
         drawing.addWidget(self.editor, 1)
         drawing.addWidget(self.hold)
-        drawing.addWidget(label(_KEYS, "caption"))
+        drawing.addWidget(label(say(_KEYS), "caption"))
         row.addLayout(drawing, 1)
         row.addWidget(self._panel())
 
@@ -89,11 +90,13 @@ class RegionPage(WizardPage):
 
     def _configure(self) -> None:
         for method, words in _METHODS:
-            self.method.addItem(words, method)
-        self.method.setAccessibleName("Alignment")
-        self.method.setToolTip("The weakest that is enough: what can move a part can also move it wrongly")
+            self.method.addItem(say(words), method)
+        self.method.setAccessibleName(say("Alignment"))
+        self.method.setToolTip(
+            say("The weakest that is enough: what can move a part can also move it wrongly")
+        )
         self.hold.setToolTip(
-            "A moving part is hard to draw on; good parts are captured from the live picture"
+            say("A moving part is hard to draw on; good parts are captured from the live picture")
         )
         self.method.currentIndexChanged.connect(self._on_method_chosen)
         self.editor.region_edited.connect(self._on_region_edited)
@@ -106,10 +109,11 @@ class RegionPage(WizardPage):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_tokens().space)
-        column.addWidget(card(label("What is inspected", "heading"), self._kind_buttons()))
-        column.addWidget(card(label("Areas that never count", "heading"), self._ignore_buttons()))
-        turning = label("Whether parts may lie turned is chosen with the model.", "caption")
-        column.addWidget(card(label("Alignment to the first good part", "heading"), self.method, turning))
+        column.addWidget(card(label(say("What is inspected"), "heading"), self._kind_buttons()))
+        column.addWidget(card(label(say("Areas that never count"), "heading"), self._ignore_buttons()))
+        turning = label(say("Whether parts may lie turned is chosen with the model."), "caption")
+        alignment = label(say("Alignment to the first good part"), "heading")
+        column.addWidget(card(alignment, self.method, turning))
         column.addStretch(1)
         return panel
 
@@ -118,9 +122,9 @@ class RegionPage(WizardPage):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, (_, words) in enumerate(_KINDS):
-            button = QPushButton(words)
+            button = QPushButton(say(words))
             button.setCheckable(True)
-            button.setToolTip(_WHY_NARROW if place else _WHY_WHOLE)
+            button.setToolTip(say(_WHY_NARROW if place else _WHY_WHOLE))
             self._kinds.addButton(button, place)
             grid.addWidget(button, place // 2, place % 2)
         self._kinds.idClicked.connect(self._on_kind_clicked)
@@ -130,9 +134,9 @@ class RegionPage(WizardPage):
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
-        rectangle, polygon = QPushButton("Add rectangle"), QPushButton("Add polygon")
+        rectangle, polygon = QPushButton(say("Add rectangle")), QPushButton(say("Add polygon"))
         for add in (rectangle, polygon):
-            add.setToolTip("For prints, reflections and moving things that differ on good parts too")
+            add.setToolTip(say("For prints, reflections and moving things that differ on good parts too"))
         rectangle.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.RECTANGLE))
         polygon.clicked.connect(lambda: self.editor.add_ignore(ShapeKind.POLYGON))
         grid.addWidget(rectangle, 0, 0)

@@ -12,7 +12,7 @@ from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Inspection
-from inspector.language import say
+from inspector.language import mark, say
 from inspector.station import camera_of
 from inspector.ui.bridge import FutureBridge, TaskBridge
 from inspector.ui.enrollment.check_page import CheckPage
@@ -44,7 +44,7 @@ class EnrollmentScreen(Screen):
         draft: What was entered; survives going back and leaving the screen.
     """
 
-    title = "Enroll"
+    title = mark("Enroll")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -180,12 +180,12 @@ class EnrollmentScreen(Screen):
 
     def _next_words(self) -> str:
         if self.draft.step is Step.MODEL:
-            return "Learn" if self.draft.result is None else "Next"
+            return say("Learn") if self.draft.result is None else say("Next")
         if self.draft.step is not Step.CHECK:
-            return "Next"
+            return say("Next")
         if self._task is not None:
-            return "Saving ..."
-        return "Save and go to Live" if self.check.activate.isChecked() else "Save"
+            return say("Saving ...")
+        return say("Save and go to Live") if self.check.activate.isChecked() else say("Save")
 
     def _start_preview(self) -> None:
         step, spec = self.draft.step, self.draft.source
@@ -205,7 +205,7 @@ class EnrollmentScreen(Screen):
             self.learning.failed(str(fault))
             return
         if self._task is None:
-            self.learning.failed(BUSY)
+            self.learning.failed(say(BUSY))
             return
         self._task.progressed.connect(self.learning.show_progress)
         self._task.failed.connect(self._on_learning_failed)
@@ -241,7 +241,7 @@ class EnrollmentScreen(Screen):
             self.services, self.shell, self.draft, activate=activate, on_finished=self._on_saved
         )
         if self._task is None:
-            self.shell.notify(BUSY, NoticeLevel.WARNING)
+            self.shell.notify(say(BUSY), NoticeLevel.WARNING)
             return
         self._saving = True
         self._task.failed.connect(self._on_save_ended)
@@ -265,7 +265,7 @@ class EnrollmentScreen(Screen):
         self._show_step(Step.PART)
         self._keep_source(source if activated else "")
         self.shell.recipe_changed.emit()
-        self.shell.notify(f"Saved {recipe.key}.", NoticeLevel.SUCCESS)
+        self.shell.notify(say("Saved {recipe}.", recipe=recipe.key), NoticeLevel.SUCCESS)
         if self._in_view:
             self.shell.show_screen("live" if activated else "recipes")
 

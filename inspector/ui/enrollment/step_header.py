@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from inspector.language import say
 from inspector.ui.enrollment.draft import STEP_TITLES, Step
 from inspector.ui.theme import current_tokens, icon
 
@@ -24,7 +25,7 @@ class StepHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_tokens().space)
         for step in Step:
-            button = QPushButton(f"{step + 1}  {STEP_TITLES[step]}")
+            button = QPushButton(f"{step + 1}  {say(STEP_TITLES[step])}")
             button.setCheckable(True)
             self._group.addButton(button, step)
             row.addWidget(button, 1)
@@ -41,6 +42,13 @@ class StepHeader(QWidget):
             button.setEnabled(step is current or (step <= reachable and not locked))
             done = step < visited and step < reachable and step is not current
             button.setIcon(icon("success", current_tokens().colours.passed) if done else QIcon())
-            button.setText(f"{' ' if done else ''}{step + 1}  {STEP_TITLES[step]}")
-            state = "current step" if step is current else "complete" if done else "to come"
-            button.setAccessibleName(f"Step {step + 1} of {len(Step)}, {STEP_TITLES[step]}, {state}")
+            button.setText(f"{' ' if done else ''}{step + 1}  {say(STEP_TITLES[step])}")
+            button.setAccessibleName(_spoken(step, current=step is current, done=done))
+
+
+def _spoken(step: Step, *, current: bool, done: bool) -> str:
+    state = say("current step") if current else say("complete", "step") if done else say("to come", "step")
+    place = {"place": step + 1, "number": len(Step)}
+    return say(
+        "Step {place} of {number}, {title}, {state}", title=say(STEP_TITLES[step]), state=state, **place
+    )

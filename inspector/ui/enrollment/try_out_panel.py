@@ -4,11 +4,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.record import Inspection
+from inspector.language import mark, number_text, say, say_message
 from inspector.ui.enrollment.page import label
 from inspector.ui.theme import current_tokens, verdict_look, verdict_style
 from inspector.ui.widgets import ImageView
 
-_WAITING = "Try-out: the next frames of the source are judged here."
+_WAITING = mark("Try-out: the next frames of the source are judged here.")
 
 
 class TryOutPanel(QWidget):
@@ -24,10 +25,10 @@ class TryOutPanel(QWidget):
         super().__init__(parent)
         self.view = ImageView()
         self.verdict = QLabel()
-        self.counts = label(_WAITING, "caption")
-        self.hold = QPushButton("Hold this part")
+        self.counts = label(say(_WAITING), "caption")
+        self.hold = QPushButton(say("Hold this part"))
         self.hold.setCheckable(True)
-        self.hold.setToolTip("To look at it at leisure; no further part is judged meanwhile")
+        self.hold.setToolTip(say("To look at it at leisure; no further part is judged meanwhile"))
         self.hold.toggled.connect(self._on_hold_toggled)
         self._seen: dict[str, int] = {}
         row = QHBoxLayout()
@@ -45,10 +46,10 @@ class TryOutPanel(QWidget):
         self.hold.setChecked(False)
         self.view.set_frame(None)
         self.view.set_heat(None, None)
-        self.view.set_placeholder(_WAITING)
+        self.view.set_placeholder(say(_WAITING))
         self.verdict.clear()
         self.verdict.setStyleSheet("")
-        self.counts.setText("Nothing seen here is recorded.")
+        self.counts.setText(say("Nothing seen here is recorded."))
 
     def show_inspection(self, inspection: Inspection) -> None:
         """Show one judged frame."""
@@ -57,15 +58,23 @@ class TryOutPanel(QWidget):
         self.view.set_frame(inspection.frame.pixels)
         self.view.set_heat(inspection.map, inspection.limits)
         look = verdict_look(inspection.verdict.kind, current_tokens().colours)
-        score = "" if inspection.score is None else f"   score {inspection.score:.4g}"
-        self.verdict.setText(f"{look.word}{score}")
-        self.verdict.setToolTip(inspection.verdict.detail)
+        detail = say_message(inspection.verdict.detail)
+        self.verdict.setText(_verdict_words(look.word, inspection.score))
+        self.verdict.setToolTip(detail)
         tokens = current_tokens()
         self.verdict.setStyleSheet(verdict_style(look, tokens, letters=tokens.title))
         self._seen[look.word] = self._seen.get(look.word, 0) + 1
-        parts = ", ".join(f"{count} {word}" for word, count in sorted(self._seen.items()))
-        self.counts.setText(f"Tried: {parts}. {inspection.verdict.detail} Nothing seen here is recorded.")
+        counts = ", ".join(f"{count} {word}" for word, count in sorted(self._seen.items()))
+        self.counts.setText(
+            say("Tried: {counts}. {detail} Nothing seen here is recorded.", counts=counts, detail=detail)
+        )
 
     @Slot(bool)
     def _on_hold_toggled(self, checked: bool) -> None:
         self.running_changed.emit(not checked)
+
+
+def _verdict_words(word: str, score: float | None) -> str:
+    if score is None:
+        return word
+    return say("{verdict}   score {score}", verdict=word, score=number_text(score, spec=".4g"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.comparison import MethodFigures
+from inspector.language import say
 from inspector.ui.enrollment.comparing.words import goods_words
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.held_out_plot import Span
@@ -24,7 +25,7 @@ class DotStrip(QWidget):
         self._scores = [one.score for one in figures.held_out if one.view == 0]
         self._limits, self._span = figures.limits, span
         words = goods_words(figures.held_out, figures.limits)
-        self.setToolTip(f"{words}. Dashed: review limit, solid: reject limit.")
+        self.setToolTip(say("{goods}. Dashed: review limit, solid: reject limit.", goods=words))
         self.setAccessibleName(words)
         self.setMinimumSize(_SIZE)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.comparison import ComparedMethod, Comparison, Example
-from inspector.ui.enrollment.comparing.words import view_words
+from inspector.ui.enrollment.comparing.words import example_words, view_words
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.text import label
@@ -45,7 +45,7 @@ class ExampleMaps(QScrollArea):
         self.tiles, self.views = [], []
         example = comparison.example
         if example is not None:
-            self._add(example, f"The example:\na {example.size.value} synthetic {example.kind.value}", None)
+            self._add(example, example_words(example), None)
             for method in comparison.methods:
                 if method.view is not None and method.figures is not None:
                     self._add(example, view_words(method), method)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from inspector.language import say, say_message
 from inspector.models import FAST, PRESETS, list_models
 from inspector.ui.widgets.method_words import short_title
 
@@ -46,6 +47,10 @@ def not_offered() -> list[str]:
     closed = [entry for entry in list_models() if not entry.available]
     by_reason = {entry.reason: [one.name for one in closed if one.reason == entry.reason] for entry in closed}
     return [
-        f"Not available: {', '.join(map(short_title, names))}. {reason}"
+        say(
+            "Not available: {models}. {reason}",
+            models=", ".join(map(short_title, names)),
+            reason=say_message(reason),
+        )
         for reason, names in by_reason.items()
     ]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLa
 from inspector.domain.comparison import Comparison
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress
+from inspector.language import mark, say, say_message
 from inspector.models import DEFAULT_BUDGET_S
 from inspector.station import Report
 from inspector.ui.bridge import TaskBridge
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 _WIDTH = 640
-_HINT = (
+_HINT = mark(
     "Each model learns from your good parts and is tried on goods it had not seen and on synthetic defects. "
     "Nothing is stored."
 )
@@ -50,8 +51,8 @@ class ComparePanel(QWidget):
         self._compared: tuple[object, Comparison] | None = None
         self.methods = MethodList()
         self.budget = BudgetRow(DEFAULT_BUDGET_S)
-        self.start, self.back = QPushButton("Compare"), QPushButton("Back to the models")
-        self.message, self.bar, self.cancel = label(""), QProgressBar(), QPushButton("Cancel")
+        self.start, self.back = QPushButton(say("Compare", "verb")), QPushButton(say("Back to the models"))
+        self.message, self.bar, self.cancel = label(""), QProgressBar(), QPushButton(say("Cancel"))
         self.result = ResultView()
         self.stack = QStackedWidget()
         self._lay_out()
@@ -78,16 +79,16 @@ class ComparePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.start.setProperty("kind", "primary")
-        self.bar.setAccessibleName("Progress of the comparison")
+        self.bar.setAccessibleName(say("Progress of the comparison"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        title = label("Compare models on these good parts", "title")
-        time = label("Time for each model to learn", "heading")
+        title = label(say("Compare models on these good parts"), "title")
+        time = label(say("Time for each model to learn"), "heading")
         closed = (label(words, "caption") for words in not_offered())
         below = (time, self.budget, self.start, self.back)
-        choice = (title, label(_HINT, "caption"), self.methods, *closed, *below)
-        running = (label("Comparing models", "title"), self.message, self.bar, self.cancel)
+        choice = (title, label(say(_HINT), "caption"), self.methods, *closed, *below)
+        running = (label(say("Comparing models"), "title"), self.message, self.bar, self.cancel)
         self.stack.addWidget(_page(*choice))
         self.stack.addWidget(_page(*running))
         self.stack.addWidget(self.result)
@@ -123,21 +124,21 @@ class ComparePanel(QWidget):
             return self._services.compare(request, names, report)
 
         self._task = self._shell.run_task(
-            "Comparing models", work, lambda done: self._on_compared(goods, done)
+            say("Comparing models"), work, lambda done: self._on_compared(goods, done)
         )
         if self._task is None:
             return
         self._task.progressed.connect(self._on_progressed)
         self._task.failed.connect(self._on_given_up)
         self._task.cancelled.connect(self._on_given_up)
-        self._on_progressed(Progress("Starting"))
+        self._on_progressed(Progress(say("Starting")))
         self.cancel.setEnabled(True)
         self.stack.setCurrentIndex(1)
         self.cancel.setFocus()
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        self.message.setText(progress.message)
+        self.message.setText(say_message(progress.message))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
@@ -145,7 +146,7 @@ class ComparePanel(QWidget):
     def _on_cancel(self) -> None:
         if self._task is not None:
             self.cancel.setEnabled(False)
-            self.message.setText("Stopping at the next step")
+            self.message.setText(say("Stopping at the next step"))
             self._task.cancel()
 
     @Slot()

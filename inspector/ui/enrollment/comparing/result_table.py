@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from inspector.domain.comparison import ComparedMethod, Comparison
+from inspector.language import say, say_message
 from inspector.ui.enrollment.comparing.dot_strip import DotStrip
 from inspector.ui.enrollment.comparing.words import GOODS_COLUMN, HEADINGS, cells, goods_words
 from inspector.ui.theme import current_tokens, icon, small_table_style
@@ -28,8 +29,8 @@ class ResultTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADINGS), parent)
-        self.setAccessibleName("Compared models")
-        self.setHorizontalHeaderLabels(list(HEADINGS))
+        self.setAccessibleName(say("Compared models"))
+        self.setHorizontalHeaderLabels([say(word, "column") for word in HEADINGS])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -72,10 +73,10 @@ class ResultTable(QTableWidget):
         self.setItem(row, 0, name)
         if recommended:
             name.setIcon(icon("success", current_tokens().colours.passed))
-            name.setToolTip("Recommended")
+            name.setToolTip(say("Recommended"))
         if method.figures is None:
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            self._show_problem(row, method.problem)
+            self._show_problem(row, say_message(method.problem))
             return
         goods = QTableWidgetItem()
         goods.setData(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.comparison import ComparedMethod, Comparison
+from inspector.language import say, say_message
 from inspector.ui.enrollment.comparing.example_maps import ExampleMaps
 from inspector.ui.enrollment.comparing.result_table import ResultTable
 from inspector.ui.enrollment.comparing.words import LEGEND, reason, recommendation
@@ -32,8 +33,8 @@ class ResultView(QWidget):
         self.recommendation, self.reason = label("", "heading", wrap=True), label("", wrap=True)
         self.caution = label("", "caption", wrap=True)
         self.table, self.maps = ResultTable(), ExampleMaps()
-        self.use = IconButton("Use this model", "success", kind="primary")
-        self.again, self.back = QPushButton("Compare again ..."), QPushButton("Back to the models")
+        self.use = IconButton(say("Use this model"), "success", kind="primary")
+        self.again, self.back = QPushButton(say("Compare again ...")), QPushButton(say("Back to the models"))
         frame = card()
         head = QVBoxLayout(frame)
         head.addWidget(self.recommendation)
@@ -61,7 +62,7 @@ class ResultView(QWidget):
         self._comparison = comparison
         self.recommendation.setText(recommendation(comparison))
         self.reason.setText(reason(comparison))
-        self.caution.setText(f"{comparison.caution} {LEGEND}")
+        self.caution.setText(f"{say_message(comparison.caution)} {say(LEGEND)}")
         self.table.show_comparison(comparison)
         self.maps.show_comparison(comparison)
         self._on_chosen()
@@ -76,7 +77,9 @@ class ResultView(QWidget):
     def _on_chosen(self) -> None:
         chosen = self._chosen()
         self.use.setEnabled(chosen is not None)
-        self.use.setText("Use this model" if chosen is None else f"Use {short_title(chosen.name)}")
+        self.use.setText(
+            say("Use this model") if chosen is None else say("Use {model}", model=short_title(chosen.name))
+        )
 
     @Slot()
     def _on_use(self) -> None:

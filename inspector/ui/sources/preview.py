@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.capture import FrameSource
 from inspector.domain.errors import EnvironmentFault
+from inspector.language import say
 from inspector.ui.bridge import WakeBridge
 from inspector.ui.sources.lane import WINDOW_LANE
 from inspector.ui.sources.source_reader import Look, ReaderStatus, SourceReader
@@ -65,7 +66,7 @@ class Preview(QObject):
         if self._reader is not None:
             return self._reader.ask(command)
         nobody: Future[R] = Future()
-        nobody.set_exception(EnvironmentFault("No source is open.", way_out="Choose a camera."))
+        nobody.set_exception(EnvironmentFault(say("No source is open."), way_out=say("Choose a camera.")))
         return nobody
 
     def stop(self) -> None:

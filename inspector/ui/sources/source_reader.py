@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from inspector.capture import BadFrame, FrameSource, MissedTriggers, SourceEnded
 from inspector.domain.errors import EnvironmentFault, InspectorError, SourceLost
 from inspector.domain.frame import Frame
+from inspector.language import say, say_message
 from inspector.station import CameraCommands, LatestMailbox
 from inspector.ui.sources.lane import SourceLane
 
@@ -106,7 +107,9 @@ class SourceReader:
             if self._lane.enter(self._stop):
                 self._read_in_lane()
         finally:
-            self._commands.close(EnvironmentFault("The source was closed.", way_out="Open it again."))
+            self._commands.close(
+                EnvironmentFault(say("The source was closed."), way_out=say("Open it again."))
+            )
 
     def _read_in_lane(self) -> None:
         try:
@@ -138,7 +141,7 @@ class SourceReader:
             self._open_again(source, lost)
 
     def _open_again(self, source: FrameSource, lost: SourceLost) -> None:
-        self._say(ReaderStatus(opened=True, fault=f"{lost} Trying to reconnect."))
+        self._say(ReaderStatus(opened=True, fault=f"{say_message(str(lost))} {say('Trying to reconnect.')}"))
         source.close()
         while not self._stop.wait(REOPEN_WAIT_S):
             self._commands.refuse(lost)

@@ -11,6 +11,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.scale import Scale
 from inspector.imaging import Board, BoardView, scale_from_board, scale_from_distance
+from inspector.language import mark, number_text, say, say_message
 from inspector.ui.bridge import one_step
 from inspector.ui.measure.ruler_tool import RulerTool
 from inspector.ui.measure.scale_panel import ScalePanel
@@ -23,8 +24,8 @@ from inspector.ui.widgets.text import ElidedLabel, label
 if TYPE_CHECKING:
     from inspector.app import Services
 
-_NO_RECIPE = "No recipe is active."
-_NO_SCALE = "No scale yet: set it to read millimetres."
+_NO_RECIPE = mark("No recipe is active.")
+_NO_SCALE = mark("No scale yet: set it to read millimetres.")
 
 
 class MeasureBar(QFrame):
@@ -48,13 +49,15 @@ class MeasureBar(QFrame):
         self._services, self._shell, self._view = services, shell, view
         self._key: RecipeKey | None = None
         self._scale: Scale | None = None
-        self._problem = _NO_RECIPE
+        self._problem = say(_NO_RECIPE)
         self._found: Scale | None = None
         self.tool = RulerTool(view)
         self.length = label("", "heading")
         self.standing = ElidedLabel("", "caption")
-        self.set_scale = IconButton("Set the scale", "settings")
-        self.set_scale.setToolTip("Records and exports then tell the size of a defect in millimetres too")
+        self.set_scale = IconButton(say("Set the scale"), "settings")
+        self.set_scale.setToolTip(
+            say("Records and exports then tell the size of a defect in millimetres too")
+        )
         self.set_scale.setCheckable(True)
         self.panel = ScalePanel()
         self._lay_out()
@@ -74,11 +77,11 @@ class MeasureBar(QFrame):
     def show_recipe(self, key: RecipeKey | None) -> None:
         """Measure with the scale in force for this version."""
         self._key = key
-        self._scale, self._problem = None, _NO_SCALE if key is not None else _NO_RECIPE
+        self._scale, self._problem = None, say(_NO_SCALE if key is not None else _NO_RECIPE)
         try:
             self._scale = self._services.scales.of(key) if key is not None else None
         except InspectorError as fault:
-            self._problem = str(fault)
+            self._problem = say_message(str(fault))
         self.set_scale.setEnabled(key is not None)
         self.panel.show_target(str(key or ""))
         self._read()
@@ -113,13 +116,13 @@ class MeasureBar(QFrame):
         self.length.setText(text)
         self.tool.say(text)
         size, scale = self._view.frame_size, self._scale
-        misfit = scale.misfit(size) if scale is not None and size is not None else ""
+        misfit = say_message(scale.misfit(size)) if scale is not None and size is not None else ""
         self.standing.set_text(misfit or (scale_text(scale) if scale is not None else self._problem))
 
     def _on_distance(self, distance_mm: float) -> None:
         size, ends = self._view.frame_size, self.tool.ends
         if size is None or ends is None:
-            self.panel.show_result(None, words="There is no picture to measure in.")
+            self.panel.show_result(None, words=say("There is no picture to measure in."))
             return
         self._try(
             lambda: scale_from_distance(*ends, distance_mm, frame_size=size, measured_at=datetime.now(UTC))
@@ -130,7 +133,7 @@ class MeasureBar(QFrame):
         try:
             self._found = measure()
         except InspectorError as fault:
-            self.panel.show_result(None, words=str(fault))
+            self.panel.show_result(None, words=say_message(str(fault)))
         else:
             self.panel.show_result(self._found)
 
@@ -138,14 +141,14 @@ class MeasureBar(QFrame):
         """Look for the board in the frame that is in the picture now, in the task thread."""
         pixels, now = self._view.pixels, datetime.now(UTC)
         if pixels is None:
-            self.panel.show_result(None, words="There is no picture to measure in.")
+            self.panel.show_result(None, words=say("There is no picture to measure in."))
             return
         self._found = None
         task = self._shell.run_task(
-            "Measuring the board",
-            one_step(lambda: _board_or_words(pixels, board, now), "Looking for the board"),
+            say("Measuring the board"),
+            one_step(lambda: _board_or_words(pixels, board, now), say("Looking for the board")),
             self._on_board_measured,
-            title="Scale",
+            title=say("Scale"),
         )
         if task is None:
             return
@@ -156,7 +159,7 @@ class MeasureBar(QFrame):
     def _on_board_measured(self, answer: BoardView | str) -> None:
         self.panel.set_measuring(False)
         if isinstance(answer, str):
-            self.panel.show_result(None, words=answer)
+            self.panel.show_result(None, words=say_message(answer))
         else:
             self._found = answer.scale
             self.panel.show_result(self._found)
@@ -178,10 +181,13 @@ class MeasureBar(QFrame):
 
     def _on_saved(self, key: RecipeKey, scale: Scale) -> None:
         self._found = None
-        self.panel.show_result(None, words="Saved.")
-        self._shell.notify(
-            f"{key}: {scale.mm_per_px:.5f} mm per px from the next part on", NoticeLevel.SUCCESS
+        self.panel.show_result(None, words=say("Saved."))
+        text = say(
+            "{recipe}: {scale} mm per px from the next part on",
+            recipe=key,
+            scale=number_text(scale.mm_per_px, 5),
         )
+        self._shell.notify(text, NoticeLevel.SUCCESS)
         if key == self._key:
             self.show_recipe(key)
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.scale import Scale
 from inspector.imaging import MAX_SQUARES, MIN_SQUARES, Board
+from inspector.language import say
 from inspector.ui.widgets.size_words import scale_text
 from inspector.ui.widgets.text import label
 
 _MOST_MM = 10_000.0
+_NAME_WIDTH = 110
 _FIRST_BOARD = (8, 6, 5.0)
 
 
@@ -36,13 +38,14 @@ class ScalePanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.distance = _millimetres(25.0, "Length of the line in millimetres")
-        self.use_distance = QPushButton("Use this length")
-        self.columns, self.rows = _squares(_FIRST_BOARD[0], "columns"), _squares(_FIRST_BOARD[1], "rows")
-        self.square = _millimetres(_FIRST_BOARD[2], "Side of a square in millimetres")
-        self.use_board = QPushButton("Find it")
+        self.distance = _millimetres(25.0, say("Length of the line in millimetres"))
+        self.use_distance = QPushButton(say("Use this length"))
+        self.columns = _squares(_FIRST_BOARD[0], say("Squares of the board, columns"))
+        self.rows = _squares(_FIRST_BOARD[1], say("Squares of the board, rows"))
+        self.square = _millimetres(_FIRST_BOARD[2], say("Side of a square in millimetres"))
+        self.use_board = QPushButton(say("Find it"))
         self.result = label("", "caption", wrap=True)
-        self.save = QPushButton("Save")
+        self.save = QPushButton(say("Save"))
         self.save.setProperty("kind", "primary")
         self._lay_out()
         self.use_distance.clicked.connect(lambda: self.distance_given.emit(self.distance.value()))
@@ -61,26 +64,37 @@ class ScalePanel(QFrame):
 
     def show_target(self, name: str) -> None:
         """Which recipe version it would be saved to."""
-        self.save.setText(f"Save to {name}")
+        self.save.setText(say("Save to {recipe}", recipe=name))
 
     def set_measuring(self, measuring: bool) -> None:
         """While a board is looked for nothing else is asked."""
         self.use_board.setEnabled(not measuring)
         self.use_distance.setEnabled(not measuring)
         if measuring:
-            self.show_result(None, words="Looking for the board ...")
+            self.show_result(None, words=say("Looking for the board ..."))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(_row(_name("Known distance"), self.distance, self.use_distance))
-        squares = (self.columns, label("x"), self.rows, label("squares of"), self.square, self.use_board)
-        column.addLayout(_row(_name("Chessboard"), *squares))
+        column.addLayout(self._ways())
         last = QHBoxLayout()
         last.addWidget(self.result, 1)
         last.addWidget(self.save)
         column.addLayout(last)
+
+    def _ways(self) -> QGridLayout:
+        """The two ways, their names in a column of their own that is as wide as the longer one."""
+        of = label(say("squares of", "8 x 6 squares of 5 mm"))
+        ways = QGridLayout()
+        ways.setSpacing(6)
+        ways.setColumnMinimumWidth(0, _NAME_WIDTH)
+        ways.setColumnStretch(1, 1)
+        ways.addWidget(label(say("Known distance"), "caption"), 0, 0)
+        ways.addLayout(_row(self.distance, self.use_distance), 0, 1)
+        ways.addWidget(label(say("Chessboard"), "caption"), 1, 0)
+        ways.addLayout(_row(self.columns, label("x"), self.rows, of, self.square, self.use_board), 1, 1)
+        return ways
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
@@ -90,12 +104,6 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
         row.addWidget(widget)
     row.addStretch(1)
     return row
-
-
-def _name(text: str) -> QLabel:
-    made = label(text, "caption")
-    made.setFixedWidth(110)
-    return made
 
 
 def _millimetres(value: float, name: str) -> QDoubleSpinBox:
@@ -109,11 +117,11 @@ def _millimetres(value: float, name: str) -> QDoubleSpinBox:
     return box
 
 
-def _squares(count: int, what: str) -> QSpinBox:
+def _squares(count: int, name: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(MIN_SQUARES, MAX_SQUARES)
     box.setValue(count)
     box.setFixedWidth(76)
-    box.setAccessibleName(f"Squares of the board, {what}")
-    box.setToolTip("Count the squares, black and white")
+    box.setAccessibleName(name)
+    box.setToolTip(say("Count the squares, black and white"))
     return box

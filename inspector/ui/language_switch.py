@@ -22,7 +22,7 @@ def apply_language(app: QApplication, name: str) -> Language:
 
     Widgets that exist keep their texts; `LanguageSwitch` makes them anew.
     """
-    language = speak(QLocale.system().name() if name == _SYSTEM else name)
+    language = speak(language_of(name).code)
     QLocale.setDefault(QLocale(language.locale))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
@@ -62,8 +62,12 @@ class LanguageSwitch:
             self._window.make_anew()
 
 
+def language_of(name: str) -> Language:
+    """The language that a value of the setting stands for; the desktop's for "system"."""
+    return language_for(QLocale.system().name() if name == _SYSTEM else name)
+
+
 def language_name(name: str) -> str:
-    """A language of the setting by its own name; the desktop's for "system"."""
-    if name != _SYSTEM:
-        return language_for(name).name
-    return say("As the system ({language})", language=language_for(QLocale.system().name()).name)
+    """A value of the setting for a person: the language by its own name."""
+    own = language_of(name).name
+    return say("As the system ({language})", language=own) if name == _SYSTEM else own

@@ -21,7 +21,7 @@ class PlainShell(QObject):
         shown: Names of the screens asked for.
         opened: Numbers of the records asked for.
         narrowed: (filter, title) of the narrowed reviews asked for.
-        theme: The theme asked for last.
+        theme, language: Those asked for last.
     """
 
     recipe_changed = Signal()
@@ -34,7 +34,7 @@ class PlainShell(QObject):
         self.shown: list[str] = []
         self.opened: list[int] = []
         self.narrowed: list[tuple[RecordFilter, str]] = []
-        self.theme = ""
+        self.theme = self.language = ""
 
     def messages(self, level: NoticeLevel) -> list[str]:
         """What was said at this level."""
@@ -54,6 +54,9 @@ class PlainShell(QObject):
 
     def apply_theme(self, name: str) -> None:
         self.theme = name
+
+    def apply_language(self, name: str) -> None:
+        self.language = name
 
     def run_task(
         self,

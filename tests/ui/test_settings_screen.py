@@ -10,7 +10,7 @@ import pytest
 from helpers.filled_services import add_recipe
 from helpers.plain_shell import PlainShell
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.app import Services, open_services
@@ -72,6 +72,17 @@ def test_an_empty_operator_is_refused_and_the_old_one_shown(screen, shell):
 def test_a_theme_is_stored_and_put_on_at_once(screen, shell):
     pick(screen.general.theme, "dark")
     assert (stored(screen).theme, shell.theme) == ("dark", "dark")
+
+
+def test_chinese_without_a_font_for_it_says_where_one_comes_from(screen):
+    can_be_read = bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+    note = screen.general.language_note
+    assert not note.isVisible()
+    pick(screen.general.language, "zh")
+    assert note.isVisible() is not can_be_read
+    assert can_be_read or "fonts-wqy-microhei" in note.text()
+    pick(screen.general.language, "de")
+    assert not note.isVisible()
 
 
 def test_what_is_still_being_typed_is_stored_when_the_window_closes(screen):

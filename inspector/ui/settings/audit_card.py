@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
+from inspector.language import say, say_message
 from inspector.ui.settings.card import Card, caption
 from inspector.ui.theme import current_tokens, pixmap
 
@@ -24,12 +25,15 @@ class AuditCard(Card):
     verify_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Audit trail")
-        self.verify_button = QPushButton("Verify")
-        self.icon, self.result = QLabel(), caption("Not checked since the program was started.")
+        super().__init__(say("Audit trail"))
+        self.verify_button = QPushButton(say("Verify", "verb"))
+        self.icon = QLabel()
+        self.result = caption(say("Not checked since the program was started."))
         self.hint(
-            "Every change of a recipe, limit or disposition is an entry, chained to the one before it. "
-            "Verifying finds a changed, missing or reordered entry."
+            say(
+                "Every change of a recipe, limit or disposition is an entry, chained to the one before it. "
+                "Verifying finds a changed, missing or reordered entry."
+            )
         )
         row = QHBoxLayout()
         row.addWidget(self.verify_button)
@@ -43,4 +47,4 @@ class AuditCard(Card):
         colours = current_tokens().colours
         name, colour = ("success", colours.passed) if report.ok else ("error", colours.failed)
         self.icon.setPixmap(pixmap(name, colour, _ICON_PX))
-        self.result.setText(report.message)
+        self.result.setText(say_message(report.message))

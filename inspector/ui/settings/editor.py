@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox
 
 from inspector.domain.errors import InspectorError
+from inspector.language import say
 from inspector.settings import Settings
 
 if TYPE_CHECKING:
@@ -42,13 +43,18 @@ class SettingsEditor(QObject):
         except InspectorError as error:
             self.refused.emit(str(error))
         except ValueError:  # pydantic: out of the setting's range
-            self.refused.emit(f"{value!r} cannot be used for '{name.replace('_', ' ')}'; it stays as it was.")
+            self.refused.emit(_cannot_be_used(name, value))
         else:
             self.saved.emit(self.settings)
 
 
+def said(choices: Mapping[str, str], note: str = "") -> dict[str, str]:
+    """Choices of a setting with their words in the present language; `note` as they were marked."""
+    return {value: say(words, note) for value, words in choices.items()}
+
+
 def choice_combo(choices: Mapping[Any, str], editor: SettingsEditor, name: str) -> QComboBox:
-    """Combo for a setting with few values; `choices` is value to words."""
+    """Combo for a setting with few values; `choices` is value to words as they are shown."""
     combo = QComboBox()
     for value, words in choices.items():
         combo.addItem(words, value)
@@ -59,3 +65,11 @@ def choice_combo(choices: Mapping[Any, str], editor: SettingsEditor, name: str) 
 def show_choice(combo: QComboBox, value: object) -> None:
     """Select the entry that stands for `value`."""
     combo.setCurrentIndex(combo.findData(value))
+
+
+def _cannot_be_used(name: str, value: object) -> str:
+    return say(
+        "{value} cannot be used for '{setting}'; it stays as it was.",
+        value=repr(value),
+        setting=name.replace("_", " "),
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from inspector.language import say
 from inspector.settings import Settings
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.editor import SettingsEditor
@@ -20,19 +21,19 @@ class ProducersCard(Card):
     """Whether the network is searched, and the producers named by a person; others need no naming."""
 
     def __init__(self, editor: SettingsEditor) -> None:
-        super().__init__("Cameras")
+        super().__init__(say("Cameras"))
         self._editor = editor
-        self.network = QCheckBox("Look for cameras on the network (sends a broadcast)")
+        self.network = QCheckBox(say("Look for cameras on the network (sends a broadcast)"))
         self.network.setToolTip(
-            "Some networks forbid broadcasts; a camera named by its address opens all the same"
+            say("Some networks forbid broadcasts; a camera named by its address opens all the same")
         )
         self.network.toggled.connect(self._on_network_toggled)
         self.column.addWidget(self.network)
         self.list = QListWidget()
-        self.list.setAccessibleName("GenTL producers")
+        self.list.setAccessibleName(say("GenTL producers"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setFixedHeight(self.list.fontMetrics().height() * 2 * _ROWS)
-        self.add_button, self.remove_button = QPushButton("Add a file …"), QPushButton("Remove")
+        self.add_button, self.remove_button = QPushButton(say("Add a file …")), QPushButton(say("Remove"))
         self.column.addWidget(self.list)
         buttons = QHBoxLayout()
         for button in (self.add_button, self.remove_button):
@@ -40,9 +41,11 @@ class ProducersCard(Card):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
         self.hint(
-            "Drivers (GenTL): the .cti file that came with your camera. Most installers name theirs in "
-            "GENICAM_GENTL64_PATH: then there is nothing to add. A driver that crashes does not take "
-            "Inspector with it."
+            say(
+                "Drivers (GenTL): the .cti file that came with your camera. Most installers name theirs in "
+                "GENICAM_GENTL64_PATH: then there is nothing to add. A driver that crashes does not take "
+                "Inspector with it."
+            )
         )
         self.add_button.clicked.connect(self._on_add_clicked)
         self.remove_button.clicked.connect(self._on_remove_clicked)
@@ -68,7 +71,7 @@ class ProducersCard(Card):
 
     def _on_add_clicked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Camera driver", "", "GenTL producers (*.cti);;All files (*)"
+            self, say("Camera driver"), "", say("GenTL producers (*.cti);;All files (*)")
         )
         if path:
             self.add(path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.domain.errors import InspectorError
+from inspector.language import mark, say, say_message
 from inspector.settings import Settings
 from inspector.ui.bridge import BackgroundReader, one_step
 from inspector.ui.settings.audit_card import AuditCard
@@ -31,7 +32,7 @@ MAX_COLUMN_PX = 760
 class SettingsScreen(Screen):
     """Two columns of cards; what was wrong with the settings file stands above them."""
 
-    title: ClassVar[str] = "Settings"
+    title: ClassVar[str] = mark("Settings")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -75,14 +76,19 @@ class SettingsScreen(Screen):
         weights = self.services.weights
         self.shell.run_task(
             "Import weights",
-            one_step(lambda: weights.import_file(path, backbone), f"Checking {path.name}"),
+            one_step(lambda: weights.import_file(path, backbone), say("Checking {file}", file=path.name)),
             self._on_weights_imported,
+            title=say("Import weights"),
         )
 
     def verify_audit(self) -> None:
         """Check the whole audit trail in the background."""
-        verify = self.services.audit.verify
-        self.shell.run_task("Verify audit trail", one_step(verify, "Verifying"), self.audit.show_report)
+        self.shell.run_task(
+            "Verify audit trail",
+            one_step(self.services.audit.verify, say("Verifying")),
+            self.audit.show_report,
+            title=say("Verify audit trail"),
+        )
 
     def _build(self) -> None:
         left = _column(self.general, self.trigger, self.producers, self.audit)
@@ -149,7 +155,10 @@ class SettingsScreen(Screen):
 
     def _on_weights_imported(self, weights: object) -> None:
         title, digest = getattr(weights, "title", ""), getattr(weights, "sha256", "")
-        self.shell.notify(f"Imported weights of {title}, sha256 {digest}", NoticeLevel.SUCCESS)
+        done = say(
+            "Imported weights of {backbone}, sha256 {digest}", backbone=say_message(title), digest=digest
+        )
+        self.shell.notify(done, NoticeLevel.SUCCESS)
         self._read_weights()
 
 
@@ -165,9 +174,9 @@ def _column(*cards: Card) -> QWidget:
 
 
 def _warnings_card(warnings: Sequence[str]) -> Card:
-    card = Card("Some settings could not be used")
+    card = Card(say("Some settings could not be used"))
     for text in warnings:
-        words = QLabel(text)
+        words = QLabel(say_message(text))
         words.setWordWrap(True)
         card.column.addWidget(words)
     card.setVisible(bool(warnings))

@@ -1,5 +1,6 @@
 """When shifts begin, and whether a report is written at the end of each."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import say
 from inspector.settings import MOST_SHIFTS, Settings, Shift
 from inspector.ui.settings.card import Card
 from inspector.ui.settings.editor import SettingsEditor
@@ -28,11 +30,11 @@ class _Row(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name, self.start = QLineEdit(), QTimeEdit()
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(say("Remove"))
         self.name.setMaxLength(MAX_NAME)
-        self.name.setAccessibleName("Name of the shift")
+        self.name.setAccessibleName(say("Name of the shift"))
         self.start.setDisplayFormat(_FORMAT)
-        self.start.setAccessibleName("Begin of the shift")
+        self.start.setAccessibleName(say("Begin of the shift"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.name, 1)
@@ -53,15 +55,15 @@ class ShiftsCard(Card):
     """Shifts, the report at their end, and its folder. Every change is stored at once."""
 
     def __init__(self, editor: SettingsEditor, exports: Path) -> None:
-        super().__init__("Shifts")
+        super().__init__(say("Shifts"))
         self._editor = editor
         self._exports = exports
         self.rows: list[_Row] = []
-        self.add_button = QPushButton("Add a shift")
-        self.reports = QCheckBox("Write a report when a shift ends")
-        self.folder, self.choose_button = QLineEdit(), QPushButton("Choose …")
+        self.add_button = QPushButton(say("Add a shift"))
+        self.reports = QCheckBox(say("Write a report when a shift ends"))
+        self.folder, self.choose_button = QLineEdit(), QPushButton(say("Choose …"))
         self.folder.setReadOnly(True)
-        self.folder.setAccessibleName("Folder of the shift reports")
+        self.folder.setAccessibleName(say("Folder of the shift reports"))
         self._build()
         self.add_button.clicked.connect(self._on_add_clicked)
         self.reports.clicked.connect(lambda on: editor.change("shift_reports", on))
@@ -94,8 +96,10 @@ class ShiftsCard(Card):
         line.addWidget(self.choose_button)
         self.column.addLayout(line)
         self.hint(
-            "A shift ends when the next one begins. Its report is a PDF to hang up, and the same as one HTML "
-            "file. `inspector report --shift NAME` writes it at any time."
+            say(
+                "A shift ends when the next one begins. Its report is a PDF to hang up, and the same as one "
+                "HTML file. `inspector report --shift NAME` writes it at any time."
+            )
         )
 
     def _show_shifts(self, shifts: tuple[Shift, ...]) -> None:
@@ -133,16 +137,20 @@ class ShiftsCard(Card):
         names, starts = {one["name"] for one in shown}, {one["start"] for one in shown}
         last = self.rows[-1].start.time()
         start = next(last.addSecs(3600 * step) for step in range(1, 25) if _text(last, step) not in starts)
-        name = next(f"Shift {number}" for number in range(1, 99) if f"Shift {number}" not in names)
+        name = next(name for name in _proposed_names() if name not in names)
         self._put([*shown, {"name": name, "start": start.toString(_FORMAT)}])
 
     def _on_remove_clicked(self, row: _Row) -> None:
         self._put([one.shift() for one in self.rows if one is not row])
 
     def _on_choose_clicked(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for shift reports", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, say("Folder for shift reports"), self.folder.text())
         if chosen:
             self.choose_folder(chosen)
+
+
+def _proposed_names() -> Iterator[str]:
+    return (say("Shift {number}", number=number) for number in range(1, 99))
 
 
 def _text(last: QTime, hours: int) -> str:

@@ -4,18 +4,25 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import FIELDS_OF, MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH
+from inspector.language import mark, say
 from inspector.settings import Settings
 from inspector.ui.settings.card import Card
-from inspector.ui.settings.editor import SettingsEditor, choice_combo, show_choice
+from inspector.ui.settings.editor import SettingsEditor, choice_combo, said, show_choice
 
 MODES = {
-    "manual": "Manual (button, space bar)",
-    "continuous": "Continuous (every frame)",
-    "interval": "Interval",
-    "presence": "Presence (a part stands still)",
-    "hardware": "Hardware (a line of the camera)",
-    "software": "Software (the button asks the camera)",
+    "manual": mark("Manual (button, space bar)"),
+    "continuous": mark("Continuous (every frame)"),
+    "interval": mark("Interval"),
+    "presence": mark("Presence (a part stands still)"),
+    "hardware": mark("Hardware (a line of the camera)"),
+    "software": mark("Software (the button asks the camera)"),
 }
+BOUNCE = mark("A signal this close to the last one is a bounce, not a part")
+DELAY = mark("A time, not a distance: it holds while the belt keeps its speed")
+SIGNALS = mark("Where the line gives more signals than parts")
+QUEUE = mark("More ride out a burst; fewer tell sooner that the line is too fast")
+_NUMBER = "\N{BLACK SQUARE}"
+"""Stands for the number of a field while the words around it are said."""
 _SETTING_OF = {"line": "trigger_line", "delay_ms": "trigger_delay_ms"}
 """Name of the setting for a field of `TriggerSettings`, where it is another one."""
 
@@ -24,12 +31,12 @@ class TriggerCard(Card):
     """Trigger defaults, of which a mode shows those it looks at, and the length of the queue."""
 
     def __init__(self, editor: SettingsEditor) -> None:
-        super().__init__("Trigger at start")
+        super().__init__(say("Trigger at start"))
         self._editor = editor
-        self.mode = choice_combo(MODES, editor, "trigger_mode")
-        self.rate, self.interval = _spin(0.1, 1000, " parts/s"), _spin(0.05, 3600, " s")
-        self.line, self.every = QLineEdit(), _spin(0, 3600, " s")
-        self.debounce, self.delay = _spin(0, MAX_DEBOUNCE_MS, " ms"), _spin(0, MAX_DELAY_MS, " ms")
+        self.mode = choice_combo(said(MODES), editor, "trigger_mode")
+        self.rate, self.interval = _spin(0.1, 1000), _spin(0.05, 3600)
+        self.line, self.every = QLineEdit(), _spin(0, 3600)
+        self.debounce, self.delay = _spin(0, MAX_DEBOUNCE_MS), _spin(0, MAX_DELAY_MS)
         self.nth, self.queue = _whole(1, MAX_NTH), _whole(1, 256)
         self._numbers: dict[str, QDoubleSpinBox | QSpinBox] = {
             "rate_limit_hz": self.rate,
@@ -39,6 +46,7 @@ class TriggerCard(Card):
             "delay_ms": self.delay,
             "every_nth": self.nth,
         }
+        self._say_units()
         self._fill()
         self._connect()
 
@@ -59,27 +67,34 @@ class TriggerCard(Card):
         super().finish()
         self._on_line_typed()
 
+    def _say_units(self) -> None:
+        for field in (self.interval, self.every):
+            field.setSuffix(" s")
+        for field in (self.debounce, self.delay):
+            field.setSuffix(" ms")
+        _put_into(self.rate, say("{number} parts/s", number=_NUMBER))
+        _put_into(self.nth, say("1 in {number}", number=_NUMBER))
+        _put_into(self.queue, say("{number} parts", number=_NUMBER))
+        self.every.setSpecialValueText(say("never, the button only"))
+        self.nth.setSpecialValueText(say("all", "signals"))
+        self.line.setPlaceholderText(say("the camera's first line"))
+
     def _fill(self) -> None:
-        self.every.setSpecialValueText("never, the button only")
-        self.nth.setPrefix("1 in ")
-        self.nth.setSpecialValueText("all")
-        self.line.setPlaceholderText("the camera's first line")
         self.line.setMaxLength(64)
-        self.queue.setSuffix(" parts")
-        self.row("Mode", self.mode)
-        self.row("Most", self.rate)
-        self.row("Every", self.interval)
-        self.row("Line", self.line)
-        self.row("Also ask every", self.every)
-        self.row("Debounce", self.debounce, why="A signal this close to the last one is a bounce, not a part")
-        self.row("Delay", self.delay, why="A time, not a distance: it holds while the belt keeps its speed")
-        self.row("Signals", self.nth, why="Where the line gives more signals than parts")
-        self.row(
-            "May wait", self.queue, why="More ride out a burst; fewer tell sooner that the line is too fast"
-        )
+        self.row(say("Mode"), self.mode)
+        self.row(say("Most", "parts a second"), self.rate)
+        self.row(say("Every", "interval"), self.interval)
+        self.row(say("Line", "of a camera"), self.line)
+        self.row(say("Also ask every", "interval"), self.every)
+        self.row(say("Debounce"), self.debounce, why=say(BOUNCE))
+        self.row(say("Delay"), self.delay, why=say(DELAY))
+        self.row(say("Signals"), self.nth, why=say(SIGNALS))
+        self.row(say("May wait", "parts"), self.queue, why=say(QUEUE))
         self.hint(
-            "Used from the next start of the station on. A part that finds the queue full is recorded as "
-            "NOT INSPECTED (overrun), never lost."
+            say(
+                "Used from the next start of the station on. A part that finds the queue full is recorded as "
+                "NOT INSPECTED (overrun), never lost."
+            )
         )
 
     def _connect(self) -> None:
@@ -96,11 +111,17 @@ class TriggerCard(Card):
         self._editor.change("trigger_line", self.line.text().strip())
 
 
-def _spin(least: float, most: float, suffix: str) -> QDoubleSpinBox:
+def _put_into(field: QDoubleSpinBox | QSpinBox, words: str) -> None:
+    """The words before and after the number as prefix and suffix."""
+    before, _, after = words.partition(_NUMBER)
+    field.setPrefix(before)
+    field.setSuffix(after)
+
+
+def _spin(least: float, most: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setDecimals(2)
     box.setRange(least, most)
-    box.setSuffix(suffix)
     box.setKeyboardTracking(False)
     return box
 

@@ -1,7 +1,6 @@
 """Pretrained weights of the backbones: where they are, and how missing ones come in."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,12 +13,17 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from inspector.language import mark, say, say_message
+from inspector.models import BackboneWeights, WeightsPlace
 from inspector.ui.settings.card import Card, value_label
 
-if TYPE_CHECKING:
-    from inspector.models import BackboneWeights
-
-HEADINGS = ("Backbone", "Weights")
+HEADINGS = (mark("Backbone"), mark("Weights"))
+PLACES = {
+    WeightsPlace.PACKAGE: mark("package", "weights"),
+    WeightsPlace.IMPORTED: mark("imported", "weights"),
+    WeightsPlace.HUB_CACHE: mark("hub cache", "weights"),
+    WeightsPlace.MISSING: mark("missing", "weights"),
+}
 _ROW_PX = 36
 
 
@@ -33,22 +37,22 @@ class WeightsCard(Card):
     import_wanted = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__("Backbone weights")
+        super().__init__(say("Backbone weights"))
         self.table = QTableWidget(0, len(HEADINGS))
-        self.import_button = QPushButton("Import a file …")
+        self.import_button = QPushButton(say("Import a file …"))
         self.where = value_label()
         self.where.setProperty("kind", "caption")
         self._weights: Sequence[BackboneWeights] = ()
         self._build()
 
-    def show_weights(self, weights: Sequence["BackboneWeights"]) -> None:
+    def show_weights(self, weights: Sequence[BackboneWeights]) -> None:
         """Show every backbone; the chosen row stays chosen."""
         row = max(self.table.currentRow(), 0)
         self._weights = weights
         self.table.setRowCount(len(weights))
         for place, entry in enumerate(weights):
-            self.table.setItem(place, 0, QTableWidgetItem(entry.title))
-            self.table.setItem(place, 1, QTableWidgetItem(str(entry.where)))
+            self.table.setItem(place, 0, QTableWidgetItem(say_message(entry.title)))
+            self.table.setItem(place, 1, QTableWidgetItem(say(PLACES[entry.where], "weights")))
         self._fit_table()
         self.table.selectRow(min(row, len(weights) - 1))
 
@@ -68,8 +72,8 @@ class WeightsCard(Card):
             self._fit_table()
 
     def _build(self) -> None:
-        self.table.setHorizontalHeaderLabels(list(HEADINGS))
-        self.table.setAccessibleName("Backbone weights")
+        self.table.setHorizontalHeaderLabels([say(heading) for heading in HEADINGS])
+        self.table.setAccessibleName(say("Backbone weights"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -90,7 +94,7 @@ class WeightsCard(Card):
         buttons.addStretch(1)
         self.column.addLayout(buttons)
 
-    def _chosen(self) -> "BackboneWeights | None":
+    def _chosen(self) -> BackboneWeights | None:
         row = self.table.currentRow()
         return self._weights[row] if 0 <= row < len(self._weights) else None
 
@@ -100,7 +104,12 @@ class WeightsCard(Card):
         if entry is None:
             self.where.clear()
         elif entry.path is None:
-            self.where.setText(f"No weights for {entry.title} here. Import a file to use this backbone.")
+            self.where.setText(
+                say(
+                    "No weights for {backbone} here. Import a file to use this backbone.",
+                    backbone=say_message(entry.title),
+                )
+            )
         else:
             self.where.setText(f"{entry.path.name}, sha256\n{entry.sha256}")
             self.where.setToolTip(str(entry.path))
@@ -110,7 +119,10 @@ class WeightsCard(Card):
         if entry is None:
             return
         path, _ = QFileDialog.getOpenFileName(
-            self, f"Weights for {entry.title}", "", "Weights (*.pth *.pt *.safetensors *.bin);;All files (*)"
+            self,
+            say("Weights for {backbone}", backbone=say_message(entry.title)),
+            "",
+            say("Weights (*.pth *.pt *.safetensors *.bin);;All files (*)"),
         )
         if path:
             self.import_wanted.emit(entry.backbone, path)

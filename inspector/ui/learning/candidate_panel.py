@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from inspector.domain.learning import CandidateReport
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Record
+from inspector.language import say
 from inspector.ui.learning.change_groups import change_groups, learned_group
 from inspector.ui.learning.conflicts_card import ConflictsCard
 from inspector.ui.learning.part_strip import PartStrip
@@ -58,11 +59,11 @@ class CandidatePanel(QWidget):
         self.sides = Sides()
         self.changes = FactsForm()
         self.strips: list[PartStrip] = []
-        self.activate = IconButton("Activate", "start", kind="primary")
-        self.dismiss = QPushButton("Dismiss")
-        self.back = QPushButton("Back to the evidence")
-        self.dismiss.setToolTip("Nothing is lost: the version stays on Recipes")
-        self.back.setToolTip("To decide later: the candidate waits")
+        self.activate = IconButton(say("Activate"), "start", kind="primary")
+        self.dismiss = QPushButton(say("Dismiss", "candidate"))
+        self.back = QPushButton(say("Back to the evidence"))
+        self.dismiss.setToolTip(say("Nothing is lost: the version stays on Recipes"))
+        self.back.setToolTip(say("To decide later: the candidate waits"))
         self._enter = QShortcut(Qt.Key.Key_Return, self.activate)
         self._enter.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere Enter opens a part
         self._enter.activated.connect(self.activate.click)
@@ -107,7 +108,7 @@ class CandidatePanel(QWidget):
         self._strips.setSpacing(2 * space)
         changed = card()
         inner = QVBoxLayout(changed)
-        inner.addWidget(label("What would change", "heading"))
+        inner.addWidget(label(say("What would change"), "heading"))
         inner.addWidget(self.changes)
         inner.addLayout(self._strips)
         body = QWidget()
@@ -160,7 +161,11 @@ class CandidatePanel(QWidget):
         report = self.view.report
         unseen = bool(report.conflicts) and not self.conflicts.seen.isChecked()
         plain = not unseen and not report.defects_now_missed
-        self.activate.setText(f"Activate {report.candidate}" + "  (Enter)" * plain)
+        self.activate.setText(
+            say("Activate {version}  (Enter)", version=report.candidate)
+            if plain
+            else say("Activate {version}", version=report.candidate)
+        )
         self._enter.setEnabled(plain)
         self.activate.setEnabled(not unseen)
-        self.activate.setToolTip("Look at the conflicts above first." if unseen else "")
+        self.activate.setToolTip(say("Look at the conflicts above first.") if unseen else "")

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from inspector.domain.learning import CandidateReport, Parts, RejudgedPart
+from inspector.language import mark, say
+from inspector.ui.theme.verdicts import verdict_word
 from inspector.ui.widgets.text import score_text
 
-_NEWLY_FLAGGED = "False alarms, or defects that are found at last: look at them."
+_WOULD_PASS = mark("They would pass.")
+_NEWLY_FLAGGED = mark("False alarms, or defects that are found at last: look at them.")
 
 
 class Tone(StrEnum):
@@ -35,18 +38,23 @@ class ChangeGroup:
 def change_groups(report: CandidateReport) -> list[ChangeGroup]:
     """What would change for parts it did not learn from; empty groups are left out."""
     rows = (
-        ("Confirmed defects newly missed", Tone.AGAINST, report.defects_now_missed, "They would pass."),
-        ("Passed parts newly flagged", Tone.NEITHER, report.newly_flagged, _NEWLY_FLAGGED),
-        ("Confirmed defects still missed", Tone.NEITHER, report.defects_still_missed, ""),
-        ("Confirmed defects now caught", Tone.FOR, report.defects_now_caught, ""),
-        ("False rejects that vanish", Tone.FOR, report.false_rejects_that_vanish, ""),
-        ("False rejects that stay", Tone.NEITHER, report.false_rejects_that_stay, ""),
+        (
+            mark("Confirmed defects newly missed: {number}"),
+            Tone.AGAINST,
+            report.defects_now_missed,
+            _WOULD_PASS,
+        ),
+        (mark("Passed parts newly flagged: {number}"), Tone.NEITHER, report.newly_flagged, _NEWLY_FLAGGED),
+        (mark("Confirmed defects still missed: {number}"), Tone.NEITHER, report.defects_still_missed, ""),
+        (mark("Confirmed defects now caught: {number}"), Tone.FOR, report.defects_now_caught, ""),
+        (mark("False rejects that vanish: {number}"), Tone.FOR, report.false_rejects_that_vanish, ""),
+        (mark("False rejects that stay: {number}"), Tone.NEITHER, report.false_rejects_that_stay, ""),
     )
     groups = []
     for title, tone, parts, hint in rows:
         unseen = tuple(one for one in parts if not one.learned)
         if unseen:
-            groups.append(ChangeGroup(f"{title}: {len(unseen)}", tone, unseen, hint))
+            groups.append(ChangeGroup(say(title, number=len(unseen)), tone, unseen, say(hint)))
     return groups
 
 
@@ -55,12 +63,13 @@ def learned_group(report: CandidateReport) -> ChangeGroup | None:
     parts = tuple(one for one in report.rejudged if one.learned)
     if not parts:
         return None
-    title = f"Parts it learned from: {len(parts)}"
-    return ChangeGroup(title, Tone.NEITHER, parts, "They prove nothing: it has seen them.")
+    title = say("Parts it learned from: {number}", number=len(parts))
+    return ChangeGroup(title, Tone.NEITHER, parts, say("They prove nothing: it has seen them."))
 
 
 def part_text(part: RejudgedPart) -> str:
     """One part under its thumbnail."""
     scores = f"{score_text(part.score_before)} → {score_text(part.score_after)}"
-    verdicts = part.before.value if part.before is part.after else f"{part.before.value} → {part.after.value}"
-    return f"No. {part.record_id}\n{verdicts}\n{scores}"
+    before, after = verdict_word(part.before), verdict_word(part.after)
+    verdicts = before if part.before is part.after else f"{before} → {after}"
+    return f"{say('No. {number}', number=part.record_id)}\n{verdicts}\n{scores}"

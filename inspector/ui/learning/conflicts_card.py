@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inspector.language import say, say_message
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.text import label
 
@@ -28,14 +29,14 @@ class ConflictsCard(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("level", "warning")
-        self.seen = QCheckBox("I have looked at this")
-        self.seen.setToolTip("A defect that was learned as good can make defects like it pass")
+        self.seen = QCheckBox(say("I have looked at this"))
+        self.seen.setToolTip(say("A defect that was learned as good can make defects like it pass"))
         self.seen.toggled.connect(self.seen_changed)
         self.lines: list[QWidget] = []
         self._lines = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 6)
-        column.addWidget(label("Conflicts: what people confirmed contradicts itself", "heading"))
+        column.addWidget(label(say("Conflicts: what people confirmed contradicts itself"), "heading"))
         column.addLayout(self._lines)
         column.addWidget(self.seen)
 
@@ -56,12 +57,12 @@ class ConflictsCard(QFrame):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(sign)
-        row.addWidget(label(words, wrap=True), 1)
+        row.addWidget(label(say_message(words), wrap=True), 1)
         for number in dict.fromkeys(_NUMBER.findall(words)):
             row.addWidget(self._opener(int(number)))
         return line
 
     def _opener(self, record_id: int) -> QPushButton:
-        button = QPushButton(f"Open no. {record_id}")
+        button = QPushButton(say("Open no. {number}", number=record_id))
         button.clicked.connect(lambda: self.opened.emit(record_id))
         return button

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.domain.errors import InspectorError
 from inspector.domain.learning import CandidateReport
 from inspector.domain.recipe import RecipeKey
+from inspector.language import say
 from inspector.ui.shell import NoticeLevel, Shell
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class Deciding(QObject):
 
     def _on_activated(self, key: RecipeKey) -> None:
         self.busy_changed.emit(False)
-        self._shell.notify(f"{key} is active now: the next parts are judged with it.", NoticeLevel.SUCCESS)
+        done = say("{version} is active now: the next parts are judged with it.", version=key)
+        self._shell.notify(done, NoticeLevel.SUCCESS)
         self._shell.recipe_changed.emit()
 
     def _on_not_activated(self) -> None:

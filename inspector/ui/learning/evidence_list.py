@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.domain.record import Record
+from inspector.language import moment_text, say
 from inspector.ui.theme import current_tokens, pixmap
-from inspector.ui.widgets.record_words import score_text, time_text
+from inspector.ui.widgets.record_words import score_text
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 SIDE = 96
@@ -66,17 +67,26 @@ class EvidenceList(QListWidget):
         self.blockSignals(False)
 
     def _add(self, record: Record, *, wanted: bool) -> None:
-        text = f"No. {record.record_id}\nscore {score_text(record.score)}"
-        item = QListWidgetItem(QIcon(self._thumbnails.get(record)), text, self)
+        number = say("No. {number}", number=record.record_id)
+        score = say("score {score}", score=score_text(record.score))
+        item = QListWidgetItem(QIcon(self._thumbnails.get(record)), f"{number}\n{score}", self)
         item.setData(_ID, record.record_id)
         item.setSizeHint(_CELL)
-        item.setToolTip(f"{time_text(record.captured_at)}, {record.recipe}. Enter opens it in Review.")
+        moment = moment_text(record.captured_at)
+        item.setToolTip(
+            say("{moment}, {version}. Enter opens it in Review.", moment=moment, version=record.recipe)
+        )
         item.setSelected(wanted)
         self._name(item, wanted=wanted)
 
     def _name(self, item: QListWidgetItem, *, wanted: bool) -> None:
-        standing = "used" if wanted else "left out"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Record {item.data(_ID)}, {standing}")
+        number = item.data(_ID)
+        words = (
+            say("Record {number}, used", number=number)
+            if wanted
+            else say("Record {number}, left out", number=number)
+        )
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -121,7 +131,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text if used else colours.text_muted))
         words = QRect(option.rect.x(), picture.bottom() + 2, option.rect.width(), 40)
         number, score = index.data(Qt.ItemDataRole.DisplayRole).split("\n")
-        below = score if used else "left out"
+        below = score if used else say("left out", "of learning")
         font = painter.font()
         font.setPixelSize(current_tokens().caption)
         painter.setFont(font)

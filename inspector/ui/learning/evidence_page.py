@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.language import mark, say, say_message
 from inspector.ui.learning.evidence_panel import EvidencePanel
 from inspector.ui.learning.order_draft import OrderDraft
 from inspector.ui.learning.order_panel import OrderPanel
@@ -15,10 +16,12 @@ from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 _ORDER_WIDTH = 430
 _TEXT_WIDTH = 640
-_NO_RECIPE = "No recipe is active"
-_NO_RECIPE_WAY = "Enroll a part or activate a recipe; what people confirm about its parts collects here."
-_NOTHING = "Nothing is confirmed yet"
-_NOTHING_WAY = (
+_NO_RECIPE = mark("No recipe is active")
+_NO_RECIPE_WAY = mark(
+    "Enroll a part or activate a recipe; what people confirm about its parts collects here."
+)
+_NOTHING = mark("Nothing is confirmed yet")
+_NOTHING_WAY = mark(
     "Learning again needs what people know. Go to Review and decide on flagged parts: D for a defect, G for "
     "a part that is good. Both collect here, and the program says when learning again is worth it."
 )
@@ -47,12 +50,12 @@ class EvidencePage(QWidget):
         self.draft = OrderDraft()
         self._standing: Standing | None = None
         self.proposal = HintBar("info")
-        self.not_now = self.proposal.add_action("Not now", self.declined.emit)
-        self.not_now.setToolTip("It is proposed again only when there is new evidence")
+        self.not_now = self.proposal.add_action(say("Not now"), self.declined.emit)
+        self.not_now.setToolTip(say("It is proposed again only when there is new evidence"))
         self.evidence = EvidencePanel(thumbnails, self.draft)
         self.order = OrderPanel(self.draft)
         self.title, self.way = label("", "page-title"), label("", wrap=True)
-        self.go_on = IconButton("Go to Review", "review", kind="big")
+        self.go_on = IconButton(say("Go to Review"), "review", kind="big")
         self._stack = QStackedWidget()
         self._lay_out()
         self.evidence.changed.connect(self._show_blocker)
@@ -63,7 +66,7 @@ class EvidencePage(QWidget):
     def show_standing(self, standing: Standing | None) -> None:
         """Show what there is; None where no recipe is active."""
         self._standing = standing
-        self.proposal.say(standing.proposal if standing is not None else "")
+        self.proposal.say(say_message(standing.proposal) if standing is not None else "")
         if standing is None or not (standing.defects or standing.goods):
             self._show_nothing(standing)
             return
@@ -82,9 +85,9 @@ class EvidencePage(QWidget):
 
     def _show_nothing(self, standing: Standing | None) -> None:
         self._stack.setCurrentIndex(1)
-        self.title.setText(_NOTHING if standing is not None else _NO_RECIPE)
-        self.way.setText(_NOTHING_WAY if standing is not None else _NO_RECIPE_WAY)
-        self.go_on.setText("Go to Review" if standing is not None else "Go to Recipes")
+        self.title.setText(say(_NOTHING if standing is not None else _NO_RECIPE))
+        self.way.setText(say(_NOTHING_WAY if standing is not None else _NO_RECIPE_WAY))
+        self.go_on.setText(say("Go to Review") if standing is not None else say("Go to Recipes"))
         self.go_on.set_icon_name("review" if standing is not None else "recipes")
 
     @Slot()
@@ -93,7 +96,7 @@ class EvidencePage(QWidget):
         if standing is None:
             return
         used = self.draft.used((*standing.defects, *standing.goods))
-        self.order.show_blocker("" if used else "Everything is left out: take at least one part in.")
+        self.order.show_blocker("" if used else say("Everything is left out: take at least one part in."))
 
     def _lay_out(self) -> None:
         space = 2 * current_tokens().space

@@ -6,17 +6,20 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.record import Record
+from inspector.language import mark, say
 from inspector.ui.learning.evidence_list import EvidenceList
 from inspector.ui.learning.order_draft import OrderDraft
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import card, label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
-_DEFECTS, _GOODS = "Confirmed defects", "False rejects"
-_NO_DEFECTS = (
+_DEFECTS, _GOODS = mark("Confirmed defects"), mark("False rejects")
+_NO_DEFECTS = mark(
     "None yet. In Review, press D on a part that is really bad: models can learn what is bad from it."
 )
-_NO_GOODS = "None yet. In Review, press G on a flagged part that is good: it becomes a further good one."
+_NO_GOODS = mark(
+    "None yet. In Review, press G on a flagged part that is good: it becomes a further good one."
+)
 
 
 class EvidencePanel(QWidget):
@@ -33,12 +36,12 @@ class EvidencePanel(QWidget):
     def __init__(self, thumbnails: ThumbnailLoader, draft: OrderDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.defects = EvidenceSection(_DEFECTS, _NO_DEFECTS, EvidenceList(_DEFECTS, thumbnails))
-        self.goods = EvidenceSection(_GOODS, _NO_GOODS, EvidenceList(_GOODS, thumbnails))
+        self.defects = _section(_DEFECTS, _NO_DEFECTS, thumbnails)
+        self.goods = _section(_GOODS, _NO_GOODS, thumbnails)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * current_tokens().space)
-        hint = "A click or Space leaves a part out or takes it in again; Enter opens it in Review."
+        hint = say("A click or Space leaves a part out or takes it in again; Enter opens it in Review.")
         for section in (self.defects, self.goods):
             column.addWidget(section, 1)
             section.list.used_changed.connect(self._on_used_changed)
@@ -87,5 +90,14 @@ class EvidenceSection(QWidget):
     def count_again(self) -> None:
         """Say how many are used."""
         total, used = self.list.count(), len(self.list.selectedItems())
-        left_out = f"{used} of {total} used" if used < total else f"{total}"
-        self.heading.setText(f"{self._title}: {left_out}" if total else self._title)
+        if not total:
+            self.heading.setText(self._title)
+        elif used < total:
+            words = say("{kind}: {used} of {total} used", kind=self._title, used=used, total=total)
+            self.heading.setText(words)
+        else:
+            self.heading.setText(say("{kind}: {total}", kind=self._title, total=total))
+
+
+def _section(title: str, nothing: str, thumbnails: ThumbnailLoader) -> EvidenceSection:
+    return EvidenceSection(say(title), say(nothing), EvidenceList(say(title), thumbnails))

@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from inspector.app.learning.orders import chosen_or_same_model
 from inspector.decision import SuggestedModel
 from inspector.domain.recipe import ModelSpec, Recipe
+from inspector.language import mark, say, say_message
 from inspector.models import ModelEntry, list_models
 from inspector.ui.widgets.method_words import sentence, short_title
 
 _LEARN = ("patchcore", "ckaad", "dfd", "coft")
+_HEADINGS = {
+    (True, True): mark("{method} (in use now, suggested)"),
+    (True, False): mark("{method} (in use now)"),
+    (False, True): mark("{method} (suggested)"),
+    (False, False): "{method}",
+}
+"""By whether it is in use, and whether it is the one to try first."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +51,18 @@ def learners(base: Recipe, suggested: Sequence[SuggestedModel] = ()) -> list[Lea
         spec = specs.get(name) or chosen_or_same_model(base, None if name == own else name)
         words = _words(name, entries.get(name), in_use=name == own, first=spec == first)
         entry = entries.get(name)
-        problem = "" if entry is None or entry.available else f"Not available: {entry.reason}"
-        rows.append(Learner(name, spec, words, problem))
+        rows.append(Learner(name, spec, words, _problem(entry)))
     return rows
 
 
+def _problem(entry: ModelEntry | None) -> str:
+    if entry is None or entry.available:
+        return ""
+    return say("Not available: {reason}", reason=say_message(entry.reason))
+
+
 def _words(name: str, entry: ModelEntry | None, *, in_use: bool, first: bool) -> str:
-    marks = [mark for mark, there in (("in use now", in_use), ("suggested", first)) if there]
-    heading = f"{short_title(name)} ({', '.join(marks)})" if marks else short_title(name)
+    heading = say(_HEADINGS[in_use, first], method=short_title(name))
     uses = entry is not None and entry.uses_confirmed_defects
-    defects = "Learns from confirmed defects too." if uses else "Leaves confirmed defects out."
+    defects = say("Learns from confirmed defects too.") if uses else say("Leaves confirmed defects out.")
     return f"{heading}\n{sentence(name)} {defects}".replace("\n ", "\n")

@@ -6,11 +6,25 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector.language import mark, number_text, say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 
 _LEAST_HEIGHT = 220
 _MOST_POINTS = 600
+_TERMS = {
+    "contrast": mark("contrast", "loss"),
+    "discriminator": mark("discriminator", "loss"),
+    "energy gap": mark("energy gap", "loss"),
+    "gaussian": mark("gaussian", "loss"),
+    "negatives": mark("negatives", "loss"),
+    "perlin": mark("perlin", "loss"),
+    "positives": mark("positives", "loss"),
+    "pull": mark("pull", "loss"),
+    "rebuilt": mark("rebuilt", "loss"),
+    "reconstruction": mark("reconstruction", "loss"),
+    "similarity": mark("similarity", "loss"),
+}
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
@@ -27,9 +41,9 @@ class LossPlot(QWidget):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
         self.plot.setMenuEnabled(False)
-        self.plot.setLabel("bottom", "step")
-        self.plot.setLabel("left", "loss")
-        self.plot.setAccessibleName("Losses of the training")
+        self.plot.setLabel("bottom", say("step", "of a training"))
+        self.plot.setLabel("left", say("loss", "of a training"))
+        self.plot.setAccessibleName(say("Losses of the training"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.legend)
@@ -83,5 +97,9 @@ class LossPlot(QWidget):
             ink, style = inks[number % len(inks)], _STYLES[number // len(inks) % len(_STYLES)]
             steps, values = zip(*points, strict=True)
             self.plot.plot(steps, values, pen=pg.mkPen(ink, width=2, style=style))
-            words.append(f'<span style="color:{ink}">\u25a0</span>&nbsp;{escape(name)} {values[-1]:.3g}')
+            words.append(f'<span style="color:{ink}">\u25a0</span>&nbsp;{escape(_term(name, values[-1]))}')
         self.legend.setText("&nbsp;&nbsp;&nbsp; ".join(words))
+
+
+def _term(name: str, value: float) -> str:
+    return f"{say(_TERMS.get(name, name), 'loss')} {number_text(value, spec='.3g')}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.decision import SuggestedModel
 from inspector.domain.recipe import Recipe
+from inspector.language import say
 from inspector.ui.learning.learners import Learner, learners
 from inspector.ui.learning.order_draft import OrderDraft
 from inspector.ui.widgets.budget_row import BudgetRow
@@ -33,13 +34,13 @@ class OrderPanel(QWidget):
         self.budget = BudgetRow(draft.budget_s)
         self.promise = label("", "caption", wrap=True)
         self.blocker = label("", wrap=True)
-        self.learn = IconButton("Learn", "learn", kind="big")
+        self.learn = IconButton(say("Learn", "verb"), "learn", kind="big")
         self._configure()
         frame = card()
         column = QVBoxLayout(frame)
-        column.addWidget(label("Which model learns", "heading"))
+        column.addWidget(label(say("Which model learns"), "heading"))
         column.addWidget(self.models, 1)
-        column.addWidget(label("Time for learning", "heading"))
+        column.addWidget(label(say("Time for learning"), "heading"))
         column.addWidget(self.budget)
         for widget in (self.promise, self.blocker, self.learn):
             column.addWidget(widget)
@@ -60,8 +61,11 @@ class OrderPanel(QWidget):
             self._add(row, chosen=row.spec == self._draft.model)
         self.models.blockSignals(False)
         self.promise.setText(
-            f"The line keeps running with {recipe.key} meanwhile. The result is a candidate: nothing changes "
-            "before you activate it."
+            say(
+                "The line keeps running with {version} meanwhile. The result is a candidate: nothing changes "
+                "before you activate it.",
+                version=recipe.key,
+            )
         )
 
     def show_blocker(self, words: str) -> None:
@@ -72,7 +76,7 @@ class OrderPanel(QWidget):
 
     def _configure(self) -> None:
         self.models.setWordWrap(True)
-        self.models.setAccessibleName("Model that learns")
+        self.models.setAccessibleName(say("Model that learns"))
         self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.models.currentItemChanged.connect(self._on_model_chosen)
         self.budget.chosen.connect(self._on_budget_chosen)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.domain.record import Record
+from inspector.language import say
 from inspector.ui.learning.change_groups import ChangeGroup, Tone, part_text
 from inspector.ui.theme import current_tokens, letters_style, pixmap
 from inspector.ui.widgets.text import label
@@ -58,7 +59,7 @@ class PartStrip(QWidget):
             item = QListWidgetItem(part_text(part), self.parts)
             item.setData(_ID, part.record_id)
             item.setSizeHint(_CELL)
-            item.setToolTip("Enter opens it in Review.")
+            item.setToolTip(say("Enter opens it in Review."))
             if record is not None:
                 item.setIcon(QIcon(thumbnails.get(record)))
         self.parts.itemActivated.connect(lambda item: self.opened.emit(item.data(_ID)))

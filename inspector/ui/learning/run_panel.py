@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.learning import LearningStatus
 from inspector.domain.record import Progress
+from inspector.language import say, say_message
 from inspector.ui.learning.loss_plot import LossPlot
-from inspector.ui.learning.report_words import evidence_words
-from inspector.ui.widgets.method_words import short_title
+from inspector.ui.learning.report_words import learns_from
 from inspector.ui.widgets.text import card, centred, label
-from inspector.ui.widgets.time_words import budget_text, left_text
+from inspector.ui.widgets.time_words import left_text
 
 _WIDTH = 760
 
@@ -32,9 +32,9 @@ class RunPanel(QWidget):
         self.left = label("", "heading")
         self.losses = LossPlot()
         self.standing = label("", "caption", wrap=True)
-        self.cancel = QPushButton("Cancel  (Esc)")
+        self.cancel = QPushButton(say("Cancel  (Esc)"))
         self._job = ""
-        self.bar.setAccessibleName("Learning progress")
+        self.bar.setAccessibleName(say("Learning progress"))
         self.cancel.clicked.connect(self._on_cancel)
         frame = card()
         frame.setFixedWidth(_WIDTH)
@@ -53,8 +53,8 @@ class RunPanel(QWidget):
         """Show how far the job is; another job than before starts anew."""
         if status.job_id != self._job:
             self._begin(status)
-        progress = status.progress or Progress("Starting")
-        self.message.setText(progress.message)
+        progress = status.progress or Progress(say("Starting"))
+        self.message.setText(say_message(progress.message))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self.left.setText(left_text(progress.left_s))
@@ -65,15 +65,16 @@ class RunPanel(QWidget):
         order = status.order
         self._job = status.job_id
         self.losses.start_over()
-        self.title.setText(f"Learning a candidate for {order.base.name}")
-        found = evidence_words(order, good="false reject", goods="false rejects")
-        method, time = short_title(order.model.method), budget_text(order.budget_s)
-        self.what.setText(f"{method} learns from {found} in {time} at most.")
+        self.title.setText(say("Learning a candidate for {recipe}", recipe=order.base.name))
+        self.what.setText(learns_from(order))
         self.standing.setText(
-            f"The line keeps running with {order.base}. You may go to another screen, or even close the "
-            "program: what was finished is kept and the learning can go on later."
+            say(
+                "The line keeps running with {version}. You may go to another screen, or even close the "
+                "program: what was finished is kept and the learning can go on later.",
+                version=order.base,
+            )
         )
-        self.cancel.setText("Cancel  (Esc)")
+        self.cancel.setText(say("Cancel  (Esc)"))
         self.cancel.setShortcut("Esc")
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
@@ -81,5 +82,5 @@ class RunPanel(QWidget):
     @Slot()
     def _on_cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.cancel.setText("Cancelling ...")
+        self.cancel.setText(say("Cancelling ..."))
         self.cancel_asked.emit()

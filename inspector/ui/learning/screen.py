@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.learning import LearningState, LearningStatus
 from inspector.domain.recipe import RecipeKey
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.learning.candidate_panel import CandidatePanel, CandidateView
 from inspector.ui.learning.deciding import Deciding
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from inspector.app import Services
 
 _OWN_WISH = "Asked for by a person"
+"""Kept with the version and in the audit trail: English."""
 
 
 class LearnScreen(Screen):
@@ -37,7 +39,7 @@ class LearnScreen(Screen):
         standing: What was read last; None before, and where no recipe is active.
     """
 
-    title: ClassVar[str] = "Learn"
+    title: ClassVar[str] = mark("Learn")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -48,7 +50,7 @@ class LearnScreen(Screen):
         self.deciding = Deciding(services, shell, self)
         self.interrupted = InterruptedBar()
         self.waiting = HintBar("info")
-        self.look = self.waiting.add_action("Look at it", self._show_candidate_again)
+        self.look = self.waiting.add_action(say("Look at it"), self._show_candidate_again)
         self.evidence, self.run = EvidencePage(self.thumbnails), RunPanel()
         self.candidate = CandidatePanel(self.thumbnails)
         self.stack = QStackedWidget()
@@ -146,9 +148,10 @@ class LearnScreen(Screen):
         self._go(self.candidate)
 
     def _show_waiting(self, view: CandidateView | None) -> None:
-        shown = view is not None and self.page is self.evidence
-        words = f"{view.report.candidate} waits for a decision." if view is not None and shown else ""
-        self.waiting.say(words)
+        if view is not None and self.page is self.evidence:
+            self.waiting.say(say("{version} waits for a decision.", version=view.report.candidate))
+        else:
+            self.waiting.say("")
 
     def _go(self, page: QWidget) -> None:
         if self.page is page and self.focusWidget() is not None:
@@ -215,15 +218,18 @@ class LearnScreen(Screen):
         if status.state is LearningState.DONE:
             self._aside = None
             if not self._in_view:
-                words = f"{status.candidate} is learned and waits for a decision: look at it on Learn."
-                self.shell.notify(words, NoticeLevel.SUCCESS)
+                self._tell_of(status.candidate)
             self.shell.recipe_changed.emit()  # a version was added
         elif status.state is LearningState.CANCELLED:
-            self.shell.notify("Learning was cancelled, nothing was changed.")
+            self.shell.notify(say("Learning was cancelled, nothing was changed."))
         elif not (self._in_view and self._can_go_on(status)):  # where it can, the bar at the top says so
             self.shell.notify(status.message, NoticeLevel.ERROR)
         self._show_page()
         self._on_changed()
+
+    def _tell_of(self, candidate: RecipeKey | None) -> None:
+        words = say("{version} is learned and waits for a decision: look at it on Learn.", version=candidate)
+        self.shell.notify(words, NoticeLevel.SUCCESS)
 
     def _can_go_on(self, status: LearningStatus) -> bool:
         return any(one.job_id == status.job_id for one in self.services.learning.unfinished())

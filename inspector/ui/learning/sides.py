@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.learning import CandidateReport, SideFigures
+from inspector.language import say
 from inspector.ui.learning.report_words import figures
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.facts_form import FactsForm
@@ -50,13 +51,17 @@ class Sides(QWidget):
 
     def show_base(self, report: CandidateReport, *, in_use: bool) -> None:
         """Say what the base is now: another version can be activated while a candidate waits."""
-        standing = "in use now" if in_use else "the version it came from"
-        self.base.heading.setText(f"{report.order.base}, {standing}")
+        base = report.order.base
+        self.base.heading.setText(
+            say("{version}, in use now", version=base)
+            if in_use
+            else say("{version}, the version it came from", version=base)
+        )
 
     def show_report(self, report: CandidateReport) -> None:
         """Show what is known of both."""
         base, candidate = report.base, report.candidate_figures
         span = span_of([(base.held_out, base.limits), (candidate.held_out, candidate.limits)])
         self.base.show_figures(base, span)
-        self.candidate.heading.setText(f"{report.candidate}, the candidate")
+        self.candidate.heading.setText(say("{version}, the candidate", version=report.candidate))
         self.candidate.show_figures(candidate, span)

@@ -14,6 +14,7 @@ from inspector.domain.frame import Frame
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection
 from inspector.domain.trigger import TriggerSettings
+from inspector.language import say, say_message, say_n
 from inspector.station import Outcome, Station, StationState, StationStatus
 from inspector.ui.bridge import FutureBridge, WakeBridge
 
@@ -175,9 +176,10 @@ class Line(QObject):
 
     def _report_end(self, fault: Exception | None, status: StationStatus) -> None:
         if fault is not None:
-            self.ended.emit(f"The line was stopped: {fault}", True)
+            self.ended.emit(say("The line was stopped: {fault}", fault=say_message(str(fault))), True)
         else:
-            self.ended.emit(f"The source has ended after {status.total} parts; the line was stopped.", False)
+            words = say_n("The source has ended after %n part(s); the line was stopped.", status.total)
+            self.ended.emit(words, False)
 
     @Slot()
     def _on_stopped(self) -> None:

@@ -8,6 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.language import say
 from inspector.ui.bridge import WakeBridge
 
 logger = logging.getLogger(__name__)
@@ -38,7 +39,11 @@ class UnexpectedErrors(QObject):
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         logger.critical("Unexpected error", exc_info=(kind, error, trace))
-        self._waiting.append(f"Unexpected error: {kind.__name__}: {error}. The log has the details.")
+        self._waiting.append(
+            say(
+                "Unexpected error: {kind}: {error}. The log has the details.", kind=kind.__name__, error=error
+            )
+        )
         self._wake.on_wake()
 
     def _on_thread_error(self, args: threading.ExceptHookArgs) -> None:

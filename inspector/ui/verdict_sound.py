@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.verdict import VerdictKind
+from inspector.language import say
 from inspector.settings import atomic_write, disk_faults
 from inspector.ui.line import Line, LineNews
 
@@ -48,10 +49,11 @@ def sound_words() -> str:
     """How the tones are played here, for a person."""
     found = player()
     if found:
-        return (
-            f"Played by {Path(found).name}. FAIL is a falling pair of tones, NOT INSPECTED three equal ones."
+        return say(
+            "Played by {player}. FAIL is a falling pair of tones, NOT INSPECTED three equal ones.",
+            player=Path(found).name,
         )
-    return "No player was found (pw-play, paplay, aplay): the system's bell rings instead."
+    return say("No player was found (pw-play, paplay, aplay): the system's bell rings instead.")
 
 
 def tone_wav(frequencies_hz: Sequence[int]) -> bytes:

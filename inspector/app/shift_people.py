@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.shift_plan import ShiftSpan
 from inspector.export import Change, Reviewer
+from inspector.language import mark, number_text, say
 from inspector.storage import AuditEntry
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 PAGE = 500
 _WORDS = {
-    "limits_changed": (
+    "limits_changed": mark(
         "limits of {subject}: review {review_from} to {review_to}, reject {reject_from} to {reject_to}"
     ),
-    "recipe_activated": "{subject} is in use, before {from}",
+    "recipe_activated": mark("{subject} is in use, before {from}"),
 }
 
 
@@ -36,7 +37,7 @@ def reviewers(services: "Services", wanted: RecordFilter) -> tuple[Reviewer, ...
     people = sorted({who for who, _ in counts}, key=lambda who: (-_total(counts, who), who))
     return tuple(
         Reviewer(
-            who or "unknown",
+            who or say("unknown", "person"),
             counts[who, DispositionKind.CONFIRMED_DEFECT],
             counts[who, DispositionKind.FALSE_REJECT],
             counts[who, DispositionKind.UNSURE],
@@ -61,10 +62,11 @@ def _entries(services: "Services", span: ShiftSpan) -> Iterator[AuditEntry]:
 
 def _words(entry: AuditEntry) -> str:
     details = {
-        name: f"{value:.4g}" if isinstance(value, float) else value for name, value in entry.details.items()
+        name: number_text(value, spec=".4g") if isinstance(value, float) else value
+        for name, value in entry.details.items()
     }
-    details |= {name: "nothing" for name, value in entry.details.items() if value is None}
+    details |= {name: say("nothing") for name, value in entry.details.items() if value is None}
     try:
-        return _WORDS[entry.event].format(**details | {"subject": entry.subject})
+        return say(_WORDS[entry.event], **details | {"subject": entry.subject})
     except KeyError:  # an entry of another version of the program
         return f"{entry.event.replace('_', ' ')}: {entry.subject}"

@@ -9,6 +9,7 @@ import numpy as np
 
 from inspector.app.main_version import by_use, first_reference, frame_size, main_version, trend_note, trend_of
 from inspector.app.shift_people import changes, reviewers
+from inspector.app.shift_words import decision_words, drift_words, said_defects, said_places, said_reasons
 from inspector.decision import (
     counts_of,
     cycle_times,
@@ -31,6 +32,7 @@ from inspector.domain.shift_plan import ShiftSpan
 from inspector.domain.verdict import VerdictKind
 from inspector.export import ShiftReport, WorstPart, export_html, export_pdf
 from inspector.imaging import overlay
+from inspector.language import say_message
 from inspector.station import Report
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ def write_shift_report(
     zone: tzinfo | None = None,
 ) -> ShiftReport:
     """Write the report of a span of time; the ending of each target says its format. Any thread.
+
+    It is in the language that is spoken now (`inspector.language`), its numbers and dates too.
 
     Args:
         span: UTC; its name is empty where it is no shift.
@@ -109,12 +113,12 @@ def build_shift_report(
         reject_rate=reject_rate(counts_of(columns)),
         false_rejects=false_reject_share(columns),
         times=cycle_times(columns),
-        regions=tuple(pareto(region_names(places, size))),
-        defects=tuple(pareto(defect_names(flagged))),
-        reasons=tuple(pareto(reason_names(told))),
+        regions=said_places(pareto(region_names(places, size))),
+        defects=said_defects(pareto(defect_names(flagged))),
+        reasons=said_reasons(pareto(reason_names(told))),
         trend=trend,
-        trend_note=trend_note(main, trend),
-        drift_note=f"the scores of passed parts have drifted {drift.value}." if drift else "",
+        trend_note=say_message(trend_note(main, trend)),
+        drift_note=drift_words(drift),
         heat=None if main is None else peak_grid(main.columns, size),
         background=background,
         worst=tuple(_worst(services, columns, zone)),
@@ -138,14 +142,8 @@ def _worst(services: "Services", columns: RecordColumns, zone: tzinfo | None) ->
             score=record.score or 0.0,
             reject_limit=record.limits.reject,
             picture=_picture(services, record),
-            decided=_decided(record),
+            decided=decision_words(record),
         )
-
-
-def _decided(record: Record) -> str:
-    if record.disposition is None:
-        return ""
-    return record.defect_name or record.disposition.value.lower().replace("_", " ")
 
 
 def _picture(services: "Services", record: Record) -> Pixels | None:

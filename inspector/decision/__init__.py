@@ -12,6 +12,7 @@ from inspector.decision.relearning import Proposal, SuggestedModel, Waiting, pro
 from inspector.decision.score_trend import drift_of, score_trend
 from inspector.decision.similar import similar_groups
 from inspector.decision.statistics import (
+    UNNAMED,
     counts_of,
     cycle_times,
     defect_names,
@@ -30,6 +31,7 @@ from inspector.decision.statistics import (
 __all__ = [
     "BASELINE_PARTS",
     "FIRST_PARTS_MOST",
+    "UNNAMED",
     "AtLimits",
     "DriftDirection",
     "DriftMonitor",

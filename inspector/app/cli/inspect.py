@@ -71,6 +71,7 @@ def inspect(
 ) -> None:
     """Judge every image of SOURCE, or what its trigger makes a part; one line a part, recorded first."""
     from inspector.app.bootstrap import import_cv2_quietly
+    from inspector.app.shift_words import language_wanted, speaking
     from inspector.app.views import named_sources
 
     import_cv2_quietly()
@@ -78,6 +79,7 @@ def inspect(
     when, woken = options.settings(), Event()
     with (
         current(context).services() as services,
+        speaking(language_wanted(services.settings)),  # shift reports; lines and notes are English
         _interrupted() as interrupted,
         _json_lines(json_file) as lines,
     ):

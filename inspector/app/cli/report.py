@@ -9,12 +9,14 @@ import typer
 from inspector.app.cli.context import current, end_progress, progress_line, say
 from inspector.app.cli.records import Since, Until
 from inspector.domain.errors import DataFault
+from inspector.language import LANGUAGES
 
 if TYPE_CHECKING:
     from inspector.app.services import Services
     from inspector.domain.shift_plan import ShiftSpan
 
 FORMATS = ("pdf", "html")
+CODES = tuple(language.code for language in LANGUAGES)
 LAST = timedelta(hours=24)
 
 
@@ -32,14 +34,19 @@ def report(
     shift: Annotated[
         str | None, typer.Option("--shift", help="The newest shift of this name (Settings, Shifts).")
     ] = None,
+    language: Annotated[
+        str, typer.Option("--language", help="en, de, zh: of the report; the command speaks English.")
+    ] = "en",
 ) -> None:
     """Write the shift report: yield, trend, Pareto, worst parts, changes, reviewers. Default: last 24 h."""
     from inspector.app.shift_report import write_shift_report
+    from inspector.app.shift_words import speaking
 
-    targets = _targets(format, out)
+    targets, language = _targets(format, out), _language(language)
     with current(context).services() as services:
         span = _span(services, since, until, shift)
-        made = write_shift_report(services, span, targets, report=progress_line())
+        with speaking(language):
+            made = write_shift_report(services, span, targets, report=progress_line())
     end_progress()
     for target in targets:
         say(f"{target}: {made.counts.total} parts")
@@ -60,6 +67,12 @@ def _span(
         return shift_plan(services.settings).latest(shift, now)
     end = until.replace(tzinfo=UTC) if until else now
     return as_span(since.replace(tzinfo=UTC) if since else end - LAST, end)
+
+
+def _language(name: str) -> str:
+    if name.lower() not in CODES:
+        raise DataFault(f"There is no report in the language '{name}'.", way_out=f"Use {', '.join(CODES)}.")
+    return name.lower()
 
 
 def _targets(formats: str, out: Path) -> list[Path]:

@@ -1,9 +1,10 @@
-"""Charts of counts as shapes: parts an hour, and Pareto bars. Pure."""
+"""Charts of counts as shapes: parts an hour, and Pareto bars; words in the language that is spoken now."""
 
 from collections.abc import Iterator, Sequence
 from math import ceil, log10
 
 from inspector.domain.figures import Counts, ParetoBar, PeriodCounts
+from inspector.domain.verdict import VerdictKind
 from inspector.export.report.shapes import (
     BLIND_COLOUR,
     FAIL_COLOUR,
@@ -16,17 +17,19 @@ from inspector.export.report.shapes import (
     Label,
     Shape,
     Stroke,
+    breadth,
     shortened,
 )
+from inspector.language import mark, number_text, say, say_n
 
 KINDS = (
-    ("Pass", PASS_COLOUR),
-    ("Review", REVIEW_COLOUR),
-    ("Fail", FAIL_COLOUR),
-    ("Not inspected", BLIND_COLOUR),
+    (VerdictKind.PASS, mark("Pass", "verdict"), PASS_COLOUR),
+    (VerdictKind.REVIEW, mark("Review", "verdict"), REVIEW_COLOUR),
+    (VerdictKind.FAIL, mark("Fail", "verdict"), FAIL_COLOUR),
+    (VerdictKind.NOT_INSPECTED, mark("Not inspected", "verdict"), BLIND_COLOUR),
 )
 MOST_BARS = 6
-UNKNOWN = ("no name known", "no place known", "not decided")
+UNKNOWN = (mark("no name known"), mark("no place known"), mark("not decided"))
 """Bars of what is not known are grey."""
 _LEFT, _BOTTOM, _TOP = 34.0, 26.0, 16.0
 _MOST_LABELS = 12
@@ -45,7 +48,7 @@ def hour_chart(hours: Sequence[PeriodCounts], width: float, height: float) -> Dr
         if at % every == 0:
             shapes.append(Label(x + step / 2, height - 14, hour.name, anchor="middle"))
             shapes += _yield_of(hour.counts, x + step / 2, height - 4)
-    title = "Parts an hour by verdict, and the yield of each hour"
+    title = say("Parts an hour by verdict, and the yield of each hour")
     return Drawing(width, height, title, tuple(shapes))
 
 
@@ -56,16 +59,17 @@ def pareto_chart(bars: Sequence[ParetoBar], width: float, height: float) -> Draw
     step = min(height / MOST_BARS, 20.0)
     longest = max((bar.count for bar in shown), default=1)
     room = width - names - 64
+    unknown = {say(name) for name in UNKNOWN}
     for at, bar in enumerate(shown):
         y, length = at * step, room * bar.count / longest
         shapes.append(Label(names - 6, y + step * 0.66, shortened(bar.name, 24), 8, INK, "end"))
-        colour = BLIND_COLOUR if bar.name in UNKNOWN else FAIL_COLOUR
+        colour = BLIND_COLOUR if bar.name in unknown else FAIL_COLOUR
         shapes.append(Box(names, y + step * 0.16, max(length, 1.0), step * 0.68, colour))
-        told = f"{bar.count:,}  ({bar.cumulative:.0%})"
+        told = f"{number_text(bar.count)}  ({bar.cumulative:.0%})"
         shapes.append(Label(names + max(length, 1.0) + 4, y + step * 0.66, told))
     if not shown:
-        shapes.append(Label(width / 2, height / 2, "Nothing was flagged", 9, anchor="middle"))
-    return Drawing(width, height, "Pareto: count and cumulative share", tuple(shapes))
+        shapes.append(Label(width / 2, height / 2, say("Nothing was flagged"), 9, anchor="middle"))
+    return Drawing(width, height, say("Pareto: count and cumulative share"), tuple(shapes))
 
 
 def merged(bars: Sequence[ParetoBar], most: int = MOST_BARS) -> list[ParetoBar]:
@@ -73,7 +77,8 @@ def merged(bars: Sequence[ParetoBar], most: int = MOST_BARS) -> list[ParetoBar]:
     if len(bars) <= most:
         return list(bars)
     rest = bars[most - 1 :]
-    return [*bars[: most - 1], ParetoBar(f"{len(rest)} others", sum(bar.count for bar in rest), 1.0)]
+    name = say_n("%n other(s)", len(rest))
+    return [*bars[: most - 1], ParetoBar(name, sum(bar.count for bar in rest), 1.0)]
 
 
 def nice_top(most: float) -> float:
@@ -88,13 +93,15 @@ def _scale(top: float, width: float, high: float) -> Iterator[Shape]:
     for share in (0.0, 0.5, 1.0):
         y = _TOP + high * (1 - share)
         yield Stroke(((_LEFT, y), (width, y)), RULE, 0.5)
-        yield Label(_LEFT - 5, y + 2.6, f"{top * share:,.0f}" if top * share % 1 == 0 else "", anchor="end")
+        whole = top * share % 1 == 0
+        yield Label(_LEFT - 5, y + 2.6, number_text(top * share) if whole else "", anchor="end")
 
 
 def _legend(width: float) -> Iterator[Shape]:
     x = width
-    for name, colour in reversed(KINDS):
-        x -= 16 + 3.7 * len(name)
+    for _, word, colour in reversed(KINDS):
+        name = say(word, "verdict")
+        x -= 16 + 3.7 * breadth(name)
         yield Box(x, 1, 7, 7, colour)
         yield Label(x + 10, 7.5, name)
 
@@ -102,7 +109,7 @@ def _legend(width: float) -> Iterator[Shape]:
 def _stack(counts: Counts, x: float, width: float, unit: float, floor: float) -> Iterator[Shape]:
     y = floor
     numbers = (counts.passed, counts.review, counts.failed, counts.not_inspected)
-    for number, (_, colour) in zip(numbers, KINDS, strict=True):
+    for number, (_, _, colour) in zip(numbers, KINDS, strict=True):
         if number:
             y -= number * unit
             yield Box(x, y, width, number * unit, colour)
@@ -116,4 +123,4 @@ def _yield_of(counts: Counts, x: float, y: float) -> Iterator[Shape]:
 def percent(fraction: float) -> str:
     """ "97.3 %"; never rounded up to 100 where a part is missing."""
     shown = min(fraction, 0.999) if fraction < 1 else 1.0
-    return f"{shown * 100:.1f} %" if shown < 1 else "100 %"
+    return f"{number_text(shown * 100, 1)} %" if shown < 1 else "100 %"

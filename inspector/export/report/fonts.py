@@ -5,6 +5,7 @@ Cyrillic, eastern European), of which the letters used are embedded; Chinese one
 in place of which a reader takes a Chinese font of its computer; without any it shows nothing there.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -20,6 +21,11 @@ WIDE, CHINESE = "DejaVuSans", "STSong-Light"
 WIDE_FILE = "fonts/DejaVuSans.ttf"
 UNKNOWN = "?"
 """Drawn for a letter no font has."""
+_CHINESE = "\u2e80-\u9fff\uff00-\uffef"
+_PIECES = re.compile(
+    rf" ?(?:[^ {_CHINESE}]+|[{_CHINESE}])[\u3001\u3002\u300b\uff01\uff09\uff0c\uff1a\uff1b\u201d]*"
+)
+"""A word, or one Chinese letter; a mark that ends something stays on the line of what it ends."""
 
 
 @lru_cache(maxsize=1)
@@ -47,13 +53,13 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 
 
 def wrapped(text: str, size: float, width: float) -> Iterator[str]:
-    """Lines that are no wider, broken at blanks; a word that is too long is cut."""
+    """Lines that are no wider, broken at blanks and between Chinese letters; a word too long is cut."""
     line = ""
-    for word in text.split():
-        longer = f"{line} {word}".strip()
+    for piece in _PIECES.findall(" ".join(text.split())):
+        longer = f"{line}{piece}".lstrip()
         if line and text_width(longer, size) > width:
             yield fitting(line, size, width)
-            longer = word
+            longer = piece.lstrip()
         line = longer
     if line:
         yield fitting(line, size, width)

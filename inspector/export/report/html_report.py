@@ -1,4 +1,7 @@
-"""The shift report as one HTML file that needs nothing beside it; every text is escaped."""
+"""The shift report as one HTML file that needs nothing beside it; every text is escaped.
+
+In the language that is spoken now, which the page names too, so that a browser can read it aloud.
+"""
 
 from collections.abc import Sequence
 from html import escape
@@ -10,9 +13,9 @@ from inspector.export.report.charts import hour_chart, pareto_chart
 from inspector.export.report.content import ShiftReport, WorstPart
 from inspector.export.report.encoded import jpeg
 from inspector.export.report.part_charts import heat_chart, trend_chart
-from inspector.export.report.pdf_report import captions
 from inspector.export.report.shapes import Drawing
 from inspector.export.report.svg import data_address, svg
+from inspector.language import present, say
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #1b2430;
@@ -55,7 +58,7 @@ def html(report: ShiftReport) -> str:
     """The page."""
     title = escape(f"{sentences.heading(report)}, {sentences.span(report)}")
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{present().language.code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>{title}</title><style>{_STYLE}</style></head><body>{_body(report)}</body></html>\n"
     )
@@ -65,21 +68,24 @@ def _body(report: ShiftReport) -> str:
     return "".join(
         (
             f"<h1>{escape(sentences.heading(report))}</h1><p>{escape(sentences.span(report))}</p>",
-            f'<p class="muted">Recipe: {escape(sentences.recipes(report))}</p>',
+            f'<p class="muted">{escape(sentences.recipes(report))}</p>',
             _tiles(report),
-            _chart("Parts an hour and their yield", hour_chart(report.hours, 760, 190)),
+            _chart(say("Parts an hour and their yield"), hour_chart(report.hours, 760, 190)),
             '<div class="two">',
-            _chart("What was flagged, by defect name", pareto_chart(report.defects, 360, 150)),
+            _chart(say("What was flagged, by defect name"), pareto_chart(report.defects, 360, 150)),
             _heat(report),
             "</div>",
             _trend(report),
-            "<h2>Worst parts: furthest above the reject limit</h2>",
+            f"<h2>{escape(say('Worst parts: furthest above the reject limit'))}</h2>",
             _worst(report),
             '<div class="two">',
             _chart(
-                sentences.of_main("By region of the part", report), pareto_chart(report.regions, 360, 130)
+                sentences.of_main(say("By region of the part"), report),
+                pareto_chart(report.regions, 360, 130),
             ),
-            _chart("By reason, with parts that were not inspected", pareto_chart(report.reasons, 360, 130)),
+            _chart(
+                say("By reason, with parts that were not inspected"), pareto_chart(report.reasons, 360, 130)
+            ),
             "</div>",
             _changes(report),
             _reviewers(report),
@@ -103,37 +109,39 @@ def _chart(title: str, drawing: Drawing) -> str:
 def _heat(report: ShiftReport) -> str:
     if report.heat is None:
         return ""
-    return _chart(
-        sentences.of_main("Where on the part", report), heat_chart(report.heat, report.background, 360, 150)
-    )
+    title = sentences.of_main(say("Where on the part"), report)
+    return _chart(title, heat_chart(report.heat, report.background, 360, 150))
 
 
 def _trend(report: ShiftReport) -> str:
     zone = report.since.tzinfo
     drawing = "" if report.trend is None else svg(trend_chart(report.trend, 760, 190, zone))
-    warning = f'<p class="warning">Warning: {escape(report.drift_note)}</p>' if report.drift_note else ""
+    told = sentences.warning(report)
+    warning = f'<p class="warning">{escape(told)}</p>' if told else ""
     note = f'<p class="muted">{escape(report.trend_note)}</p>'
-    return f"<section><h2>Trend of the scores of passed parts</h2>{drawing}{warning}{note}</section>"
+    title = escape(say("Trend of the scores of passed parts"))
+    return f"<section><h2>{title}</h2>{drawing}{warning}{note}</section>"
 
 
 def _worst(report: ShiftReport) -> str:
     if not report.worst:
-        return '<p class="muted">No part was flagged.</p>'
+        return f'<p class="muted">{escape(say("No part was flagged."))}</p>'
     return f'<div class="parts">{"".join(_part(part, report) for part in report.worst)}</div>'
 
 
 def _part(part: WorstPart, report: ShiftReport) -> str:
-    first, second = (escape(words) for words in captions(part, report))
-    picture = '<div class="none">No image was stored</div>'
+    first, second = (escape(words) for words in sentences.captions(part, report))
+    picture = f'<div class="none">{escape(say("No image was stored"))}</div>'
     if part.picture is not None:
-        told = f"Part {part.record_id} with its heatmap"
+        told = escape(say("Part {number} with its heatmap", number=part.record_id))
         picture = f'<img alt="{told}" src="{data_address(jpeg(part.picture))}">'
     return f"<figure>{picture}<figcaption><b>{first}</b><small>{second}</small></figcaption></figure>"
 
 
 def _changes(report: ShiftReport) -> str:
     rows = [(sentences.moment(one.at, report), one.who, one.what) for one in report.changes]
-    return _table("Limits and recipes that were changed", ("When", "Who", "What"), rows)
+    head = (say("When", "column"), say("Who", "column"), say("What", "column"))
+    return _table(say("Limits and recipes that were changed"), head, rows)
 
 
 def _reviewers(report: ShiftReport) -> str:
@@ -141,14 +149,15 @@ def _reviewers(report: ShiftReport) -> str:
         (one.who, f"{one.decided}", f"{one.confirmed}", f"{one.false_rejects}", f"{one.unsure}")
         for one in report.reviewers
     ]
+    decided = (say("Confirmed defect"), say("False reject"), say("Unsure"))
     return _table(
-        "Who reviewed these parts", ("Who", "Parts", "Confirmed defect", "False reject", "Unsure"), rows
+        say("Who reviewed these parts"), (say("Who", "column"), say("Parts", "column"), *decided), rows
     )
 
 
 def _table(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     if not rows:
-        return f'<h2>{escape(title)}</h2><p class="muted">None</p>'
+        return f'<h2>{escape(title)}</h2><p class="muted">{escape(say("None"))}</p>'
     top = "".join(f"<th>{escape(name)}</th>" for name in head)
     lines = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<h2>{escape(title)}</h2><table><tr>{top}</tr>{lines}</table>"

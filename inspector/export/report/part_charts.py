@@ -1,4 +1,4 @@
-"""Charts of scores and places as shapes: the trend with its limits, and the heat over the part. Pure."""
+"""Charts of scores and places as shapes: the trend with its limits, and the heat over the part."""
 
 from collections.abc import Iterator
 from datetime import tzinfo
@@ -21,11 +21,19 @@ from inspector.export.report.shapes import (
     Point,
     Shape,
     Stroke,
+    breadth,
 )
+from inspector.language import mark, number_text, say, say_n
 
 MOST_POINTS = 400
 """Points drawn of a trend: more would not be told apart on paper, and would make a heavy file."""
 _LEFT, _BOTTOM, _TOP, _RIGHT = 34.0, 16.0, 14.0, 4.0
+_LEGEND = (
+    (mark("control limits"), FAIL_COLOUR, True),
+    (mark("mean in control"), MUTED, False),
+    (mark("moving average"), ACCENT, False),
+)
+"""Word, colour, dashed."""
 
 
 def trend_chart(trend: ScoreTrend, width: float, height: float, zone: tzinfo | None) -> Drawing:
@@ -43,7 +51,7 @@ def trend_chart(trend: ScoreTrend, width: float, height: float, zone: tzinfo | N
     shapes += to_y.labels()
     shapes += _times(trend, width, height, zone)
     shapes += _trend_legend(width)
-    return Drawing(width, height, "Scores of passed parts with their moving average", tuple(shapes))
+    return Drawing(width, height, say("Scores of passed parts with their moving average"), tuple(shapes))
 
 
 def heat_chart(grid: PeakGrid, background: Pixels | None, width: float, height: float) -> Drawing:
@@ -60,7 +68,7 @@ def heat_chart(grid: PeakGrid, background: Pixels | None, width: float, height: 
         shapes.append(Box(x, y, cell_width, cell_height, FAIL_COLOUR, 0.25 + 0.6 * count / most))
         middle, baseline = x + cell_width / 2, y + cell_height / 2 + 2.2
         shapes.append(Label(middle, baseline, f"{count}", 6.5, "#ffffff", "middle", bold=True))
-    return Drawing(width, height, "Where on the part the peaks of flagged parts lie", tuple(shapes))
+    return Drawing(width, height, say("Where on the part the peaks of flagged parts lie"), tuple(shapes))
 
 
 class _Logarithm:
@@ -82,7 +90,7 @@ class _Logarithm:
         for share in (0.0, 0.5, 1.0):
             score = np.exp(self._low + share * (self._high - self._low))
             y = self._bottom - share * (self._bottom - self._top)
-            yield Label(_LEFT - 4, y + 2.5, f"{score:.3g}", anchor="end")
+            yield Label(_LEFT - 4, y + 2.5, number_text(score, spec=".3g"), anchor="end")
 
 
 def _points(x: Floats, y: Floats) -> tuple[Point, ...]:
@@ -94,17 +102,14 @@ def _times(trend: ScoreTrend, width: float, height: float, zone: tzinfo | None) 
     first, last = (from_us(trend.captured_us[at]).astimezone(zone) for at in (0, -1))
     yield Label(_LEFT, height - 5, f"{first:%H:%M}")
     yield Label(width - _RIGHT, height - 5, f"{last:%H:%M}", anchor="end")
-    yield Label((width + _LEFT) / 2, height - 5, f"{len(trend.scores):,} passed parts", anchor="middle")
+    told = say_n("%n passed part(s)", len(trend.scores))
+    yield Label((width + _LEFT) / 2, height - 5, told, anchor="middle")
 
 
 def _trend_legend(width: float) -> Iterator[Shape]:
-    entries = (
-        ("control limits", FAIL_COLOUR, True),
-        ("mean in control", MUTED, False),
-        ("moving average", ACCENT, False),
-    )
     x = width - _RIGHT
-    for name, colour, dashed in entries:
-        x -= 22 + 3.9 * len(name)
+    for word, colour, dashed in _LEGEND:
+        name = say(word)
+        x -= 22 + 3.9 * breadth(name)
         yield Stroke(((x, 5.0), (x + 14, 5.0)), colour, 1.2, dashed)
         yield Label(x + 17, 7.5, name, colour=INK)

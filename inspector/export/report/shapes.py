@@ -1,5 +1,6 @@
 """What charts are drawn with: shapes that paper and HTML both know. In points, x right, y down."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
@@ -82,6 +83,15 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
+def breadth(text: str) -> int:
+    """Letters of Latin that the text is as wide as: a Chinese one counts two."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
 def shortened(text: str, letters: int) -> str:
-    """At most so many letters, with an ellipsis."""
-    return text if len(text) <= letters else f"{text[: letters - 1]}…"
+    """At most as wide as so many letters of Latin, with an ellipsis."""
+    if breadth(text) <= letters:
+        return text
+    while breadth(text) > letters - 1:
+        text = text[:-1]
+    return f"{text}…"

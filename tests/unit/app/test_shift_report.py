@@ -1,10 +1,12 @@
 """The shift report out of a real data folder, also by the command."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from helpers.bracketed import english, speak_words
 from helpers.filled_services import WASHER, add_recipe, add_records
 from typer.testing import CliRunner
 
@@ -16,9 +18,31 @@ from inspector.domain.errors import DataFault
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import Limits, VerdictKind
 from inspector.export import Reviewer, ShiftReport
+from inspector.language import present
 from inspector.settings import Settings
 
 CONFIRMED, FALSE, UNSURE = DispositionKind
+GERMAN = {
+    "limits of {subject}: review {review_from} to {review_to}, reject {reject_from} to {reject_to}": (
+        "Grenzen von {subject}: {review_from} auf {review_to}; {reject_from} auf {reject_to}"
+    ),
+    "above the review limit": "über der Nachprüfgrenze",
+    "not inspected: alignment": "nicht geprüft: Ausrichtung",
+    "no name known": "kein Name bekannt",
+    "middle centre": "Mitte",
+    "confirmed defect": "bestätigter Fehler",
+}
+TREND = (
+    "{0}. Moving average (EWMA, weight 0.05) of log scores; control limits at 4 standard errors "
+    "from its first {1} passed parts, the period taken as in control."
+)
+"""What the program says, with its values as translators get them."""
+
+
+@pytest.fixture(autouse=True)
+def _english_afterwards():  # type: ignore[no-untyped-def]
+    yield
+    english()
 
 
 @pytest.fixture
@@ -148,3 +172,33 @@ def test_the_export_panel_writes_the_report_of_a_recipe_whatever_else_is_filtere
     with pytest.raises(DataFault, match="nothing to report"):
         services.export(format="pdf", target=tmp_path / "b.pdf", filter=other, report=lambda _: None)
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["r.pdf"]
+
+
+def test_the_words_of_the_report_are_in_the_language_that_is_spoken(services: Services) -> None:
+    add_recipe(services)
+    add_records(services, 200, every=timedelta(minutes=1))
+    services.dispose(12, CONFIRMED).result()
+    services.set_limits(WASHER, Limits(2.5, 3.5)).result()
+    speak_words("de", GERMAN, {TREND: "Verlauf von {0} ab Teil {1}."})
+    made = report_of(services)
+    assert [change.what for change in made.changes] == ["Grenzen von washer v1: 2 auf 2,5; 3 auf 3,5"]
+    assert {bar.name for bar in made.reasons} >= {"über der Nachprüfgrenze", "nicht geprüft: Ausrichtung"}
+    assert {bar.name for bar in made.defects} == {"kein Name bekannt", "scratch"}
+    assert [part.decided for part in made.worst][:2] == ["bestätigter Fehler", ""]
+    assert made.trend_note == "Verlauf von washer v1 ab Teil 50."
+
+
+def test_the_command_writes_the_report_in_another_language_and_stays_english(tmp_path: Path) -> None:
+    data, out = tmp_path / "data", tmp_path / "shift.html"
+    with open_services(data) as services:
+        add_records(services, 40, every=timedelta(minutes=1))
+    call = ["--data-dir", str(data), "report", "--format", "html", "--out", str(out)]
+    done = CliRunner().invoke(app, [*call, "--language", "de"], catch_exceptions=False)
+    assert "shift.html: 40 parts" in done.stdout
+    assert '<html lang="de">' in out.read_text("utf-8")
+    assert re.search(r"<b>\d+,\d %</b>", out.read_text("utf-8"))
+    assert present().language.code == "en"
+    CliRunner().invoke(app, call, catch_exceptions=False)
+    assert '<html lang="en">' in out.read_text("utf-8")
+    with pytest.raises(DataFault, match="Use en, de, zh"):
+        CliRunner().invoke(app, [*call, "--language", "fr"], catch_exceptions=False)

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.imaging import CameraAids
+from inspector.language import mark, number_text, say
 from inspector.ui.camera.focus_bar import FocusBar
 from inspector.ui.camera.histogram_view import HistogramView
 from inspector.ui.widgets.text import card, label
 
-CLIPPING_TIP = "Pixels at white are red, pixels at black are blue"
-PEAKING_TIP = "Sharp edges are green"
-FOCUS_HINT = "Turn the lens until the bar reaches the line: the sharpest picture so far."
+CLIPPING_TIP = mark("Pixels at white are red, pixels at black are blue")
+PEAKING_TIP = mark("Sharp edges are green")
+FOCUS_HINT = mark("Turn the lens until the bar reaches the line: the sharpest picture so far.")
 
 
 class AidsPanel(QWidget):
@@ -26,11 +27,12 @@ class AidsPanel(QWidget):
         super().__init__(parent)
         self.histogram, self.focus = HistogramView(), FocusBar()
         self.clipped, self.sharpness = label("", "caption"), label("", "caption")
-        self.clipping, self.peaking = QCheckBox("Show clipped pixels"), QCheckBox("Show sharp edges")
-        self.clipping.setToolTip(CLIPPING_TIP)
-        self.peaking.setToolTip(PEAKING_TIP)
-        self.forget = QPushButton("New best")
-        self.forget.setToolTip("Forget the best sharpness so far")
+        self.clipping = QCheckBox(say("Show clipped pixels"))
+        self.peaking = QCheckBox(say("Show sharp edges"))
+        self.clipping.setToolTip(say(CLIPPING_TIP))
+        self.peaking.setToolTip(say(PEAKING_TIP))
+        self.forget = QPushButton(say("New best"))
+        self.forget.setToolTip(say("Forget the best sharpness so far"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -44,31 +46,35 @@ class AidsPanel(QWidget):
     def show_aids(self, aids: CameraAids) -> None:
         """Show the measures of the newest frame."""
         self.histogram.show_aids(aids)
-        self.clipped.setText(f"Black {_percent(aids.clipped_dark)}   White {_percent(aids.clipped_bright)}")
+        self._say_clipped(_percent(aids.clipped_dark), _percent(aids.clipped_bright))
         self.focus.show_sharpness(aids.sharpness)
-        self.sharpness.setText(f"{self.focus.share:.0%} of the best so far")
+        share = number_text(100 * self.focus.share)
+        self.sharpness.setText(say("{share}% of the best so far", share=share))
 
     def clear(self) -> None:
         """Another camera: nothing was seen yet."""
         self.histogram.show_aids(None)
         self.focus.forget_best()
-        self.clipped.setText("Black -   White -")
-        self.sharpness.setText("No picture yet")
+        self._say_clipped("-", "-")
+        self.sharpness.setText(say("No picture yet"))
+
+    def _say_clipped(self, black: str, white: str) -> None:
+        self.clipped.setText(say("Black {black}   White {white}", black=black, white=white))
 
     def _on_forget(self) -> None:
         self.focus.forget_best()
-        self.sharpness.setText("The next picture is the best")
+        self.sharpness.setText(say("The next picture is the best"))
 
     def _light(self) -> QFrame:
         head = QHBoxLayout()
-        head.addWidget(label("Light", "heading"))
+        head.addWidget(label(say("Light", "on the part"), "heading"))
         head.addStretch(1)
         head.addWidget(self.clipped)
         return _card(head, self.histogram, self.clipping)
 
     def _sharp(self) -> QFrame:
         head = QHBoxLayout()
-        head.addWidget(label("Focus", "heading"))
+        head.addWidget(label(say("Focus", "of the lens"), "heading"))
         head.addStretch(1)
         head.addWidget(self.sharpness)
         foot = QHBoxLayout()
@@ -78,7 +84,7 @@ class AidsPanel(QWidget):
         frame = _card(head, self.focus)
         column = frame.layout()
         if isinstance(column, QVBoxLayout):
-            column.addWidget(label(FOCUS_HINT, "caption", wrap=True))
+            column.addWidget(label(say(FOCUS_HINT), "caption", wrap=True))
             column.addStretch(1)
             column.addLayout(foot)
         return frame
@@ -99,4 +105,4 @@ def _percent(share: float) -> str:
     """Small shares are told apart from none."""
     if share == 0:
         return "0 %"
-    return "< 0.01 %" if share < 1e-4 else f"{share:.2%}".replace("%", " %")
+    return f"< {number_text(0.01, 2)} %" if share < 1e-4 else f"{number_text(100 * share, 2)} %"

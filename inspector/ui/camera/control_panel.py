@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from inspector.capture import FREE_RUN, TRIGGER, Control
+from inspector.language import mark, say
 from inspector.ui.camera.control_row import ControlRow
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
-NO_CAMERA = "Choose a camera to see its settings."
-NO_CONTROLS = "This source has no settings."
+NO_CAMERA = mark("Choose a camera to see its settings.")
+NO_CONTROLS = mark("This source has no settings.")
 
 
 class ControlPanel(QWidget):
@@ -28,16 +29,16 @@ class ControlPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, ControlRow] = {}
-        self.trigger = IconButton("Trigger one image", "trigger", kind="primary")
-        self.trigger.setToolTip("The camera waits for its trigger: without one no picture comes")
+        self.trigger = IconButton(say("Trigger one image"), "trigger", kind="primary")
+        self.trigger.setToolTip(say("The camera waits for its trigger: without one no picture comes"))
         self.trigger.clicked.connect(self.trigger_wanted)
         self.trigger.hide()
-        self.empty = label(NO_CAMERA, "caption", wrap=True)
+        self.empty = label(say(NO_CAMERA), "caption", wrap=True)
         frame: QFrame = card()
         self._column = QVBoxLayout(frame)
         self._column.setContentsMargins(12, 12, 12, 12)
         self._column.setSpacing(4)
-        for widget in (label("Settings", "heading"), self.trigger, self.empty):
+        for widget in (label(say("Settings"), "heading"), self.trigger, self.empty):
             self._column.addWidget(widget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -51,14 +52,14 @@ class ControlPanel(QWidget):
             self.rows[control.name].show_control(control)
         waits = next((one for one in controls if one.name == TRIGGER and one.offered), None)
         self.trigger.setVisible(waits is not None and waits.value not in (FREE_RUN, None))
-        self.empty.setText(NO_CONTROLS)
+        self.empty.setText(say(NO_CONTROLS))
         self.empty.setVisible(not controls)
 
-    def clear(self, words: str = NO_CAMERA) -> None:
-        """No camera is open."""
+    def clear(self, words: str = "") -> None:
+        """No camera is open; `words` say why where a person chose one."""
         self._rebuild(())
         self.trigger.hide()
-        self.empty.setText(words)
+        self.empty.setText(words or say(NO_CAMERA))
         self.empty.show()
 
     @Slot(str, str)

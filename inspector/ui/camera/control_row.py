@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from inspector.capture import Control, ControlKind
+from inspector.language import say_message
 from inspector.ui.camera.editors import editor_for
 from inspector.ui.camera.words import control_title, range_text, why_not
 from inspector.ui.widgets.text import label
@@ -60,7 +61,7 @@ class ControlRow(QWidget):
 
     def show_refusal(self, message: str) -> None:
         """Say why the last value was not taken; empty takes it away."""
-        self._refusal = message
+        self._refusal = say_message(message)
         self._show_note()
 
     def _show_note(self) -> None:

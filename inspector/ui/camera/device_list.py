@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.capture import SourceInfo
+from inspector.language import mark, say, say_message
 from inspector.ui.camera.words import device_facts, device_title
 from inspector.ui.sources import devices
 from inspector.ui.widgets.icon_button import IconButton
@@ -17,7 +18,7 @@ _LIST_HEIGHTS = (84, 212)
 _FRAME_PX = 6
 _SIMULATED = "simulated"
 _LINE_RATE_HZ = 5
-SEARCHING = "Searching ..."
+SEARCHING = mark("Searching ...")
 
 
 class DeviceList(QWidget):
@@ -34,14 +35,16 @@ class DeviceList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list, self.address = QListWidget(), QLineEdit()
-        self.search = IconButton("Search again", "search")
+        self.search = IconButton(say("Search again"), "search")
         self.note = label("", "caption", wrap=True)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Cameras")
-        self.address.setPlaceholderText("Other address, e.g. rtsp://192.168.0.20/stream")
-        self.address.setAccessibleName("Other address")
-        self.address.setToolTip("For a camera that the search does not see, on another network for instance")
+        self.list.setAccessibleName(say("Cameras"))
+        self.address.setPlaceholderText(say("Other address, e.g. rtsp://192.168.0.20/stream"))
+        self.address.setAccessibleName(say("Other address"))
+        self.address.setToolTip(
+            say("For a camera that the search does not see, on another network for instance")
+        )
         self._lay_out()
         self.search.clicked.connect(self.search_wanted)
         self.list.itemClicked.connect(self._on_item_chosen)
@@ -83,7 +86,7 @@ class DeviceList(QWidget):
     def show_searching(self, searching: bool) -> None:
         """Say that drivers are being asked."""
         self.search.setEnabled(not searching)
-        self.search.setText(SEARCHING if searching else "Search again")
+        self.search.setText(say(SEARCHING) if searching else say("Search again"))
 
     def show_locked(self, why: str) -> None:
         """No other camera can be chosen now, and why; empty lets choose again."""
@@ -95,7 +98,7 @@ class DeviceList(QWidget):
     def _add(self, info: SourceInfo, spec: str) -> None:
         lines = [device_title(info), device_facts(info)]
         if not info.usable:
-            lines.append(f"Cannot be opened: {info.reason}")
+            lines.append(say("Cannot be opened: {reason}", reason=say_message(info.reason)))
         item = QListWidgetItem("\n".join(line for line in lines if line))
         item.setData(_SPEC, spec)
         item.setToolTip(item.text())
@@ -105,7 +108,7 @@ class DeviceList(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("Cameras", "heading"))
+        head.addWidget(label(say("Cameras"), "heading"))
         head.addStretch(1)
         head.addWidget(self.search)
         frame = card()

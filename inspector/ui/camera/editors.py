@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.capture import Control, ControlKind
+from inspector.language import say
 from inspector.ui.camera.slider_scale import POSITIONS, SliderScale, scale_of
 from inspector.ui.camera.words import choice_text, decimals_of, unit_text, value_text
 from inspector.ui.widgets.text import label
@@ -140,7 +141,7 @@ class SwitchEditor(Editor):
     def show_control(self, control: Control) -> None:
         """Ticked where it is on."""
         self.box.setChecked(control.value is True)
-        self.box.setText("On" if control.value is True else "Off")
+        self.box.setText(say("On", "switch") if control.value is True else say("Off", "switch"))
 
 
 class ReadingEditor(Editor):

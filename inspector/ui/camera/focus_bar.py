@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.language import say
 from inspector.ui.theme import current_tokens
 
 _HEIGHT = 28
@@ -23,9 +24,9 @@ class FocusBar(QWidget):
         self.value = self.best = 0.0
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Sharpness")
+        self.setAccessibleName(say("Sharpness"))
         self.setToolTip(
-            "Sharpness now; the line marks the best so far. Turn the lens until the bar reaches it"
+            say("Sharpness now; the line marks the best so far. Turn the lens until the bar reaches it")
         )
 
     @property

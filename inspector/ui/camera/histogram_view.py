@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.imaging import CameraAids
+from inspector.language import say
 from inspector.ui.theme import PICTURE, current_tokens
 
 _HEIGHT = 96
@@ -23,8 +24,8 @@ class HistogramView(QWidget):
         self._aids: CameraAids | None = None
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Histogram of the levels")
-        self.setToolTip("How many pixels have each level, from black on the left to white on the right")
+        self.setAccessibleName(say("Histogram of the levels"))
+        self.setToolTip(say("How many pixels have each level, from black on the left to white on the right"))
 
     def show_aids(self, aids: CameraAids | None) -> None:
         """Show these measures; None empties it."""

@@ -9,6 +9,7 @@ from inspector.capture import Control, SourceInfo
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
+from inspector.language import say
 from inspector.station import camera_of
 from inspector.ui.camera.recipe_card import RecipeCard
 from inspector.ui.shell import NoticeLevel, Shell
@@ -101,7 +102,8 @@ class Keeping(QObject):
 
     def _on_saved(self, key: RecipeKey, _result: object) -> None:
         self.read()
-        self._shell.notify(f"The camera settings are kept with {key}.", NoticeLevel.SUCCESS)
+        kept = say("The camera settings are kept with {recipe}.", recipe=key)
+        self._shell.notify(kept, NoticeLevel.SUCCESS)
 
     @Slot()
     def _on_apply(self) -> None:

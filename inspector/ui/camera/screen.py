@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from inspector.capture import SourceInfo, storable_spec
+from inspector.language import mark, say, say_message
 from inspector.ui.camera.aids_panel import AidsPanel
 from inspector.ui.camera.control_panel import NO_CAMERA, ControlPanel
 from inspector.ui.camera.device_list import DeviceList
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
 _SIDE_WIDTH = 432
 _SCROLL_BAR_PX = 16
 _ASK_MS = 1000  # readings, and what an automatic does, are shown as they change
-LINE_RUNS = "The line runs with this camera. Stop it (F5) to choose another one."
-LINE_STOPS = "The line is stopping ..."
-WAITING = "Waiting for the first frame ..."
+LINE_RUNS = mark("The line runs with this camera. Stop it (F5) to choose another one.")
+LINE_STOPS = mark("The line is stopping ...")
+WAITING = mark("Waiting for the first frame ...")
 
 
 class CameraScreen(Screen):
     """A camera is read by this screen while no line runs; while one runs, its camera is shown."""
 
-    title = "Camera"
+    title = mark("Camera")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -142,10 +143,10 @@ class CameraScreen(Screen):
         line = self.shell.line
         self._let_go()
         if line.stopping:
-            self.devices.show_locked(LINE_STOPS)
+            self.devices.show_locked(say(LINE_STOPS))
         elif line.running:
             self._spec = self.services.settings.source
-            self.devices.show_locked(LINE_RUNS)
+            self.devices.show_locked(say(LINE_RUNS))
             self.feed = self.of_line
             self.of_line.start()
         else:
@@ -156,9 +157,9 @@ class CameraScreen(Screen):
     def _open(self) -> None:
         self.feed = self.own
         if not self._spec:
-            self.view.set_placeholder(NO_CAMERA)
+            self.view.set_placeholder(say(NO_CAMERA))
             return
-        self.view.set_placeholder("Opening the camera ...")
+        self.view.set_placeholder(say("Opening the camera ..."))
         self.own.start(self._spec)
         self._ask_timer.start()
 
@@ -194,7 +195,8 @@ class CameraScreen(Screen):
         self.overlay.set_overlay(looked.overlay, looked.aids.step)
         self.aids.show_aids(looked.aids)
         width, height = looked.frame.size
-        self.status.set_text(f"{width} x {height} pixels  ·  {looked.frame.source_id}")
+        size = say("{width} x {height} pixels", width=width, height=height)
+        self.status.set_text(f"{size}  ·  {looked.frame.source_id}")
         self._keeping.show_size(looked.frame.size)
 
     @Slot(object)
@@ -202,11 +204,13 @@ class CameraScreen(Screen):
         if status.fault:
             self.view.set_frame(None)
             self.overlay.set_overlay(None, 1)
-            self.settings.clear("The camera is not open.")
-        self.view.set_placeholder(status.fault or WAITING)
-        ended = "No further frames: the file has ended." if status.ended else ""
-        if status.fault or status.note or ended:
-            self.status.set_text(status.fault or status.note or ended)
+            self.settings.clear(say("The camera is not open."))
+        problem = say_message(status.fault)
+        self.view.set_placeholder(problem or say(WAITING))
+        ended = say("No further frames: the file has ended.") if status.ended else ""
+        words = problem or say_message(status.note) or ended
+        if words:
+            self.status.set_text(words)
 
     @Slot(object)
     def _on_told(self, told: Told) -> None:

@@ -3,24 +3,55 @@
 from math import floor, log10
 
 from inspector.capture import Control, ControlKind, ControlValue, SourceInfo
+from inspector.language import mark, number_text, say, say_message
 
 _TITLES = {
-    "exposure_us": "Exposure",
-    "auto_exposure": "Automatic exposure",
-    "auto_gain": "Automatic gain",
-    "rate_hz": "Frame rate",
-    "offset_x": "Region, left",
-    "offset_y": "Region, top",
-    "width": "Region, width",
-    "height": "Region, height",
-    "balance_red": "White balance, red",
-    "balance_blue": "White balance, blue",
-    "trigger_delay_us": "Trigger delay",
-    "temperature_c": "Temperature",
+    "auto_exposure": mark("Automatic exposure", "setting"),
+    "auto_focus": mark("Auto focus", "setting"),
+    "auto_gain": mark("Automatic gain", "setting"),
+    "balance_blue": mark("White balance, blue", "setting"),
+    "balance_red": mark("White balance, red", "setting"),
+    "black_level": mark("Black level", "setting"),
+    "brightness": mark("Brightness", "setting"),
+    "contrast": mark("Contrast", "setting"),
+    "damaged_images": mark("Damaged images", "setting"),
+    "defect_rate": mark("Defect rate", "setting"),
+    "exposure": mark("Exposure", "setting"),
+    "exposure_us": mark("Exposure", "setting"),
+    "focus": mark("Focus", "setting"),
+    "gain": mark("Gain", "setting"),
+    "gamma": mark("Gamma", "setting"),
+    "height": mark("Region, height", "setting"),
+    "missing_packets": mark("Missing packets", "setting"),
+    "offset_x": mark("Region, left", "setting"),
+    "offset_y": mark("Region, top", "setting"),
+    "pixel_format": mark("Pixel format", "setting"),
+    "rate_hz": mark("Frame rate", "setting"),
+    "saturation": mark("Saturation", "setting"),
+    "sharpness": mark("Sharpness", "setting"),
+    "temperature_c": mark("Temperature", "setting"),
+    "timing": mark("Timing", "setting"),
+    "trigger": mark("Trigger", "setting"),
+    "trigger_delay_us": mark("Trigger delay", "setting"),
+    "trigger_edge": mark("Trigger edge", "setting"),
+    "white_balance": mark("White balance", "setting"),
+    "white_balance_k": mark("White balance k", "setting"),
+    "width": mark("Region, width", "setting"),
 }
 _UNITS = {"us": "µs", "C": "°C"}
-_CHOICES = {"off": "Off", "once": "Once", "continuous": "Continuous", "software": "Software"}
-NOT_OFFERED = "Not offered by this camera"
+_CHOICES = {
+    "any": mark("any", "choice"),
+    "as fast as read": mark("as fast as read", "choice"),
+    "at a rate": mark("at a rate", "choice"),
+    "continuous": mark("Continuous", "choice"),
+    "falling": mark("falling", "choice"),
+    "off": mark("Off", "choice"),
+    "once": mark("Once", "choice"),
+    "recorded": mark("recorded", "choice"),
+    "rising": mark("rising", "choice"),
+    "software": mark("Software", "choice"),
+}
+_SEED = "seed "
 
 
 def control_title(name: str) -> str:
@@ -29,7 +60,7 @@ def control_title(name: str) -> str:
     One of a further view (`back.exposure_us`) has the view's name before it.
     """
     view, _, own = name.rpartition(".")
-    title = _TITLES.get(own) or own.replace("_", " ").capitalize()
+    title = say(_TITLES[own], "setting") if own in _TITLES else own.replace("_", " ").capitalize()
     return f"{view}: {title}" if view else title
 
 
@@ -40,7 +71,7 @@ def unit_text(unit: str) -> str:
 
 def choice_text(choice: str) -> str:
     """A value of a choice; a camera's own words stay as they are."""
-    return _CHOICES.get(choice, choice)
+    return say(_CHOICES[choice], "choice") if choice in _CHOICES else choice
 
 
 def value_text(control: Control, value: ControlValue | None) -> str:
@@ -48,10 +79,10 @@ def value_text(control: Control, value: ControlValue | None) -> str:
     if value is None:
         return "-"
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return say("on", "switch") if value else say("off", "switch")
     if isinstance(value, str):
         return choice_text(value)
-    number = f"{value:.{decimals_of(control)}f}" if isinstance(value, float) else str(value)
+    number = number_text(value, decimals_of(control)) if isinstance(value, float) else str(value)
     return f"{number} {unit_text(control.unit)}".strip()
 
 
@@ -70,21 +101,25 @@ def range_text(control: Control) -> str:
     """What a number may be, and in which steps; empty where the camera tells no range."""
     if control.low is None or control.high is None:
         return ""
-    unit = unit_text(control.unit)
-    step = f", in steps of {control.step:g}" if control.step and control.step != 1 else ""
-    return f"{_plain(control.low)} to {_plain(control.high)} {unit}".strip() + step
+    low, high = _plain(control.low), f"{_plain(control.high)} {unit_text(control.unit)}".strip()
+    if not control.step or control.step == 1:
+        return say("{low} to {high}", low=low, high=high)
+    step = number_text(control.step, spec="g")
+    return say("{low} to {high}, in steps of {step}", low=low, high=high, step=step)
 
 
 def why_not(control: Control) -> str:
     """Why a setting cannot be changed; empty where it can, or where it is only a reading."""
     if not control.offered:
-        return f"{NOT_OFFERED}. {control.reason}" if control.reason else NOT_OFFERED
-    return control.reason
+        if not control.reason:
+            return say("Not offered by this camera")
+        return say("Not offered by this camera. {reason}", reason=say_message(control.reason))
+    return say_message(control.reason)
 
 
 def device_title(info: SourceInfo) -> str:
-    """Make and model, as printed on the camera; the source where it tells none."""
-    words = info.model
+    """Make and model, as printed on the camera; the source where it tells none, a kind in words."""
+    words = say_message(info.model)
     if info.make and not words.casefold().startswith(info.make.casefold()):
         words = f"{info.make} {words}"
     return words.strip() or info.source_id
@@ -92,10 +127,15 @@ def device_title(info: SourceInfo) -> str:
 
 def device_facts(info: SourceInfo) -> str:
     """Serial number, address and specification, as far as it has them."""
-    facts = [f"serial {info.serial}" if info.serial and not info.serial.startswith("seed") else info.serial]
-    facts += [info.address, info.source_id if info.id else ""]
+    facts = (_serial(info.serial), info.address, info.source_id if info.id else "")
     return "  ·  ".join(dict.fromkeys(fact for fact in facts if fact))
 
 
+def _serial(serial: str) -> str:
+    if serial.startswith(_SEED):
+        return say("seed {number}", number=serial.removeprefix(_SEED))
+    return say("serial {number}", number=serial) if serial else ""
+
+
 def _plain(number: float) -> str:
-    return f"{number:,.0f}".replace(",", " ") if abs(number) >= 1e4 else f"{number:g}"
+    return f"{number:,.0f}".replace(",", " ") if abs(number) >= 1e4 else number_text(number, spec="g")

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.app.version_comparison import VersionComparison
 from inspector.domain.record import DispositionKind
+from inspector.language import say
 from inspector.station.side_by_side import ComparedPart
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.figures_axis import FiguresAxis
 
+_SIDES = ("bottom", "left")
 _SMALLEST = 1e-6
 _SIZE, _LARGE = 9, 14
 _MARGIN = 0.06
@@ -31,7 +34,7 @@ class ScoreScatter(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
     part_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={side: FiguresAxis(side) for side in _SIDES})
         self._found: VersionComparison | None = None
         self._marks = pg.ScatterPlotItem()
         self._marks.sigClicked.connect(self._on_clicked)
@@ -40,7 +43,7 @@ class ScoreScatter(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMinimumSize(260, 200)
-        self.setAccessibleName("Scores of the first version against those of the second")
+        self.setAccessibleName(say("Scores of the first version against those of the second"))
 
     def sizeHint(self) -> QSize:
         """Square, as large as there is room."""
@@ -61,17 +64,16 @@ class ScoreScatter(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no typ
         found, colours = self._found, current_tokens().colours
         self.clear()
         self.setBackground(colours.surface)
-        for name in ("bottom", "left"):
+        for name in _SIDES:
             axis = self.getAxis(name)
             axis.setPen(colours.border)
             axis.setTextPen(colours.text_muted)
             axis.setTickSpacing()
             axis.setLogMode(True)
-            axis.enableAutoSIPrefix(False)
         if found is None:
             return
-        self.setLabel("bottom", f"{found.first}: score")
-        self.setLabel("left", f"{found.second}: score")
+        self.setLabel("bottom", say("{recipe}: score", recipe=found.first))
+        self.setLabel("left", say("{recipe}: score", recipe=found.second))
         for limits, angle in zip(found.limits, (90, 0), strict=True):
             for value, colour, style in (
                 (limits.review, colours.review, Qt.PenStyle.DashLine),

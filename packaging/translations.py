@@ -69,7 +69,10 @@ def texts(package: Path = PACKAGE) -> list[Text]:
 def _speaks(tree: ast.Module) -> bool:
     """The command line has a `say` of its own, which prints."""
     return any(
-        isinstance(node, ast.ImportFrom) and node.module == "inspector.language" for node in ast.walk(tree)
+        isinstance(node, ast.ImportFrom)
+        and node.module == "inspector.language"
+        and any(name.name in MARKS for name in node.names)
+        for node in ast.walk(tree)
     )
 
 

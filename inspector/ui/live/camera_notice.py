@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from inspector.domain.camera import RecipeCamera
 from inspector.domain.recipe import RecipeKey
+from inspector.language import say, say_message, say_n
 from inspector.ui.live.watch_notice import WatchNotice
 from inspector.ui.shell import Shell
 from inspector.ui.sources import SourceChecker
@@ -71,5 +72,6 @@ class CameraNotice(QObject):
     @Slot(object)
     def _on_checked(self, problems: tuple[str, ...]) -> None:
         more = len(problems) - _MOST
-        shown = [*problems[:_MOST], *([f"And {more} more."] if more > 0 else [])]
-        self._notice.show_message("\n".join(shown), action="Camera")
+        shown = [say_message(problem) for problem in problems[:_MOST]]
+        shown += [say_n("And %n more.", more)] if more > 0 else []
+        self._notice.show_message("\n".join(shown), action=say("Camera"))

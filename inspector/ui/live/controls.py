@@ -7,24 +7,38 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QL
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
+from inspector.language import mark, say
 from inspector.ui.live.trigger_fields import TriggerFields
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
-EMPTY_PLACE = (
+EMPTY_PLACE = mark(
     "Start with an empty place: the first scene at rest that is unlike the references is taken as the empty "
     "place."
 )
+_MODE = "trigger mode"
 _MODES = (
-    (TriggerKind.MANUAL, "Manual", "Only the TRIGGER button or the space bar"),
-    (TriggerKind.CONTINUOUS, "Continuous", "Every frame is a part, up to so many a second"),
-    (TriggerKind.INTERVAL, "Interval", "One part every so many seconds"),
-    (TriggerKind.PRESENCE, "Presence", f"When a part has entered the region and stands still. {EMPTY_PLACE}"),
-    (TriggerKind.HARDWARE, "Hardware", "Every signal on a line of the camera is a part"),
+    (TriggerKind.MANUAL, mark("Manual", "trigger mode"), mark("Only the TRIGGER button or the space bar")),
+    (
+        TriggerKind.CONTINUOUS,
+        mark("Continuous", "trigger mode"),
+        mark("Every frame is a part, up to so many a second"),
+    ),
+    (TriggerKind.INTERVAL, mark("Interval", "trigger mode"), mark("One part every so many seconds")),
+    (
+        TriggerKind.PRESENCE,
+        mark("Presence", "trigger mode"),
+        mark("When a part has entered the region and stands still."),
+    ),
+    (
+        TriggerKind.HARDWARE,
+        mark("Hardware", "trigger mode"),
+        mark("Every signal on a line of the camera is a part"),
+    ),
     (
         TriggerKind.SOFTWARE,
-        "Software",
-        "The button (and a time) asks the camera for one image, which is the part",
+        mark("Software", "trigger mode"),
+        mark("The button (and a time) asks the camera for one image, which is the part"),
     ),
 )
 
@@ -51,17 +65,17 @@ class LineControls(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self.start_stop = IconButton("Start", "start", kind="primary")
-        self.pause = IconButton("Pause", "pause")
+        self.start_stop = IconButton(say("Start", "line"), "start", kind="primary")
+        self.pause = IconButton(say("Pause", "line"), "pause")
         self.pause.setCheckable(True)
-        self.record = IconButton("Record", "record")
+        self.record = IconButton(say("Record", "verb"), "record")
         self.record.setCheckable(True)
         self.record_note = label("", "caption", wrap=True)
         self.record_note.hide()
-        self.trigger = IconButton("TRIGGER", "trigger", kind="big")
+        self.trigger = IconButton(say("TRIGGER"), "trigger", kind="big")
         self.mode, self.source = QComboBox(), QComboBox()
-        self.amount, self._unit = QDoubleSpinBox(), label("parts/s", "caption")
-        self.mode_note = label(EMPTY_PLACE, "caption", wrap=True)
+        self.amount, self._unit = QDoubleSpinBox(), label("", "caption")
+        self.mode_note = label(say(EMPTY_PLACE), "caption", wrap=True)
         self._running, self._source = False, ""
         self._rate, self._interval, self._every = 1.0, 1.0, 0.0
         self.fields = TriggerFields()
@@ -71,23 +85,26 @@ class LineControls(QFrame):
 
     def _fill(self) -> None:
         for place, (kind, text, tip) in enumerate(_MODES):
-            self.mode.addItem(text, kind)
-            self.mode.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
-        self.mode.setAccessibleName("Trigger mode")
+            more = f" {say(EMPTY_PLACE)}" if kind is TriggerKind.PRESENCE else ""
+            self.mode.addItem(say(text, _MODE), kind)
+            self.mode.setItemData(place, say(tip) + more, Qt.ItemDataRole.ToolTipRole)
+        self.mode.setAccessibleName(say("Trigger mode"))
         self.source.setEditable(True)
         self.source.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.source.setAccessibleName("Source")
+        self.source.setAccessibleName(say("Source"))
         self.source.setMinimumContentsLength(12)
         self.source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.mode.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.amount.setDecimals(1)
-        self.amount.setAccessibleName("How often parts come")
+        self.amount.setAccessibleName(say("How often parts come"))
         self.amount.setFixedWidth(96)
         self.amount.setKeyboardTracking(False)
-        self.start_stop.setToolTip("Start or stop the line (F5)")
-        self.pause.setToolTip("Holds the line without letting the camera go; what comes meanwhile is no part")
-        self.record.setToolTip("Record the raw frames to disk, to replay them as a source later")
-        self.trigger.setToolTip("Judge the next frame (space bar)")
+        self.start_stop.setToolTip(say("Start or stop the line (F5)"))
+        self.pause.setToolTip(
+            say("Holds the line without letting the camera go; what comes meanwhile is no part")
+        )
+        self.record.setToolTip(say("Record the raw frames to disk, to replay them as a source later"))
+        self.trigger.setToolTip(say("Judge the next frame (space bar)"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -95,7 +112,7 @@ class LineControls(QFrame):
         buttons.addWidget(self.start_stop, 3)
         buttons.addWidget(self.pause, 2)
         buttons.addWidget(self.record, 2)
-        mode = _row("Trigger", self.mode)
+        mode = _row(say("Trigger"), self.mode)
         mode.addWidget(self.amount)
         mode.addWidget(self._unit)
         column = QVBoxLayout(self)
@@ -107,7 +124,7 @@ class LineControls(QFrame):
         column.addLayout(mode)
         column.addWidget(self.fields)
         column.addWidget(self.mode_note)
-        column.addLayout(_row("Source", self.source))
+        column.addLayout(_row(say("Source"), self.source))
 
     def _connect(self) -> None:
         self.start_stop.clicked.connect(self._on_start_stop)
@@ -139,12 +156,12 @@ class LineControls(QFrame):
         """Enable what makes sense now."""
         self._running = running
         self.start_stop.set_kind("" if running or stopping else "primary")
-        self.start_stop.setText("Stopping" if stopping else "Stop" if running else "Start")
+        self.start_stop.setText(_start_stop_word(running=running, stopping=stopping))
         self.start_stop.set_icon_name("stop" if running or stopping else "start")
         self.start_stop.setEnabled(not stopping and (running or can_start))
         self.pause.setEnabled(running)
         self.pause.setChecked(paused)
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(say("Resume", "line") if paused else say("Pause", "line"))
         self.record.setEnabled(running)
         self.trigger.setEnabled(running)
 
@@ -169,7 +186,7 @@ class LineControls(QFrame):
         self.mode_note.setVisible(mode == TriggerKind.PRESENCE)
         self.mode.setToolTip(self.mode.currentData(Qt.ItemDataRole.ToolTipRole))
         amounts = {
-            TriggerKind.CONTINUOUS: (self._rate, 0.1, "per s"),
+            TriggerKind.CONTINUOUS: (self._rate, 0.1, say("per s")),
             TriggerKind.INTERVAL: (self._interval, 0.1, "s"),
             TriggerKind.SOFTWARE: (self._every, 0.0, "s"),
         }
@@ -179,10 +196,10 @@ class LineControls(QFrame):
             return
         value, least, unit = amounts[mode]
         self._unit.setText(unit)
-        self._unit.setFixedWidth(38)
+        self._unit.setMinimumWidth(38)
         self.amount.blockSignals(True)
         self.amount.setRange(least, 1000.0)
-        self.amount.setSpecialValueText("" if least else "button")
+        self.amount.setSpecialValueText("" if least else say("button", "instead of a time"))
         self.amount.setValue(value)
         self.amount.blockSignals(False)
 
@@ -223,11 +240,17 @@ class LineControls(QFrame):
             editor.setCursorPosition(0)
 
 
+def _start_stop_word(*, running: bool, stopping: bool) -> str:
+    if stopping:
+        return say("Stopping", "line")
+    return say("Stop", "line") if running else say("Start", "line")
+
+
 def _row(name: str, field: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     title: QLabel = label(name, "caption")
-    title.setFixedWidth(66)
+    title.setMinimumWidth(66)
     row.addWidget(title)
     row.addWidget(field, 1)
     return row

@@ -4,18 +4,18 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, number_text, say
 from inspector.station import SignalCounts, StationStatus
 from inspector.ui.live.latency_table import LatencyTable
-from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
 from inspector.ui.widgets.text import label
 
-RESET_TIP = "Let the part counter of the shift start at 0; it goes into the audit trail"
 _ICON_PX = 20
 _FIGURES = (
-    ("yield", "Yield", 0, 0),
-    ("parts", "Parts", 1, 0),
-    ("skipped", "Frames skipped", 0, 4),
-    ("left_out", "Signals left out", 1, 4),
+    ("yield", mark("Yield"), 0, 0),
+    ("parts", mark("Parts"), 1, 0),
+    ("skipped", mark("Frames skipped"), 0, 4),
+    ("left_out", mark("Signals left out"), 1, 4),
 )
 """(name, words, row, column) of what stands beside its words."""
 
@@ -35,14 +35,16 @@ class Counters(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._figures: dict[str, QLabel] = {}
-        self.latencies, self.reset = LatencyTable(), QPushButton("Reset")
+        self.latencies, self.reset = LatencyTable(), QPushButton(say("Reset", "counter"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)
         column.addLayout(self._verdict_row())
         column.addLayout(self._figure_grid())
         column.addWidget(self.latencies)
-        self.reset.setToolTip(RESET_TIP)
+        self.reset.setToolTip(
+            say("Let the part counter of the shift start at 0; it goes into the audit trail")
+        )
         self.reset.clicked.connect(self.reset_requested)
         self.retint()
 
@@ -69,7 +71,7 @@ class Counters(QFrame):
         for kind, number in numbers.items():
             _set(self._counts[kind], str(number))
         share = status.yield_fraction
-        _set(self._figures["yield"], "-" if share is None else f"{share * 100:.1f} %")
+        _set(self._figures["yield"], "-" if share is None else f"{number_text(share * 100, 1)} %")
         _set(self._figures["parts"], str(status.total))
         self.show_shift(status.shift_parts)
         self.latencies.show_status(status)
@@ -80,13 +82,13 @@ class Counters(QFrame):
         shown = self._figures["left_out"]
         _set(shown, str(signals.left_out + signals.unasked))
         told = (
-            (signals.bounced, "closer to the one before than the debounce"),
-            (signals.passed_over, "not the n-th"),
-            (signals.rested, "during a pause"),
-            (signals.unasked, "an image that no trigger had asked for"),
+            say("{number} signals since the start; no part of:", number=signals.seen),
+            say("{number} closer to the one before than the debounce", number=signals.bounced),
+            say("{number} not the n-th", number=signals.passed_over),
+            say("{number} during a pause", number=signals.rested),
+            say("{number} an image that no trigger had asked for", number=signals.unasked),
         )
-        lines = [f"{signals.seen} signals since the start; no part of:"]
-        shown.setToolTip("\n".join(lines + [f"{count} {why}" for count, why in told]))
+        shown.setToolTip("\n".join(told))
 
     def retint(self) -> None:
         """Draw the shapes in the colours of the theme in force."""
@@ -105,7 +107,8 @@ class Counters(QFrame):
         row = QHBoxLayout()
         row.setSpacing(4)
         for kind in VerdictKind:
-            word = "NOT INSP." if kind is VerdictKind.NOT_INSPECTED else kind.value
+            short = kind is VerdictKind.NOT_INSPECTED
+            word = say("NOT INSP.", "verdict") if short else verdict_word(kind)
             self._shapes[kind], self._counts[kind] = QLabel(), label("0", "figure")
             cell = QGridLayout()
             cell.setHorizontalSpacing(6)
@@ -123,10 +126,10 @@ class Counters(QFrame):
         grid.setVerticalSpacing(2)
         for name, title, row, column in _FIGURES:
             self._figures[name] = label("-", "heading")
-            grid.addWidget(label(title, "caption"), row, column)
+            grid.addWidget(label(say(title), "caption"), row, column)
             grid.addWidget(self._figures[name], row, column + 1)
         self._figures["shift"] = label("-", "heading")
-        grid.addWidget(label("This shift", "caption"), 0, 2)
+        grid.addWidget(label(say("This shift"), "caption"), 0, 2)
         grid.addWidget(self._figures["shift"], 1, 2)
         grid.addWidget(self.reset, 0, 3, 2, 1)
         for column in (1, 2, 5):

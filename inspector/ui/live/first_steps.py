@@ -3,17 +3,26 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.language import mark, say
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
 _STEPS = (
-    ("1", "Enroll", "Show 2 to 8 good parts. Inspector learns what good looks like; no defects are needed."),
+    (
+        "1",
+        mark("Enroll"),
+        mark("Show 2 to 8 good parts. Inspector learns what good looks like; no defects are needed."),
+    ),
     (
         "2",
-        "Check the limits",
-        "They come from goods the model had not seen. You can move them while the line runs.",
+        mark("Check the limits"),
+        mark("They come from goods the model had not seen. You can move them while the line runs."),
     ),
-    ("3", "Inspect", "Every part gets PASS, REVIEW or FAIL with a heatmap; everything is recorded."),
+    (
+        "3",
+        mark("Inspect"),
+        mark("Every part gets PASS, REVIEW or FAIL with a heatmap; everything is recorded."),
+    ),
 )
 
 
@@ -30,27 +39,30 @@ class FirstSteps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.enroll = IconButton("Enroll a part", "enroll", kind="big")
-        self.demonstrate = IconButton("Try the demonstration", "start", kind="big-plain")
+        self.enroll = IconButton(say("Enroll a part"), "enroll", kind="big")
+        self.demonstrate = IconButton(say("Try the demonstration"), "start", kind="big-plain")
         self.enroll.clicked.connect(self.enroll_requested)
         self.demonstrate.clicked.connect(self.demonstration_requested)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(1)
-        column.addWidget(label("Nothing is enrolled yet", "page-title"))
+        column.addWidget(label(say("Nothing is enrolled yet"), "page-title"))
         column.addWidget(
             label(
-                "Inspector needs a recipe: a few good parts and the limits that follow from them.", wrap=True
+                say("Inspector needs a recipe: a few good parts and the limits that follow from them."),
+                wrap=True,
             )
         )
         for number, title, text in _STEPS:
-            column.addWidget(_step(number, title, text))
+            column.addWidget(_step(number, say(title), say(text)))
         column.addLayout(self._buttons())
         column.addWidget(
             label(
-                "The demonstration enrolls four good washers from the simulated line and starts it. It takes "
-                "a few seconds and needs no camera. Its recipe stays under Recipes; a part you enroll or a "
-                "recipe you activate later takes its place on the line.",
+                say(
+                    "The demonstration enrolls four good washers from the simulated line and starts it. It "
+                    "takes a few seconds and needs no camera. Its recipe stays under Recipes; a part you "
+                    "enroll or a recipe you activate later takes its place on the line."
+                ),
                 "caption",
                 wrap=True,
             )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
+from inspector.language import say
 from inspector.station import Outcome
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets.frame_item import image_of
@@ -48,7 +49,7 @@ class FlaggedStrip(QFrame):
         self.setFixedHeight(124)
         self._flagged: deque[FlaggedPart] = deque(maxlen=SHOWN)
         self._buttons = [self._button() for _ in range(SHOWN)]
-        self._empty = label("Flagged parts appear here. Click one to review it.", "caption")
+        self._empty = label(say("Flagged parts appear here. Click one to review it."), "caption")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 6, 8, 6)
         self._row.setSpacing(6)
@@ -119,8 +120,9 @@ def flagged_part(record_id: int, inspection: Inspection) -> FlaggedPart:
     word = verdict_look(inspection.verdict.kind, current_tokens().colours).word
     judged = inspection.verdict.kind is not VerdictKind.NOT_INSPECTED
     score = score_text(inspection.foremost.score) if judged and inspection.foremost.score is not None else ""
-    text = f"{word} {score}" if score else "NOT INSP."
-    tip = f"Record {record_id}: {word} {score}\nClick to review"
+    judged_as = f"{word} {score}".strip()
+    text = judged_as if score else say("NOT INSP.", "verdict")
+    tip = say("Record {number}: {verdict}\nClick to review", number=record_id, verdict=judged_as)
     return FlaggedPart(record_id, text, tip, QIcon(flagged_thumbnail(inspection)))
 
 

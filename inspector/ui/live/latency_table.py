@@ -3,19 +3,28 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from inspector.language import mark, number_text, say
 from inspector.station import Spread, StationStatus
 from inspector.ui.widgets.text import label
 
 _ROWS = (
-    ("verdict", "Frame to verdict", "From the captured frame to the published verdict"),
+    (
+        "verdict",
+        mark("Frame to verdict"),
+        mark("From the captured frame to the published verdict"),
+    ),
     (
         "trigger_frame",
-        "Trigger to frame",
-        "From the button or software trigger to the frame; a set delay counts",
+        mark("Trigger to frame"),
+        mark("From the button or software trigger to the frame; a set delay counts"),
     ),
-    ("trigger_verdict", "Trigger to verdict", "From the button or software trigger to the published verdict"),
+    (
+        "trigger_verdict",
+        mark("Trigger to verdict"),
+        mark("From the button or software trigger to the published verdict"),
+    ),
 )
-_COLUMNS = (("last", "last"), ("median", "p50"), ("p95", "p95"))
+_COLUMNS = (("last", mark("last", "part")), ("median", mark("p50", "part")), ("p95", mark("p95", "part")))
 
 
 class LatencyTable(QWidget):
@@ -44,10 +53,10 @@ class LatencyTable(QWidget):
 
     def _fill(self) -> None:
         for column, (_name, title) in enumerate(_COLUMNS, start=1):
-            self._grid.addWidget(label(title, "caption"), 0, column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(label(say(title, "part"), "caption"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, (name, title, tip) in enumerate(_ROWS, start=1):
-            words = label(title, "caption")
-            words.setToolTip(tip)
+            words = label(say(title), "caption")
+            words.setToolTip(say(tip))
             self._grid.addWidget(words, row, 0)
             self._cells[name, "title"] = words
             for column, (key, _title) in enumerate(_COLUMNS, start=1):
@@ -70,7 +79,7 @@ class LatencyTable(QWidget):
 
 
 def _ms(value: float | None) -> str:
-    return "-" if value is None else f"{value:.0f} ms"
+    return "-" if value is None else f"{number_text(value)} ms"
 
 
 def _set(shown: QLabel, text: str) -> None:

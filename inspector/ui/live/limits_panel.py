@@ -11,11 +11,12 @@ from inspector.app.limit_evidence import LimitStanding
 from inspector.decision import count_changes
 from inspector.domain.recipe import MAIN_VIEW, Calibration
 from inspector.domain.verdict import Limits
+from inspector.language import say, say_message, say_n
 from inspector.ui.limits import EvidenceCard
 from inspector.ui.live.score_histogram import ScoreHistogram
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
-from inspector.ui.widgets.text import counted, label
+from inspector.ui.widgets.text import label
 
 RECENT = 500
 _REDRAW_MS = 400
@@ -38,7 +39,7 @@ class LimitsPanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.view = MAIN_VIEW
-        self.title = label("Limits", "title")
+        self.title = label(say("Limits"), "title")
         self._calibration: Calibration | None = None
         self._limits: Limits | None = None
         self._wanted: Limits | None = None
@@ -46,15 +47,15 @@ class LimitsPanel(QFrame):
         self._evidence: EvidenceCard | None = None
         self._marks = ""
         self.histogram = ScoreHistogram()
-        self.review, self.reject = _field("Review limit"), _field("Reject limit")
+        self.review, self.reject = _field(say("Review limit")), _field(say("Reject limit"))
         self.change_label, self.sentence = label("", "heading"), label("", "caption", wrap=True)
         self.drift = label("", "caption", wrap=True)
         self._retint()
         for hidden in (self.change_label, self.drift):
             hidden.hide()
         self._legend = label("", "caption", wrap=True)
-        self.revert = IconButton("Back to proposed", "revert", kind="flat")
-        self.revert.setToolTip("Go back to the limits proposed from the held-out goods")
+        self.revert = IconButton(say("Back to proposed"), "revert", kind="flat")
+        self.revert.setToolTip(say("Go back to the limits proposed from the held-out goods"))
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._lay_out()
@@ -63,7 +64,7 @@ class LimitsPanel(QFrame):
     def _lay_out(self) -> None:
         fields = QHBoxLayout()
         fields.setSpacing(8)
-        for name, field in (("Review", self.review), ("Reject", self.reject)):
+        for name, field in ((say("Review", "limit"), self.review), (say("Reject", "limit"), self.reject)):
             fields.addWidget(label(name, "caption"))
             fields.addWidget(field, 1)
         heading = QHBoxLayout()
@@ -129,14 +130,14 @@ class LimitsPanel(QFrame):
         self._calibration = calibration
         self._scores = deque(scores, maxlen=RECENT)
         _set_precision((self.review, self.reject), limits)
-        self.sentence.setText(calibration.sentence)
+        self.sentence.setText(say_message(calibration.sentence))
         self.show_limits(limits)
         self._draw_scores()
 
     def show_view(self, view: str) -> None:
         """Say of which view of the part the limits are, before its recipe is shown."""
         self.view = view
-        self.title.setText("Limits" if view == MAIN_VIEW else f"Limits, view {view}")
+        self.title.setText(say("Limits") if view == MAIN_VIEW else say("Limits, view {view}", view=view))
         self.show_drift("")
 
     def show_limits(self, limits: Limits) -> None:
@@ -165,9 +166,12 @@ class LimitsPanel(QFrame):
     def _draw_scores(self) -> None:
         goods = [held.score for held in self._calibration.held_out] if self._calibration else []
         self.histogram.show_scores(goods, self._scores)
-        self._legend.setText(
-            f"Green: {len(goods)} held-out good scores.  Grey: last {len(self._scores)} parts.{self._marks}"
+        legend = say(
+            "Green: {goods} held-out good scores.  Grey: last {parts} parts.",
+            goods=len(goods),
+            parts=len(self._scores),
         )
+        self._legend.setText(legend + self._marks)
 
     def _show_fields(self, limits: Limits) -> None:
         for field, value in ((self.review, limits.review), (self.reject, limits.reject)):
@@ -185,7 +189,13 @@ class LimitsPanel(QFrame):
             self.change_label.setText("")
             return
         changes = count_changes(tuple(self._scores), self._limits, wanted)
-        self.change_label.setText(f"Would change {changes} of the last {len(self._scores)} verdicts")
+        self.change_label.setText(
+            say(
+                "Would change {changes} of the last {parts} verdicts",
+                changes=changes,
+                parts=len(self._scores),
+            )
+        )
 
     def _on_dragged(self, limits: Limits) -> None:
         self._show_fields(limits)
@@ -225,8 +235,8 @@ class LimitsPanel(QFrame):
 
 
 def _marks_words(defects: int, rejects: int) -> str:
-    crosses = f"  Crosses: {counted(defects, 'confirmed defect')}." if defects else ""
-    triangles = f"  Triangles: {counted(rejects, 'false reject')}." if rejects else ""
+    crosses = "  " + say_n("Crosses: %n confirmed defect(s).", defects) if defects else ""
+    triangles = "  " + say_n("Triangles: %n false reject(s).", rejects) if rejects else ""
     return crosses + triangles
 
 

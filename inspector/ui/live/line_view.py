@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from inspector.language import number_text, say
 from inspector.station import Outcome, StationState, StationStatus
 from inspector.ui.line import Line, LineNews
 from inspector.ui.live.flagged_strip import FlaggedStrip
@@ -86,15 +87,16 @@ class LineView(QObject):
         self._standing.last_part = last_part_text(outcome.inspection)
         self._on.banner.show_text(banner_text(outcome.inspection))
         self._held.start()
-        number = f"Record {outcome.record.record_id}" if outcome.record else "Not recorded"
-        words = (number, outcome.name, f"{outcome.times.total_ms:.0f} ms")
+        record = outcome.record
+        number = say("Record {number}", number=record.record_id) if record else say("Not recorded")
+        words = (number, outcome.name, f"{number_text(outcome.times.total_ms)} ms")
         self._on.picture.show_inspection(outcome.inspection, "  ·  ".join(word for word in words if word))
 
     def _show_preview(self, news: LineNews) -> None:
         if news.glance is not None and news.glance.frame is not None:
-            self._on.picture.show_inspection(news.glance, "Live preview, not a part")
+            self._on.picture.show_inspection(news.glance, say("Live preview, not a part"))
         elif news.frame is not None and not self._glances_expected(news.status):
-            self._on.picture.show_frame(news.frame, "Live preview")
+            self._on.picture.show_frame(news.frame, say("Live preview"))
 
     def _glances_expected(self, status: StationStatus) -> bool:
         view = self._on.picture.view
@@ -107,11 +109,11 @@ class LineView(QObject):
 
     def _standing_text(self) -> BannerText:
         if self._line.stopping:
-            return BannerText(None, "STOPPING", "", "waiting parts are judged and stored first")
+            return BannerText(None, say("STOPPING"), "", say("waiting parts are judged and stored first"))
         if not self._line.running:
-            return BannerText(None, "STOPPED", "", "Press Start, or F5")
+            return BannerText(None, say("STOPPED"), "", say("Press Start, or F5"))
         if self._status is None:
-            return BannerText(None, "STARTING", "", "loading the model")
+            return BannerText(None, say("STARTING"), "", say("loading the model"))
         return self._standing.text(self._status, paused=self._line.paused)
 
 

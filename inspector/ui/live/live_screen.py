@@ -15,6 +15,7 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import MAIN_VIEW, Recipe, RecipeKey
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
+from inspector.language import mark, say, say_n
 from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_inspection
 from inspector.ui.limits import EvidenceCard, StandingReader
 from inspector.ui.line import LineNews
@@ -49,7 +50,7 @@ _SCROLL_BAR_PX = 16
 class LiveScreen(Screen):
     """Picture, verdict, limits, counters and controls of the running line; first steps without a recipe."""
 
-    title = "Live"
+    title = mark("Live")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -226,7 +227,7 @@ class LiveScreen(Screen):
             "Demonstration",
             lambda report: enroll_demo(self.services, report),
             self._on_demonstration_enrolled,
-            title="Demonstration",
+            title=say("Demonstration"),
         )
         self.first_steps.demonstrate.setEnabled(task is None)
         if task is not None:
@@ -252,11 +253,12 @@ class LiveScreen(Screen):
         self.flagged.add_earlier(part.record_id, part.inspection)
 
     def _show_last_part(self) -> None:
-        self.picture.clear("Start the line to see the camera picture.")
+        self.picture.clear(say("Start the line to see the camera picture."))
         key = self._key()
         found = last_part(self.services, key) if key is not None else None
         if found is not None:
-            self.picture.show_inspection(found.inspection, f"Last part: record {found.record_id}")
+            caption = say("Last part: record {number}", number=found.record_id)
+            self.picture.show_inspection(found.inspection, caption)
 
     # -- recipe and limits ---------------------------------------------------------------------------------
 
@@ -390,9 +392,10 @@ class LiveScreen(Screen):
         else:
             self.shell.follow_future(future, self._on_counter_reset)
 
-    def _on_counter_reset(self, parts: object) -> None:
+    def _on_counter_reset(self, parts: int) -> None:
         self.counters.show_shift(self.services.part_counter.parts)
-        self.shell.notify(f"The shift had {parts} parts; they are counted from 0 again.", NoticeLevel.INFO)
+        words = say_n("The shift had %n part(s); (it is|they are) counted from 0 again.", parts)
+        self.shell.notify(words, NoticeLevel.INFO)
 
     def _store_trigger(self, settings: TriggerSettings) -> None:
         self.services.save_settings(with_trigger(self.services.settings, settings))

@@ -7,6 +7,7 @@ from inspector.domain.frame import Frame
 from inspector.domain.recipe import MAIN_VIEW
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say, say_message
 from inspector.ui.explain import KEY, TIP
 from inspector.ui.widgets.heat_item import HeatMode
 from inspector.ui.widgets.icon_button import IconButton, IconTool
@@ -14,11 +15,11 @@ from inspector.ui.widgets.image_view import ImageView
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.view_strip import ShownView, ViewStrip
 
-_HELD = "held while you look"
+_HELD = mark("held while you look")
 _MODES = (
-    (HeatMode.HEAT, "Heat", "heat"),
-    (HeatMode.OUTLINE, "Outline", "outline"),
-    (HeatMode.OFF, "Off", "off"),
+    (HeatMode.HEAT, mark("Heat", "heatmap"), "heat"),
+    (HeatMode.OUTLINE, mark("Outline", "heatmap"), "outline"),
+    (HeatMode.OFF, mark("Off", "heatmap"), "off"),
 )
 
 
@@ -47,11 +48,11 @@ class PicturePane(QFrame):
         self.caption = QLabel(self.view)
         self.caption.setProperty("kind", "on-picture")
         self.caption.move(10, 10)
-        self.measure = IconButton("Measure", "measure")
+        self.measure = IconButton(say("Measure", "verb"), "measure")
         self.measure.setCheckable(True)
-        self.measure.setToolTip("Measure in the picture, and set the scale in millimetres (M)")
+        self.measure.setToolTip(say("Measure in the picture, and set the scale in millimetres (M)"))
         self.measure.setShortcut("M")
-        self.why = IconTool("why", TIP)
+        self.why = IconTool("why", say(TIP))
         self.why.setCheckable(True)
         self.why.setShortcut(KEY)
         self.shown: Inspection | None = None
@@ -60,11 +61,11 @@ class PicturePane(QFrame):
         self._part: Inspection | Frame | None = None
         self._held = False
         self._said = ""
-        self._buttons = {mode: IconButton(text, icon) for mode, text, icon in _MODES}
+        self._buttons = {mode: IconButton(say(text, "heatmap"), icon) for mode, text, icon in _MODES}
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setFixedWidth(64)
-        self.opacity.setAccessibleName("Heatmap opacity")
+        self.opacity.setAccessibleName(say("Heatmap opacity"))
         self.tools = self._toolbar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,11 +88,11 @@ class PicturePane(QFrame):
             button.clicked.connect(lambda _checked=False, mode=mode: self.choose_mode(mode))
             group.addButton(button)
             row.addWidget(button)
-        fit, one = IconTool("fit", "Whole frame (0)"), IconTool("one-to-one", "One to one (1)")
+        fit, one = IconTool("fit", say("Whole frame (0)")), IconTool("one-to-one", say("One to one (1)"))
         fit.clicked.connect(self.view.fit)
         one.clicked.connect(self.view.actual_size)
         row.addSpacing(6)
-        row.addWidget(label("Opacity", "caption"))
+        row.addWidget(label(say("Opacity"), "caption"))
         row.addWidget(self.opacity)
         row.addSpacing(6)
         row.addWidget(fit)
@@ -168,7 +169,7 @@ class PicturePane(QFrame):
         self.view.set_frame(seen.frame.pixels if seen.frame is not None else None)
         self.view.set_heat(seen.map, seen.limits)
         if seen.frame is None:
-            self.view.set_placeholder(seen.verdict.detail)
+            self.view.set_placeholder(say_message(seen.verdict.detail))
         self._shows(seen)
 
     def _show_unjudged(self, frame: Frame) -> None:
@@ -178,7 +179,7 @@ class PicturePane(QFrame):
         self.view.set_frame(seen.pixels if seen is not None else None)
         self.view.set_heat(None, None)
         if view is not None and seen is None:
-            self.view.set_placeholder(view.problem)
+            self.view.set_placeholder(say_message(view.problem))
         self._shows(None)
 
     @Slot(str)
@@ -198,7 +199,7 @@ class PicturePane(QFrame):
     def _say(self, caption: str) -> None:
         self._said = caption
         if self._held:
-            caption = f"{caption}  ·  {_HELD}" if caption else _HELD
+            caption = "  ·  ".join(text for text in (caption, say(_HELD)) if text)
         self.caption.setVisible(bool(caption))
         if caption != self.caption.text():
             self.caption.setText(caption)

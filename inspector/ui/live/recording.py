@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Slot
 
 from inspector.capture import RecordingState, RecordingStatus
 from inspector.domain.errors import InspectorError
+from inspector.language import number_text, say, say_message, say_n
 from inspector.settings import RECENT_SOURCES
 from inspector.ui.line import LineNews
 from inspector.ui.live.controls import LineControls
 from inspector.ui.shell import NoticeLevel, Shell
-from inspector.ui.widgets.text import counted
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -71,10 +71,13 @@ class Recording(QObject):
         self._folder, self.last = None, status.folder
         self._controls.show_recording(on=False, words="")
         level = NoticeLevel.SUCCESS if status.state is RecordingState.ENDED else NoticeLevel.ERROR
-        told = f" {status.problem}" if status.problem else ""
-        self._shell.notify(
-            f"{_words(status)} Replay it with the source recording:{status.folder}.{told}", level
+        spec = f"recording:{status.folder}"
+        told = (
+            _words(status),
+            say("Replay it with the source {source}.", source=spec),
+            say_message(status.problem),
         )
+        self._shell.notify(" ".join(text for text in told if text), level)
         self._offer(status.folder)
 
     def _offer(self, folder: Path) -> None:
@@ -92,5 +95,12 @@ class Recording(QObject):
 
 
 def _words(status: RecordingStatus) -> str:
-    missing = f", {status.not_recorded} not recorded: the disk is too slow" if status.not_recorded else ""
-    return f"{counted(status.frames, 'frame')} recorded, {status.size_bytes / _MIB:.0f} MiB{missing}."
+    size = number_text(status.size_bytes / _MIB)
+    if not status.not_recorded:
+        return say_n("%n frame(s) recorded, {size} MiB.", status.frames, size=size)
+    return say_n(
+        "%n frame(s) recorded, {size} MiB, {missing} not recorded: the disk is too slow.",
+        status.frames,
+        size=size,
+        missing=status.not_recorded,
+    )

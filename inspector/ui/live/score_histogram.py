@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from inspector.domain.verdict import Limits
+from inspector.language import number_text, say
 from inspector.ui.theme import current_tokens
 
 _BINS = 44
@@ -45,7 +46,7 @@ class LogScoreAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The scores."""
-        return [f"{10**value:.4g}" for value in values]
+        return [number_text(10**value, spec=".4g") for value in values]
 
 
 class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
@@ -78,7 +79,10 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         for marks in (self._defect_marks, self._reject_marks):
             marks.setZValue(10)
             self.addItem(marks)
-        self._review, self._reject = self._handle("review", 1.0), self._handle("reject", 0.0)
+        self._review, self._reject = (
+            self._handle(say("review", "limit"), 1.0),
+            self._handle(say("reject", "limit"), 0.0),
+        )
         self._recolour()
 
     def _fixed(self) -> None:
@@ -89,7 +93,7 @@ class ScoreHistogram(pg.PlotWidget):  # type: ignore[misc]
         self.setYRange(0, 1.25, padding=0)
         self.getAxis("bottom").setHeight(28)
         self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setAccessibleName("Histogram of scores with the review and reject limits")
+        self.setAccessibleName(say("Histogram of scores with the review and reject limits"))
 
     def _zone(self) -> pg.LinearRegionItem:
         zone = pg.LinearRegionItem(movable=False)

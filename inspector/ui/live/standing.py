@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from inspector.language import say, say_message
 from inspector.station import Alarm, StationState, StationStatus
 from inspector.ui.line import LineNews, is_starting
 from inspector.ui.live.verdict_banner import BannerText
@@ -43,19 +44,19 @@ class Standing:
     def text(self, status: StationStatus, *, paused: bool) -> BannerText:
         """The gravest thing first; the last part always in small letters."""
         word, detail = self._word(status, paused=paused)
-        last = f"last part: {self.last_part}" if self.last_part else ""
+        last = say("last part: {part}", part=self.last_part) if self.last_part else ""
         return BannerText(None, word, "", "\n".join(line for line in (detail, last) if line))
 
     def _word(self, status: StationStatus, *, paused: bool) -> tuple[str, str]:
         if status.state is StationState.FAULT:
-            return "FAULT", self.fault
+            return say("FAULT"), self.fault
         if self.camera_alarm is not None:
-            return "CAMERA AWAY", self.camera_alarm.message
+            return say("CAMERA AWAY"), say_message(self.camera_alarm.message)
         if is_starting(status):
-            return "STARTING", "loading the model"
+            return say("STARTING"), say("loading the model")
         if paused:
-            return "PAUSED", "no part is judged until the line goes on"
-        return "WAITING FOR A PART", ""
+            return say("PAUSED"), say("no part is judged until the line goes on")
+        return say("WAITING FOR A PART"), ""
 
 
 def _newest_camera(alarms: Sequence[Alarm]) -> Alarm | None:
@@ -66,4 +67,4 @@ def _fault(status: StationStatus) -> str:
     if status.state is not StationState.FAULT:
         return ""
     grave = [alarm.message for alarm in status.alarms if alarm.kind in (_CAMERA, "model")]
-    return grave[-1] if grave else "The reason is in the log."
+    return say_message(grave[-1]) if grave else say("The reason is in the log.")

@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
 from inspector.domain.trigger import MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH, TriggerSettings
+from inspector.language import mark, say
 from inspector.ui.widgets.text import label
 
-FIRST_LINE = "first"
+FIRST_LINE = mark("first", "line of a camera")
 _LINES = ("line0", "line1", "line2", "line3", "line4")
 _TIPS = {
-    "line": "Which line of the camera gives the signal",
-    "debounce_ms": "A signal closer to the last one is ignored, and counted",
-    "delay_ms": "From the signal to the image",
-    "every_nth": "Only every n-th signal is a part",
+    "line": mark("Which line of the camera gives the signal"),
+    "debounce_ms": mark("A signal closer to the last one is ignored, and counted"),
+    "delay_ms": mark("From the signal to the image"),
+    "every_nth": mark("Only every n-th signal is a part"),
 }
 
 
@@ -33,11 +34,12 @@ class TriggerFields(QWidget):
         self.line = QComboBox()
         self.debounce, self.delay = _milliseconds(MAX_DEBOUNCE_MS), _milliseconds(MAX_DELAY_MS)
         self.nth = QSpinBox()
+        self._first = say(FIRST_LINE, "line of a camera")
         self._cells = {
-            "line": _cell("Line", self.line),
-            "debounce_ms": _cell("Debounce", self.debounce),
-            "delay_ms": _cell("Delay", self.delay),
-            "every_nth": _cell("Signals", self.nth),
+            "line": _cell(say("Line", "of a camera"), self.line),
+            "debounce_ms": _cell(say("Debounce"), self.debounce),
+            "delay_ms": _cell(say("Delay"), self.delay),
+            "every_nth": _cell(say("Signals"), self.nth),
         }
         self._fill()
         self._lay_out()
@@ -68,11 +70,13 @@ class TriggerFields(QWidget):
     def _fill(self) -> None:
         self.line.setEditable(True)
         self.line.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.line.addItems([FIRST_LINE, *_LINES])
+        self.line.addItems([self._first, *_LINES])
         self.line.setMinimumContentsLength(6)
         self.nth.setRange(1, MAX_NTH)
-        self.nth.setPrefix("1 in ")
-        self.nth.setSpecialValueText("all")
+        before, _, after = say("1 in {number}", "signals").partition("{number}")
+        self.nth.setPrefix(before)
+        self.nth.setSuffix(after)
+        self.nth.setSpecialValueText(say("all", "signals"))
         self.nth.setKeyboardTracking(False)
         self.line.activated.connect(self._on_changed)
         editor = self.line.lineEdit()
@@ -87,7 +91,7 @@ class TriggerFields(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         for name, cell in self._cells.items():
-            cell.setToolTip(_TIPS[name])
+            cell.setToolTip(say(_TIPS[name]))
 
     def _arrange(self) -> None:
         """Two in a row, without gaps where the mode does not look at one."""
@@ -102,12 +106,12 @@ class TriggerFields(QWidget):
 
     def _show_line(self, line: str) -> None:
         self.line.blockSignals(True)
-        self.line.setCurrentText(line or FIRST_LINE)
+        self.line.setCurrentText(line or self._first)
         self.line.blockSignals(False)
 
     def _line_typed(self) -> str:
         typed = self.line.currentText().strip()
-        return "" if typed == FIRST_LINE else typed
+        return "" if typed == self._first else typed
 
     def _on_changed(self) -> None:
         if self.settings() != self._settings:
@@ -130,7 +134,7 @@ def _cell(name: str, field: QWidget) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     title = label(name, "caption")
-    title.setFixedWidth(66)
+    title.setMinimumWidth(66)
     field.setAccessibleName(name)
     row.addWidget(title)
     row.addWidget(field, 1)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
 from inspector.domain.views import worst
-from inspector.ui.theme import current_tokens, pixmap, verdict_look
+from inspector.language import say, say_message
+from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
+from inspector.ui.widgets.reason_words import reason_text
 from inspector.ui.widgets.text import score_text
 
 _LEAST_HEIGHT = 104
@@ -37,21 +39,33 @@ class BannerText:
 def banner_text(inspection: Inspection) -> BannerText:
     """The words for one judged part; of several views the one that decided is named."""
     verdict, seen = inspection.verdict, inspection.foremost
-    word = verdict_look(verdict.kind, current_tokens().colours).word
+    word = verdict_word(verdict.kind)
     if seen.score is None:
-        reason = verdict.reason.value.replace("_", " ") if verdict.reason else ""
-        return BannerText(verdict.kind, word, reason, verdict.detail)
-    limits = seen.limits
-    detail = f"review from {score_text(limits.review)}  ·  reject from {score_text(limits.reject)}"
-    view = f"{worst(inspection.views).name}: " if inspection.views else ""
-    figure = f"{view}{'score' if view else 'Score'} {score_text(seen.score)}"
-    return BannerText(verdict.kind, word, figure, verdict.detail or detail)
+        return BannerText(verdict.kind, word, reason_text(verdict.reason), say_message(verdict.detail))
+    limits, score = seen.limits, score_text(seen.score)
+    detail = say(
+        "review from {review}  ·  reject from {reject}",
+        review=score_text(limits.review),
+        reject=score_text(limits.reject),
+    )
+    view = worst(inspection.views).name if inspection.views else ""
+    figure = (
+        say("{view}: score {score}", view=view, score=score) if view else say("Score {score}", score=score)
+    )
+    return BannerText(verdict.kind, word, figure, say_message(verdict.detail) or detail)
 
 
 def last_part_text(inspection: Inspection) -> str:
     """Verdict and score of a part that is not in view any more: `PASS, score 0.812`."""
-    text = banner_text(inspection)
-    return f"{text.word}, {text.figure[:1].lower()}{text.figure[1:]}" if text.figure else text.word
+    verdict, seen = inspection.verdict, inspection.foremost
+    word = verdict_word(verdict.kind)
+    if seen.score is None:
+        return ", ".join(text for text in (word, reason_text(verdict.reason)) if text)
+    score = score_text(seen.score)
+    if inspection.views:
+        view = worst(inspection.views).name
+        return say("{verdict}, {view}: score {score}", verdict=word, view=view, score=score)
+    return say("{verdict}, score {score}", verdict=word, score=score)
 
 
 class VerdictBanner(QWidget):
@@ -59,7 +73,7 @@ class VerdictBanner(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = BannerText(None, "READY")
+        self._text = BannerText(None, say("READY"))
         self.setFixedHeight(_LEAST_HEIGHT)
 
     @property

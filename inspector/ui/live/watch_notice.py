@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from inspector.language import say
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.icon_button import IconTool
 from inspector.ui.widgets.text import label
@@ -27,7 +28,7 @@ class WatchNotice(QFrame):
         self.setProperty("level", "warning")
         self.message = label("", wrap=True)
         self.action = QPushButton()
-        self.close_button = IconTool("close", "Dismiss")
+        self.close_button = IconTool("close", say("Dismiss"))
         self.close_button.setProperty("kind", "flat")
         self.close_button.clicked.connect(self.dismissed)
         self.action.clicked.connect(self.asked)

@@ -2,37 +2,44 @@
 
 from inspector.app.line_watch import UnlikeParts
 from inspector.decision import DriftDirection, DriftMonitor
+from inspector.language import mark, number_text, say
 
-_CAUSES = {
-    DriftDirection.UP: "Lamp, lens or material changed?",
-    DriftDirection.DOWN: "Focus, light or material changed? Defects may score lower too.",
+_DRIFTS = {
+    DriftDirection.UP: mark(
+        "Scores drift upwards ({ratio} times those at the start). Lamp, lens or material changed?"
+    ),
+    DriftDirection.DOWN: mark(
+        "Scores drift downwards ({ratio} times those at the start). Focus, light or material changed? "
+        "Defects may score lower too."
+    ),
 }
-_WAYS = {DriftDirection.UP: "upwards", DriftDirection.DOWN: "downwards"}
 
 
 def first_parts_text(unlike: UnlikeParts) -> str:
     """The notice over the picture."""
     found = unlike.found
-    return (
-        f"The first parts look unlike the references: {found.unlike} of {found.judged} score "
-        "as only one good in twenty should. Review them; if they are good, add one or two as references."
+    return say(
+        "The first parts look unlike the references: {unlike} of {judged} score "
+        "as only one good in twenty should. Review them; if they are good, add one or two as references.",
+        unlike=found.unlike,
+        judged=found.judged,
     )
 
 
 def first_parts_title(unlike: UnlikeParts) -> str:
     """Names these parts in Review."""
-    return f"First parts of {unlike.wanted.recipe} v{unlike.wanted.version}"
+    wanted = unlike.wanted
+    return say("First parts of {recipe} v{version}", recipe=wanted.recipe, version=wanted.version)
 
 
 def drift_text(drift: DriftMonitor) -> str:
     """The line in the limits card; empty while the scores are steady."""
     if drift.direction is None:
         return ""
-    way, cause = _WAYS[drift.direction], _CAUSES[drift.direction]
-    return f"Scores drift {way} ({drift.ratio:.2f} times those at the start). {cause}"
+    return say(_DRIFTS[drift.direction], ratio=number_text(drift.ratio, 2))
 
 
 def drift_notice(drift: DriftMonitor) -> str:
     """The notice over the picture; empty while the scores are steady."""
     text = drift_text(drift)
-    return f"{text} The limits are not moved." if text else ""
+    return f"{text} {say('The limits are not moved.')}" if text else ""

@@ -4,13 +4,14 @@ from PySide6.QtCore import QObject, Slot
 
 from inspector.app.line_watch import LineWatch, UnlikeParts
 from inspector.domain.recipe import Recipe, RecipeKey
+from inspector.language import mark, say
 from inspector.ui.line import LineNews
 from inspector.ui.live.limits_panel import LimitsPanel
 from inspector.ui.live.watch_notice import WatchNotice
 from inspector.ui.live.watch_words import drift_notice, drift_text, first_parts_text, first_parts_title
 from inspector.ui.shell import Shell
 
-_REVIEW = "Review them"
+_REVIEW = mark("Review them")
 
 
 class Watching(QObject):
@@ -57,7 +58,7 @@ class Watching(QObject):
         drift = self._watch.drift
         self._limits.show_drift(drift_text(drift))
         if self._unlike is not None:
-            self._notice.show_message(first_parts_text(self._unlike), action=_REVIEW)
+            self._notice.show_message(first_parts_text(self._unlike), action=say(_REVIEW))
         else:
             self._notice.show_message(drift_notice(drift) if self._is_new("drift") else "")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.verdict import VerdictKind
+from inspector.language import number_text, say
 from inspector.station import StationStatus
 from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
 from inspector.ui.widgets.text import label
@@ -32,8 +33,8 @@ class Board(QFrame):
         for kind, (row, column) in _PLACES.items():
             self._shapes[kind] = QLabel()
             self._add(kind.value, verdict_word(kind), row, column, shape=self._shapes[kind])
-        self._add("yield", "Yield", 2, 0)
-        self._add("shift", "This shift", 2, 1)
+        self._add("yield", say("Yield"), 2, 0)
+        self._add("shift", say("This shift"), 2, 1)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(space.wide, space.gap, space.wide, space.gap)
         column_layout.addLayout(self._grid)
@@ -55,7 +56,7 @@ class Board(QFrame):
             VerdictKind.REVIEW.value: str(status.review),
             VerdictKind.FAIL.value: str(status.failed),
             VerdictKind.NOT_INSPECTED.value: str(status.not_inspected),
-            "yield": "-" if share is None else f"{share * 100:.1f} %",
+            "yield": "-" if share is None else f"{number_text(share * 100, 1)} %",
             "shift": str(status.shift_parts),
         }
         for name, text in texts.items():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import RecipeKey
+from inspector.language import say, say_message
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.frame_item import image_of
 from inspector.ui.widgets.icon_button import IconButton
@@ -81,9 +82,9 @@ class ChangeOver(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: dict[str, QPushButton] = {}
-        self.back = IconButton("Back", "back")
+        self.back = IconButton(say("Back", "to the line"), "back")
         self.back.clicked.connect(self.closed)
-        self._title = label("Which part comes now?", "title", wrap=True)
+        self._title = label(say("Which part comes now?"), "title", wrap=True)
         self._holder = QWidget()
         self._grid = QGridLayout(self._holder)
         self._shown: tuple[RecipeTile, ...] = ()
@@ -99,9 +100,9 @@ class ChangeOver(QWidget):
         self._arrange()
         only = len(tiles) < 2
         self._title.setText(
-            "There is one recipe only. Further parts are enrolled in engineer mode."
+            say("There is one recipe only. Further parts are enrolled in engineer mode.")
             if only
-            else "Which part comes now?"
+            else say("Which part comes now?")
         )
 
     def resizeEvent(self, event: object) -> None:
@@ -143,14 +144,14 @@ class TileButton(QPushButton):
 
     def __init__(self, tile: RecipeTile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        note = "in use" if tile.active else "cannot be used" if tile.problem else f"v{tile.key.version}"
+        note = _note(tile)
         self.setFixedSize(_TILE)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setEnabled(not tile.problem)
         self.setCheckable(tile.active)
         self.setChecked(tile.active)
         self.setAccessibleName(f"{tile.key}, {note}")
-        self.setToolTip(tile.problem or str(tile.key))
+        self.setToolTip(say_message(tile.problem) or str(tile.key))
         column = QVBoxLayout(self)
         picture, name = label(""), label(tile.key.name, "heading", wrap=True)
         if tile.picture is not None:
@@ -160,3 +161,9 @@ class TileButton(QPushButton):
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(shown)
         column.setStretchFactor(picture, 1)
+
+
+def _note(tile: RecipeTile) -> str:
+    if tile.active:
+        return say("in use", "recipe")
+    return say("cannot be used", "recipe") if tile.problem else f"v{tile.key.version}"

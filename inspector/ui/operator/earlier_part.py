@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.language import say
 from inspector.ui.live.picture_pane import PicturePane
 from inspector.ui.live.stored_parts import StoredPart
 from inspector.ui.live.verdict_banner import VerdictBanner, banner_text
@@ -27,7 +28,7 @@ class EarlierPart(QWidget):
         self.banner, self.picture = VerdictBanner(), PicturePane()
         self.picture.tools.hide()
         self.banner.setFixedHeight(_BANNER_HEIGHT)
-        self.back = IconButton("Back to the line", "back", kind="primary")
+        self.back = IconButton(say("Back to the line"), "back", kind="primary")
         self.back.clicked.connect(self.closed)
         self._title = label("", "title", wrap=True)
         head = QHBoxLayout()
@@ -42,6 +43,6 @@ class EarlierPart(QWidget):
 
     def show_part(self, part: StoredPart) -> None:
         """Show a stored part."""
-        self._title.setText(f"Flagged before: record {part.record_id}")
+        self._title.setText(say("Flagged before: record {number}", number=part.record_id))
         self.banner.show_text(banner_text(part.inspection))
         self.picture.show_inspection(part.inspection, "")

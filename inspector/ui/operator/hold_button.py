@@ -4,6 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from inspector.language import say, say_n
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 
@@ -31,9 +32,9 @@ class HoldButton(IconButton):
         self._timer.timeout.connect(self._look)
         self.pressed.connect(self._begin)
         self.released.connect(self._cancel)
-        seconds = self._hold_ms / 1000
-        self.setToolTip(f"Hold for {seconds:.0f} s: nobody leaves by touching it in passing")
-        self.setAccessibleDescription(f"Hold for {seconds:.0f} second")
+        seconds = round(self._hold_ms / 1000)
+        self.setToolTip(say("Hold for {seconds} s: nobody leaves by touching it in passing", seconds=seconds))
+        self.setAccessibleDescription(say_n("Hold for %n second(s)", seconds))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter held down is the button held down; the space bar triggers."""

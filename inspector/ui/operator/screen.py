@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.domain.recipe import RecipeKey
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.live.flagged_strip import SHOWN, FlaggedStrip
 from inspector.ui.live.line_view import LineView, LineWidgets
@@ -33,7 +34,7 @@ _BANNER_SHARE = 4
 _LEAST_BANNER = 110
 _LOWER_HEIGHT = 590
 """What counters, buttons and the head need: on a low screen the verdict gives way first."""
-_NOTHING_ENROLLED = (
+_NOTHING_ENROLLED = mark(
     "Nothing is enrolled yet. Hold 'Engineer mode' for a second and enroll the first part there."
 )
 
@@ -45,17 +46,17 @@ class OperatorScreen(Screen):
         leave_requested: The person held 'Engineer mode'.
     """
 
-    title = "Operator"
+    title = mark("Operator")
     leave_requested = Signal()
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self.setObjectName("operator")
         self.recipe = ElidedLabel("", "page-title")
-        self.leave = HoldButton("Engineer mode (hold)", "settings")
+        self.leave = HoldButton(say("Engineer mode (hold)"), "settings")
         self.banner, self.picture, self.board = VerdictBanner(), PicturePane(), Board()
         self.flagged, self.buttons = FlaggedStrip(), LineButtons()
-        self.flagged.set_empty_words("Flagged parts appear here. Touch one to look at it again.")
+        self.flagged.set_empty_words(say("Flagged parts appear here. Touch one to look at it again."))
         self.changing, self.earlier = ChangeOver(), EarlierPart()
         self.pages = QStackedWidget()
         self.reader = BackgroundReader(self)
@@ -159,12 +160,12 @@ class OperatorScreen(Screen):
 
     def _show_state(self) -> None:
         key, line = self.services.recipes.active(), self.shell.line
-        self.recipe.set_text(str(key) if key is not None else "No recipe yet")
+        self.recipe.set_text(str(key) if key is not None else say("No recipe yet"))
         self.buttons.show_state(running=line.running, stopping=line.stopping, can_start=key is not None)
         if key is None:
-            self.picture.clear(_NOTHING_ENROLLED)
+            self.picture.clear(say(_NOTHING_ENROLLED))
         elif self.picture.view.frame_size is None:
-            self.picture.clear("Press START: the camera's picture appears here.")
+            self.picture.clear(say("Press START: the camera's picture appears here."))
 
     def _show_line(self) -> None:
         self.pages.setCurrentWidget(self.picture)
@@ -173,7 +174,8 @@ class OperatorScreen(Screen):
         key = self.services.recipes.active()
         found = last_part(self.services, key) if key is not None else None
         if found is not None:
-            self.picture.show_inspection(found.inspection, f"Last part: record {found.record_id}")
+            caption = say("Last part: record {number}", number=found.record_id)
+            self.picture.show_inspection(found.inspection, caption)
 
     # -- what the person does ------------------------------------------------------------------------------
 
@@ -194,7 +196,7 @@ class OperatorScreen(Screen):
 
     def _show_earlier(self, part: StoredPart | None) -> None:
         if part is None:
-            self.shell.notify("No image of this part is stored.", NoticeLevel.WARNING)
+            self.shell.notify(say("No image of this part is stored."), NoticeLevel.WARNING)
             return
         self.earlier.show_part(part)
         self.pages.setCurrentWidget(self.earlier)

@@ -18,6 +18,7 @@ from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.theme import current_tokens, pixmap, verdict_look
 from inspector.ui.widgets import ImageView
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
 
 FLAGGED = (VerdictKind.REVIEW, VerdictKind.FAIL, VerdictKind.NOT_INSPECTED)
 _ICON_PX = 22
+_MODES = (
+    ("heat", mark("Heat", "heatmap")),
+    ("outline", mark("Outline", "heatmap")),
+    ("off", mark("Off", "heatmap")),
+)
 
 
 class DetailPane(QWidget):
@@ -51,7 +57,7 @@ class DetailPane(QWidget):
         self._seen: Record | None = None
         self.image = ImageView()
         self.verdict_icon, self.verdict = QLabel(), QLabel()
-        self.review_button = QPushButton("Open in Review")
+        self.review_button = QPushButton(say("Open in Review"))
         self.facts = FactsForm()
         self.views = ViewStrip(self)
         self._build()
@@ -73,7 +79,7 @@ class DetailPane(QWidget):
         self._reader.drop("image")
         self.facts.show_facts([] if record is None or seen is None else seen_facts(record, seen))
         self._show_image(None)
-        self.image.set_placeholder("Choose a record" if seen is None else _why_no_image(seen))
+        self.image.set_placeholder(say("Choose a record") if seen is None else _why_no_image(seen))
         if seen is not None and seen.image:
             self._read_image(seen)
 
@@ -105,10 +111,10 @@ class DetailPane(QWidget):
 
     def _mode_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(QLabel("Heatmap"))
+        row.addWidget(QLabel(say("Heatmap")))
         self._modes = QButtonGroup(self)
-        for mode, word in (("heat", "Heat"), ("outline", "Outline"), ("off", "Off")):
-            button = QPushButton(word)
+        for mode, word in _MODES:
+            button = QPushButton(say(word, "heatmap"))
             button.setCheckable(True)
             button.setProperty("mode", mode)
             button.setChecked(mode == "heat")
@@ -132,7 +138,7 @@ class DetailPane(QWidget):
             self.verdict_icon.clear()
             return
         look = verdict_look(record.verdict, current_tokens().colours)
-        self.verdict.setText(f"{look.word}  ·  no. {record.record_id}")
+        self.verdict.setText(f"{look.word}  ·  {say('no. {number}', number=record.record_id)}")
         self.verdict_icon.setPixmap(pixmap(look.icon, look.colour, _ICON_PX))
 
     def _read_image(self, record: Record) -> None:
@@ -141,7 +147,7 @@ class DetailPane(QWidget):
         def read() -> tuple[Pixels, AnomalyMap | None]:
             return images.load_frame(record.image), images.load_map(record.map) if record.map else None
 
-        self.image.set_placeholder("Reading the image …")
+        self.image.set_placeholder(say("Reading the image …"))
         self._reader.ask("image", read, self._on_image_read, otherwise=self.image.set_placeholder)
 
     def _on_image_read(self, answer: tuple[Pixels, AnomalyMap | None]) -> None:
@@ -166,5 +172,5 @@ class DetailPane(QWidget):
 
 def _why_no_image(record: Record) -> str:
     if record.verdict is VerdictKind.PASS:
-        return "No image was stored for this part (settings: images of flagged parts only)"
-    return no_frame_text(record) or "No image was stored for this part"
+        return say("No image was stored for this part (settings: images of flagged parts only)")
+    return no_frame_text(record) or say("No image was stored for this part")

@@ -1,7 +1,6 @@
 """Writes the records of the present filter to a file or folder, with progress and cancel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -21,8 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.domain.record import Progress, RecordFilter
+from inspector.language import say, say_message, say_n
 from inspector.ui.bridge import TaskBridge
+from inspector.ui.records.export_formats import FORMATS, ExportFormat
 from inspector.ui.shell import Shell
+from inspector.ui.widgets.text import thousands_text
+
+_HINT_INDENT_PX = 34
 
 
 class ExportsRecords(Protocol):
@@ -32,36 +36,6 @@ class ExportsRecords(Protocol):
         self, *, format: str, target: Path, filter: RecordFilter, report: Callable[[Progress], None]
     ) -> int:
         """Write records; returns how many."""
-
-
-@dataclass(frozen=True)
-class ExportFormat:
-    """One format: its name in `Services.export`, how it reads, and the ending of its file."""
-
-    name: str
-    title: str
-    hint: str
-    suffix: str
-
-
-FORMATS = (
-    ExportFormat("csv", "CSV", "One row a record, for spreadsheets", ".csv"),
-    ExportFormat("jsonl", "JSON Lines", "One object a line with every field, for programs", ".jsonl"),
-    ExportFormat("xlsx", "Excel", "Typed columns: numbers, and times in UTC as Excel dates", ".xlsx"),
-    ExportFormat(
-        "pdf", "Report", "Two pages to hang up, of this recipe and time: yield, trend, Pareto", ".pdf"
-    ),
-    ExportFormat("images", "Images", "The stored images in folders by verdict, with an index", ""),
-    ExportFormat(
-        "dataset",
-        "Data set",
-        "Reviewed parts and reference images in the layout of MVTec AD, for training",
-        "",
-    ),
-)
-
-
-_HINT_INDENT_PX = 34
 
 
 class ExportPanel(QFrame):
@@ -86,14 +60,14 @@ class ExportPanel(QFrame):
         self._count = 0
         self._task: TaskBridge | None = None
         self.what = QLabel()
-        self.formats = {entry.name: QRadioButton(entry.title) for entry in FORMATS}
+        self.formats = {entry.name: QRadioButton(say(entry.title)) for entry in FORMATS}
         self.target = QLineEdit()
-        self.choose_button = QPushButton("Choose …")
+        self.choose_button = QPushButton(say("Choose …"))
         self.progress = QProgressBar()
         self.status = QLabel()
-        self.start_button = QPushButton("Export")
-        self.cancel_button = QPushButton("Cancel")
-        self.close_button = QPushButton("Close")
+        self.start_button = QPushButton(say("Export", "verb"))
+        self.cancel_button = QPushButton(say("Cancel"))
+        self.close_button = QPushButton(say("Close", "verb"))
         self._build()
         self._connect()
         self.formats["csv"].setChecked(True)
@@ -107,8 +81,13 @@ class ExportPanel(QFrame):
     def show_selection(self, wanted: RecordFilter, count: int) -> None:
         """Export what `wanted` leaves: `count` records."""
         self._filter, self._count = wanted, count
-        noun = "record" if count == 1 else "records"
-        self.what.setText(f"{count:,} {noun} of the present filter will be written.")
+        self.what.setText(
+            say_n(
+                "{number} record(s) of the present filter will be written.",
+                count,
+                number=thousands_text(count),
+            )
+        )
         self._show_state()
 
     def suggest_target(self) -> None:
@@ -120,21 +99,21 @@ class ExportPanel(QFrame):
     def _build(self) -> None:
         self.setProperty("kind", "card")
         column = QVBoxLayout(self)
-        title = QLabel("Export")
+        title = QLabel(say("Export"))
         title.setProperty("kind", "title")
         column.addWidget(title)
         column.addWidget(self.what)
         for entry in FORMATS:
             column.addWidget(self.formats[entry.name])
-            column.addWidget(_hint(entry.hint))
-        column.addWidget(QLabel("Write to"))
+            column.addWidget(_hint(say(entry.hint)))
+        column.addWidget(QLabel(say("Write to")))
         column.addLayout(_row(self.target, self.choose_button))
         column.addWidget(self.progress)
         column.addWidget(self.status)
         column.addStretch(1)
         column.addLayout(_row(self.close_button, None, self.cancel_button, self.start_button))
         self.start_button.setProperty("kind", "primary")
-        self.target.setAccessibleName("Export target")
+        self.target.setAccessibleName(say("Export target"))
         self.what.setWordWrap(True)
         self.status.setWordWrap(True)
 
@@ -157,11 +136,10 @@ class ExportPanel(QFrame):
     def _on_choose_clicked(self) -> None:
         entry = self._format()
         if entry.suffix:
-            chosen, _ = QFileDialog.getSaveFileName(
-                self, "Export records", self.target.text(), f"{entry.title} (*{entry.suffix})"
-            )
+            files = f"{say(entry.title)} (*{entry.suffix})"
+            chosen, _ = QFileDialog.getSaveFileName(self, say("Export records"), self.target.text(), files)
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Folder to put the new folder into")
+            chosen = QFileDialog.getExistingDirectory(self, say("Folder to put the new folder into"))
             chosen = str(Path(chosen) / Path(self.target.text()).name) if chosen else ""
         if chosen:
             self.target.setText(chosen)
@@ -169,19 +147,20 @@ class ExportPanel(QFrame):
     def _on_start_clicked(self) -> None:
         target, entry, wanted = Path(self.target.text()).expanduser(), self._format(), self._filter
         services = self._services
-        self.status.setText("Starting …")
+        self.status.setText(say("Starting …"))
         task = self._shell.run_task(
             "Export",
             lambda report: services.export(format=entry.name, target=target, filter=wanted, report=report),
+            title=say("Export"),
         )
         if task is None:
-            self.status.setText("Another task is running. Export when it has ended.")
+            self.status.setText(say("Another task is running. Export when it has ended."))
             return
         self._task = task
         task.progressed.connect(self._on_progressed)
-        task.finished.connect(self._ending(lambda count: f"Done: {count:,} records written to {target}"))
-        task.failed.connect(self._ending(lambda message: f"Nothing was written. {message}"))
-        task.cancelled.connect(self._ending(lambda: "Cancelled. Nothing was written."))
+        task.finished.connect(self._ending(lambda count: _done_words(count, target)))
+        task.failed.connect(self._ending(lambda message: f"{say('Nothing was written.')} {message}"))
+        task.cancelled.connect(self._ending(lambda: say("Cancelled. Nothing was written.")))
         self._show_state()
 
     def _ending(self, words: Callable[..., str]) -> Callable[..., None]:
@@ -195,11 +174,11 @@ class ExportPanel(QFrame):
     def _on_progressed(self, progress: Progress) -> None:
         self.progress.setRange(0, progress.total)
         self.progress.setValue(progress.done)
-        self.status.setText(progress.message)
+        self.status.setText(say_message(progress.message))
 
     def _on_cancel_clicked(self) -> None:
         if self._task is not None:
-            self.status.setText("Cancelling …")
+            self.status.setText(say("Cancelling …"))
             self._task.cancel()
 
     def _show_state(self) -> None:
@@ -209,6 +188,12 @@ class ExportPanel(QFrame):
         self.progress.setVisible(self.running)
         for widget in (*self.formats.values(), self.target, self.choose_button, self.close_button):
             widget.setEnabled(not self.running)
+
+
+def _done_words(count: int, target: Path) -> str:
+    return say_n(
+        "Done: {number} record(s) written to {target}", count, number=thousands_text(count), target=target
+    )
 
 
 def _hint(text: str) -> QLabel:

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say
 from inspector.ui.theme import current_tokens, icon, verdict_look, verdict_word
 from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
-from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.record_words import disposition_text
 from inspector.ui.widgets.time_range import TimeRange
 
-ANY_RECIPE = "All recipes"
-ANY_DISPOSITION = "Any disposition"
-NOT_DECIDED = "Not decided"
+ANY_RECIPE = mark("All recipes")
+ANY_DISPOSITION = mark("Any disposition")
+NOT_DECIDED = mark("Not decided")
+_NOT_DECIDED_ROW = 1
 
 
 class FilterBar(QWidget):
@@ -36,27 +38,29 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.recipe = _combo([ANY_RECIPE], "Recipe")
+        self.recipe = _combo([say(ANY_RECIPE)], say("Recipe"))
         self.time = TimeRange()
         self.chips = {kind: _chip(kind) for kind in VerdictKind}
-        self.disposition = _combo([ANY_DISPOSITION, NOT_DECIDED, *DISPOSITION_WORDS.values()], "Disposition")
+        self.disposition = _combo([say(ANY_DISPOSITION), say(NOT_DECIDED)], say("Disposition"))
+        for kind in DispositionKind:
+            self.disposition.addItem(disposition_text(kind), kind.value)
         self.name = NameBox()
         self.region = RegionButton()
-        self.min_score = _score_box("Smallest score")
-        self.max_score = _score_box("Largest score")
-        self.reset_button = QPushButton("Clear filter")
+        self.min_score = _score_box(say("Smallest score"))
+        self.max_score = _score_box(say("Largest score"))
+        self.reset_button = QPushButton(say("Clear filter"))
         self._build()
         self._connect()
 
     def record_filter(self) -> RecordFilter:
         """The filter as set, quick times counted from now."""
         since, until = self.time.span(datetime.now(UTC))
-        decision = self.disposition.currentText()
+        decision: str | None = self.disposition.currentData()
         return RecordFilter(
             recipe=None if self.recipe.currentIndex() <= 0 else self.recipe.currentText(),
             verdicts=tuple(kind for kind, chip in self.chips.items() if chip.isChecked()) or None,
-            dispositions=_dispositions(decision),
-            disposed=False if decision == NOT_DECIDED else None,
+            dispositions=(DispositionKind(decision),) if decision else None,
+            disposed=False if self.disposition.currentIndex() == _NOT_DECIDED_ROW else None,
             since=since,
             until=until,
             min_score=self.min_score.value() or None,
@@ -76,7 +80,7 @@ class FilterBar(QWidget):
         chosen = self.recipe.currentText()
         with QSignalBlocker(self.recipe):
             self.recipe.clear()
-            self.recipe.addItems([ANY_RECIPE, *names])
+            self.recipe.addItems([say(ANY_RECIPE), *names])
             self.recipe.setCurrentIndex(max(self.recipe.findText(chosen), 0))
 
     def reset(self) -> None:
@@ -97,7 +101,7 @@ class FilterBar(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(_row(self.recipe, self.time, self.disposition, self.name, self.region))
-        score = (QLabel("Score from"), self.min_score, QLabel("to"), self.max_score)
+        score = (QLabel(say("Score from")), self.min_score, QLabel(say("to", "score")), self.max_score)
         rows.addLayout(_row(*self.chips.values(), *score, self.reset_button))
 
     def _connect(self) -> None:
@@ -113,11 +117,6 @@ class FilterBar(QWidget):
         self.reset_button.clicked.connect(self.reset)
 
 
-def _dispositions(words: str) -> tuple[DispositionKind, ...] | None:
-    chosen = tuple(kind for kind, text in DISPOSITION_WORDS.items() if text == words)
-    return chosen or None
-
-
 def _combo(items: list[str], name: str) -> QComboBox:
     combo = QComboBox()
     combo.addItems(items)
@@ -129,7 +128,7 @@ def _combo(items: list[str], name: str) -> QComboBox:
 def _chip(kind: VerdictKind) -> QPushButton:
     chip = QPushButton(f" {verdict_word(kind)}")
     chip.setCheckable(True)
-    chip.setToolTip(f"Show {verdict_word(kind)}; with no verdict chosen all are shown")
+    chip.setToolTip(say("Show {verdict}; with no verdict chosen all are shown", verdict=verdict_word(kind)))
     return chip
 
 

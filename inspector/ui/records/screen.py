@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.detail_pane import DetailPane
 from inspector.ui.records.export_panel import ExportPanel
@@ -36,7 +37,7 @@ PATIENCE_MS = 400
 class RecordsScreen(Screen):
     """Filters above, statistics below them, the table left, the chosen record or the export panel right."""
 
-    title: ClassVar[str] = "Records"
+    title: ClassVar[str] = mark("Records")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -48,8 +49,8 @@ class RecordsScreen(Screen):
         self.detail = DetailPane(services.images, self.reader)
         self.rectangle = RectangleTool(self.detail.image)
         self.export = ExportPanel(services, shell, services.paths.exports)
-        self.refresh_button = QPushButton("Refresh")
-        self.export_button = QPushButton("Export …")
+        self.refresh_button = QPushButton(say("Refresh"))
+        self.export_button = QPushButton(say("Export …"))
         self._apply_later = QTimer(self)
         self._say_later = QTimer(self)
         self._build()
@@ -90,7 +91,7 @@ class RecordsScreen(Screen):
         self._say_later.setInterval(PATIENCE_MS)
         self.statistics.setProperty("kind", "heading")
         self.refresh_button.setShortcut("F5")
-        self.refresh_button.setToolTip("Show records made since (F5)")
+        self.refresh_button.setToolTip(say("Show records made since (F5)"))
         self.side = QStackedWidget()
         self.side.addWidget(self.detail)
         self.side.addWidget(self.export)
@@ -135,7 +136,7 @@ class RecordsScreen(Screen):
         self.shell.records_changed.connect(self._on_records_changed)
 
     def _on_still_searching(self) -> None:
-        self.statistics.setText("Searching …")
+        self.statistics.setText(say("Searching …"))
 
     def _on_summarised(self, summary: Summary) -> None:
         self._say_later.stop()
@@ -147,7 +148,7 @@ class RecordsScreen(Screen):
         self.side.setCurrentWidget(self.detail)
         if not self.rectangle.start():
             self.filters.region.set_area(None)
-            self.shell.notify("Choose a record with an image first: the region is drawn on it.")
+            self.shell.notify(say("Choose a record with an image first: the region is drawn on it."))
 
     def _on_region_changed(self) -> None:
         self.rectangle.show_area(self.filters.region.area)

@@ -6,7 +6,9 @@ from statistics import median
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
+from inspector.language import number_text, say, say_n
 from inspector.ui.theme import verdict_word
+from inspector.ui.widgets.text import thousands_text
 
 MEDIAN_SAMPLE = 500
 """The median time is taken over so many of the newest records: enough for a median, and never slow."""
@@ -58,11 +60,11 @@ def summarise(wanted: RecordFilter, counts: Mapping[VerdictKind, int], newest: S
 def summary_text(summary: Summary) -> str:
     """One line for a person, thousands separated."""
     if summary.total == 0:
-        return "No records match"
-    parts = [f"{summary.total:,} records"]
-    parts += [f"{verdict_word(kind)} {count:,}" for kind, count in summary.counts.items()]
+        return say("No records match")
+    parts = [say_n("{number} record(s)", summary.total, number=thousands_text(summary.total))]
+    parts += [f"{verdict_word(kind)} {thousands_text(count)}" for kind, count in summary.counts.items()]
     if summary.yield_fraction is not None:
-        parts.append(f"yield {100 * summary.yield_fraction:.1f} %")
+        parts.append(say("yield {percent} %", percent=number_text(100 * summary.yield_fraction, 1)))
     if summary.median_ms is not None:
-        parts.append(f"median {summary.median_ms:.0f} ms")
+        parts.append(say("median {time} ms", time=number_text(summary.median_ms)))
     return "   ·   ".join(parts)

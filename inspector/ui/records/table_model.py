@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, number_text, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
 from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
@@ -40,7 +41,7 @@ class ReadsRecords(Protocol):
 
 @dataclass(frozen=True)
 class Column:
-    """One column: heading, how a record is shown in it, whether it is a number."""
+    """One column: heading in English, how a record is shown in it, whether it is a number."""
 
     heading: str
     text: Callable[[Record], str]
@@ -48,19 +49,28 @@ class Column:
 
 
 COLUMNS = (
-    Column("No.", lambda record: str(record.record_id), number=True),
-    Column("Time", lambda record: time_text(record.captured_at)),
-    Column("Verdict", lambda record: verdict_word(record.verdict)),
-    Column("Score", lambda record: score_text(record.foremost.score), number=True),
-    Column("Recipe", lambda record: str(record.recipe)),
-    Column("Disposition", decision_text),
-    Column("Review limit", lambda record: score_text(record.foremost.limits.review), number=True),
-    Column("Reject limit", lambda record: score_text(record.foremost.limits.reject), number=True),
-    Column("ms", lambda record: f"{record.times.total_ms:.0f}", number=True),
-    Column("Source", source_text),
-    Column("Operator", lambda record: record.operator),
+    Column(mark("No.", "record"), lambda record: str(record.record_id), number=True),
+    Column(mark("Time", "record"), lambda record: time_text(record.captured_at)),
+    Column(mark("Verdict", "record"), lambda record: verdict_word(record.verdict)),
+    Column(mark("Score", "record"), lambda record: score_text(record.foremost.score), number=True),
+    Column(mark("Recipe", "record"), lambda record: str(record.recipe)),
+    Column(mark("Disposition", "record"), decision_text),
+    Column(
+        mark("Review limit", "record"), lambda record: score_text(record.foremost.limits.review), number=True
+    ),
+    Column(
+        mark("Reject limit", "record"), lambda record: score_text(record.foremost.limits.reject), number=True
+    ),
+    Column(mark("ms", "record"), lambda record: number_text(record.times.total_ms), number=True),
+    Column(mark("Source", "record"), source_text),
+    Column(mark("Operator", "record"), lambda record: record.operator),
 )
 VERDICT_COLUMN = 2
+
+
+def heading(column: int) -> str:
+    """Of a column, in the present language."""
+    return say(COLUMNS[column].heading, "record")
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -150,7 +160,7 @@ class RecordTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].heading
+            return heading(section)
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: AnyIndex, role: int = 0) -> Any:

@@ -1,13 +1,19 @@
 """The table of records as a view."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from inspector.domain.record import Record
-from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTableModel
+from inspector.domain.record import DispositionKind, Record
+from inspector.domain.verdict import VerdictKind
+from inspector.language import say
+from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTableModel, heading
+from inspector.ui.theme import verdict_word
+from inspector.ui.widgets.record_words import disposition_text, time_text
 
 ROW_HEIGHT_PX = 34
-_SAMPLES = ("888888", "8888-88-88 88:88:88", "NOT INSPECTED", "88.88", "Some part v88", "Confirmed defect")
+_MOMENT = datetime(2008, 8, 28, 8, 8, 8, tzinfo=UTC)
 _PADDING_PX = 24
 _ICON_ROOM_PX = 26
 
@@ -26,7 +32,7 @@ class RecordTable(QTableView):
         self._records = model
         self._kept: int | None = None
         self.setModel(model)
-        self.setAccessibleName("Records")
+        self.setAccessibleName(say("Records"))
         self._configure()
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
@@ -55,12 +61,12 @@ class RecordTable(QTableView):
 
     def _set_widths(self) -> None:
         """Widths from typical texts: looking at the rows themselves would fetch every page."""
-        metrics = self.fontMetrics()
-        samples = [*_SAMPLES, *[""] * len(COLUMNS)]
-        for number, (column, sample) in enumerate(zip(COLUMNS, samples, strict=False)):
-            width = max(metrics.horizontalAdvance(sample), 1.1 * metrics.horizontalAdvance(column.heading))
-            icon = _ICON_ROOM_PX if number == VERDICT_COLUMN else 0
-            self.setColumnWidth(number, round(width) + _PADDING_PX + icon)
+        room = self.fontMetrics().horizontalAdvance
+        samples = [*_samples(), *[[""]] * len(COLUMNS)]
+        for column, texts in enumerate(samples[: len(COLUMNS)]):
+            width = max(*(room(text) for text in texts), 1.1 * room(heading(column)))
+            icon = _ICON_ROOM_PX if column == VERDICT_COLUMN else 0
+            self.setColumnWidth(column, round(width) + _PADDING_PX + icon)
 
     def _on_about_to_reset(self) -> None:
         record = self.current_record()
@@ -84,3 +90,10 @@ class RecordTable(QTableView):
     def _on_page_loaded(self, first: int, last: int) -> None:
         if first <= self.currentIndex().row() <= last:
             self.chosen.emit(self.current_record())
+
+
+def _samples() -> list[list[str]]:
+    """Typical texts of the first columns in the present language, the widest among them."""
+    verdicts = [verdict_word(kind) for kind in VerdictKind]
+    decisions = [disposition_text(kind) for kind in DispositionKind]
+    return [["888888"], [time_text(_MOMENT)], verdicts, ["88.88"], ["Some part v88"], decisions]

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inspector.language import say
 from inspector.ui.bridge.failure import failure_message
 from inspector.ui.bridge.wake import WakeBridge
 
@@ -34,7 +35,7 @@ class FutureBridge(QObject):
     def _on_woken(self) -> None:
         self._wake.close()
         if self._future.cancelled():
-            self.failed.emit("The program is closing; this was not stored.")
+            self.failed.emit(say("The program is closing; this was not stored."))
             return
         error = self._future.exception()
         if error is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.domain.errors import Cancelled, InspectorError
 from inspector.domain.record import Progress
+from inspector.ui.bridge.failure import failure_message
 from inspector.ui.bridge.wake import WakeBridge
 
 R = TypeVar("R")
@@ -91,7 +92,7 @@ class TaskBridge(QObject):
         except Cancelled:
             self.cancelled.emit()
         except InspectorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(failure_message(error))
         else:
             self.finished.emit(result)
 

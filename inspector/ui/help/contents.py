@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from inspector.language import say
 from inspector.ui.help.pages import PAGES
 from inspector.ui.help.searching import search
 from inspector.ui.theme import current_tokens
@@ -27,10 +28,10 @@ class Contents(QWidget):
         super().__init__(parent)
         self.field, self.list, self.note = QLineEdit(), QListWidget(), label("", "caption", wrap=True)
         self._page = ""
-        self.field.setPlaceholderText("Search the manual  (Ctrl+F)")
-        self.field.setAccessibleName("Search the manual")
+        self.field.setPlaceholderText(say("Search the manual  (Ctrl+F)"))
+        self.field.setAccessibleName(say("Search the manual"))
         self.field.setClearButtonEnabled(True)
-        self.list.setAccessibleName("Pages of the manual")
+        self.list.setAccessibleName(say("Pages of the manual"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -77,13 +78,13 @@ class Contents(QWidget):
         self.list.blockSignals(False)
         self.mark(self._page)
         found = self.list.count()
-        self.note.setText("" if found else f"No page has all the words of '{self.wanted}'.")
+        self.note.setText("" if found else say("No page has all the words of '{words}'.", words=self.wanted))
         self.note.setVisible(not found)
 
     def _rows(self) -> list[tuple[str, str]]:
         if not self.wanted:
-            return [(page.name, page.title) for page in PAGES]
-        return [(hit.page.name, f"{hit.page.title}\n{hit.passage}") for hit in search(self.wanted)]
+            return [(page.name, say(page.title)) for page in PAGES]
+        return [(hit.page.name, f"{say(hit.page.title)}\n{hit.passage}") for hit in search(self.wanted)]
 
     def _on_current(self) -> None:
         item = self.list.currentItem()

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
+from inspector.language import say
 from inspector.ui.actions import ACTIONS, ActionRow, action_text
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
 
@@ -11,16 +12,18 @@ _TITLES = {entry.name: entry.title for entry in (*SCREENS, OPERATOR, HELP)}
 def key_table() -> str:
     """A row for every row of `ACTIONS`: key, what it does, where."""
     rows = [f"| **{_keys(row)}** | {action_text(row)} | {_where(row)} |" for row in ACTIONS]
-    return "\n".join(["| Key | What it does | Where |", "|---|---|---|", *rows])
+    head = f"| {say('Key', 'of the keyboard')} | {say('What it does')} | {say('Where')} |"
+    return "\n".join([head, "|---|---|---|", *rows])
 
 
 def _keys(row: ActionRow) -> str:
-    return QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """As the tooltips and the rest of the manual write it, in every language."""
+    return QKeySequence(row.keys).toString()
 
 
 def _where(row: ActionRow) -> str:
     if not row.screens:
-        return "everywhere"
+        return say("everywhere")
     if set(row.screens) >= {entry.name for entry in SCREENS}:
-        return "engineer mode"
-    return ", ".join(_TITLES[name] for name in row.screens)
+        return say("engineer mode")
+    return ", ".join(say(_TITLES[name]) for name in row.screens)

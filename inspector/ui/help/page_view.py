@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from inspector.language import say
 from inspector.ui.help.pages import linked_page, page_text, picture_links, picture_path
 from inspector.ui.theme import current_tokens
 
@@ -39,7 +40,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._page = ""
         self._shown: QTextDocument | None = None
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(say("Page of the manual"))
         self.setOpenLinks(False)  # never by Qt: it would open what it finds
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._on_link)

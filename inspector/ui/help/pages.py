@@ -1,10 +1,11 @@
-"""Which pages the manual has, and their text. Without Qt widgets."""
+"""Which pages the manual has, and their text in the language that is spoken. Without Qt widgets."""
 
 import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from inspector.language import mark, present
 from inspector.settings import resource_path, resource_text
 from inspector.ui.help.key_table import key_table
 
@@ -20,7 +21,7 @@ class HelpPage:
 
     Attributes:
         name: Its file without the suffix; for a page about a screen the screen's name.
-        title: In the contents.
+        title: In the contents; said when it is shown.
     """
 
     name: str
@@ -28,21 +29,21 @@ class HelpPage:
 
 
 PAGES = (
-    HelpPage("first-steps", "First steps"),
-    HelpPage("live", "Live"),
-    HelpPage("operator", "Operator mode"),
-    HelpPage("enroll", "Enroll"),
-    HelpPage("review", "Review"),
-    HelpPage("learn", "Learn"),
-    HelpPage("records", "Records"),
-    HelpPage("recipes", "Recipes"),
-    HelpPage("camera", "Camera"),
-    HelpPage("statistics", "Statistics"),
-    HelpPage("settings", "Settings"),
-    HelpPage("limits", "Limits from few goods: what is true"),
-    HelpPage("cameras", "Cameras and triggers"),
-    HelpPage("failures", "When something fails"),
-    HelpPage("keyboard", "Keyboard"),
+    HelpPage("first-steps", mark("First steps")),
+    HelpPage("live", mark("Live")),
+    HelpPage("operator", mark("Operator mode")),
+    HelpPage("enroll", mark("Enroll")),
+    HelpPage("review", mark("Review")),
+    HelpPage("learn", mark("Learn")),
+    HelpPage("records", mark("Records")),
+    HelpPage("recipes", mark("Recipes")),
+    HelpPage("camera", mark("Camera")),
+    HelpPage("statistics", mark("Statistics")),
+    HelpPage("settings", mark("Settings")),
+    HelpPage("limits", mark("Limits from few goods: what is true")),
+    HelpPage("cameras", mark("Cameras and triggers")),
+    HelpPage("failures", mark("When something fails")),
+    HelpPage("keyboard", mark("Keyboard")),
 )
 FIRST_PAGE = PAGES[0].name
 _NAMES = tuple(page.name for page in PAGES)
@@ -59,14 +60,21 @@ def linked_page(link: str) -> str | None:
     return name if link.endswith(_SUFFIX) and name in _NAMES else None
 
 
-@cache
 def page_text(name: str) -> str:
-    """Markdown of a page, with what the program knows filled in.
+    """Markdown of a page in the language that is spoken, with what the program knows filled in.
 
     Raises:
         FileNotFoundError: The installation is incomplete.
     """
-    return resource_text(f"{_FOLDER}/{name}{_SUFFIX}").replace(_KEYS, key_table())
+    text = _stored(name, present().language.code)
+    return text.replace(_KEYS, key_table()) if _KEYS in text else text
+
+
+@cache
+def _stored(name: str, language: str) -> str:
+    """The English page where the language has none."""
+    translated = f"{_FOLDER}/{language}/{name}{_SUFFIX}"
+    return resource_text(translated if resource_path(translated).is_file() else f"{_FOLDER}/{name}{_SUFFIX}")
 
 
 def picture_links(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inspector.language import mark, say
 from inspector.ui.help.contents import Contents
 from inspector.ui.help.page_view import PageView
 from inspector.ui.help.pages import FIRST_PAGE, page_for
@@ -24,12 +25,12 @@ _REMEMBERED = 50  # pages to go back to
 class HelpScreen(Screen):
     """Contents and search on the left, the page on the right. Reads only what the program brought along."""
 
-    title = "Help"
+    title = mark("Help")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
         self.contents, self.view = Contents(), PageView()
-        self.leave, self.back = IconButton("Back", "close"), IconButton("Page before", "back")
+        self.leave, self.back = IconButton(say("Back"), "close"), IconButton(say("Page before"), "back")
         self._came_from = ""
         self._before: list[str] = []
         self._lay_out()
@@ -37,14 +38,14 @@ class HelpScreen(Screen):
 
     def _lay_out(self) -> None:
         tokens = current_tokens()
-        self.leave.setToolTip("Esc or F1; everything there is as you left it")
+        self.leave.setToolTip(say("Esc or F1; everything there is as you left it"))
         self.back.setToolTip("Alt+Left")
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(tokens.gap)
-        left.addWidget(label("Help", "page-title"))
+        left.addWidget(label(say(self.title), "page-title"))
         left.addWidget(self.leave)
         left.addWidget(self.contents, 1)
         left.addWidget(self.back)
@@ -72,9 +73,9 @@ class HelpScreen(Screen):
         self.view.setFocus()
 
     def open_for(self, screen: str, title: str) -> None:
-        """Show the page about a screen; `title` names it on the way back."""
+        """Show the page about a screen; `title` names it on the way back, said already."""
         self._came_from = screen
-        self.leave.setText(f"Back to {title}")
+        self.leave.setText(say("Back to {screen}", screen=title))
         self.contents.field.clear()
         self._before.clear()
         self._show(page_for(screen))

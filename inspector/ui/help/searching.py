@@ -1,13 +1,16 @@
-"""Search over the pages of the manual. Pure text."""
+"""Search over the pages of the manual, in the language that is spoken. Pure text."""
 
 import re
 from dataclasses import dataclass
 
+from inspector.language import say
 from inspector.ui.help.pages import PAGES, HelpPage, page_text
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`#|]|^-{3,}|\B-{3,}\B", re.MULTILINE)
+_CUT_FIRST, _CUT_LAST = re.compile(r"^[^\W\u2e80-\uffef]+\W?"), re.compile(r"\W?[^\W\u2e80-\uffef]+$")
+"""What may be half a word at the ends of a passage; Chinese is cut between any two letters."""
 _BEFORE, _AFTER = 24, 72  # characters of the passage around the first word
 _IN_TITLE, _IN_HEADING = 100, 10
 
@@ -38,15 +41,14 @@ def search(wanted: str) -> list[Hit]:
 
 
 def _all(page: HelpPage, text: str) -> str:
-    return f"{page.title}\n{text}".casefold()
+    return f"{say(page.title)}\n{text}".casefold()
 
 
 def _weight(page: HelpPage, words: list[str]) -> int:
-    text = page_text(page.name).casefold()
+    text, title = page_text(page.name).casefold(), say(page.title).casefold()
     headings = "\n".join(line for line in text.splitlines() if line.startswith("#"))
     return sum(
-        _IN_TITLE * (word in page.title.casefold()) + _IN_HEADING * headings.count(word) + text.count(word)
-        for word in words
+        _IN_TITLE * (word in title) + _IN_HEADING * headings.count(word) + text.count(word) for word in words
     )
 
 
@@ -59,5 +61,5 @@ def _plain(markdown: str) -> str:
 def _passage(text: str, word: str) -> str:
     line = " ".join(text.split())
     place = max(0, line.casefold().find(word) - _BEFORE)
-    cut = line[place : place + _BEFORE + _AFTER].rpartition(" ")[0]
-    return f"… {cut.partition(' ')[2]} …" if place else f"{cut} …"
+    cut = _CUT_LAST.sub("", line[place : place + _BEFORE + _AFTER])
+    return f"… {_CUT_FIRST.sub('', cut)} …" if place else f"{cut} …"

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from inspector.app.statistics import Statistics
 from inspector.decision import counts_of
 from inspector.domain.figures import Counts, to_us
+from inspector.language import mark, say
 from inspector.ui.statistics.words import counts_text, span_text
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import ElidedLabel
 
-HOW = "Drag over a stretch of a time chart, or click a bar, to see its parts."
+HOW = mark("Drag over a stretch of a time chart, or click a bar, to see its parts.")
 
 
 class BrushedBar(QFrame):
@@ -31,10 +32,10 @@ class BrushedBar(QFrame):
         super().__init__(parent)
         tokens = current_tokens()
         self.setProperty("kind", "card")
-        self.words = ElidedLabel(HOW)
-        self.flagged = QPushButton("Show flagged parts")
-        self.all = QPushButton("Show all its parts")
-        self.clear = QPushButton("Clear")
+        self.words = ElidedLabel(say(HOW))
+        self.flagged = QPushButton(say("Show flagged parts"))
+        self.all = QPushButton(say("Show all its parts"))
+        self.clear = QPushButton(say("Clear", "mark nothing"))
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.gap, tokens.tight, tokens.tight, tokens.tight)
         row.setSpacing(tokens.space)
@@ -50,7 +51,7 @@ class BrushedBar(QFrame):
 
     def show_none(self) -> None:
         """Nothing is brushed: say how."""
-        self.words.set_text(HOW)
+        self.words.set_text(say(HOW))
         for button in (self.flagged, self.all, self.clear):
             button.setEnabled(False)
 

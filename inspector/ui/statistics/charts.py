@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from inspector.app.statistics import Statistics
+from inspector.language import say, say_message
 from inspector.ui.statistics.brush import Brush
 from inspector.ui.statistics.chart import ChartCard
 from inspector.ui.statistics.part_charts import ParetoChart, ParetoOf, PeakHeatChart, bars_of
@@ -22,14 +23,15 @@ class Charts(QWidget):
         self.pareto, self.heat = ParetoChart(), PeakHeatChart()
         self.trend.setXLink(self.counts)
         self.cards = {
-            "counts": ChartCard("Parts and yield", self.counts),
-            "pareto": ChartCard("What is rejected most", self.pareto),
-            "trend": ChartCard("Score trend", self.trend),
-            "heat": ChartCard("Where it is rejected", self.heat),
+            "counts": ChartCard(say("Parts and yield"), self.counts),
+            "pareto": ChartCard(say("What is rejected most"), self.pareto),
+            "trend": ChartCard(say("Score trend"), self.trend),
+            "heat": ChartCard(say("Where it is rejected"), self.heat),
         }
         self.of = QComboBox()
-        self.of.addItems(list(ParetoOf))
-        self.of.setAccessibleName("Pareto by")
+        for of in ParetoOf:
+            self.of.addItem(say(of.value), of.value)
+        self.of.setAccessibleName(say("Pareto by"))
         self.cards["pareto"].head.addWidget(self.of)
         self.of.currentIndexChanged.connect(self._show_pareto)
         self._lay_out()
@@ -41,12 +43,13 @@ class Charts(QWidget):
         periods = found.shifts if by_shift else found.hours
         self._brush.periods = [(one.start.timestamp(), one.end.timestamp()) for one in periods]
         self.cards["counts"].show_chart(found, counts_caption())
+        note = say_message(found.trend_note)
         if found.trend is None:
-            self.cards["trend"].show_empty(found.trend_note)
+            self.cards["trend"].show_empty(note)
         else:
-            self.cards["trend"].show_chart(found, found.trend_note)
+            self.cards["trend"].show_chart(found, note)
         if found.heat is None or not found.heat.counts.any():
-            self.cards["heat"].show_empty(NO_FLAGGED)
+            self.cards["heat"].show_empty(say(NO_FLAGGED))
         else:
             self.cards["heat"].show_chart(found, heat_caption(found))
         self._show_pareto()
@@ -55,11 +58,11 @@ class Charts(QWidget):
         found = self._found
         if found is None:
             return
-        self.pareto.of = ParetoOf(self.of.currentText())
+        self.pareto.of = ParetoOf(self.of.currentData())
         if bars_of(found, self.pareto.of):
             self.cards["pareto"].show_chart(found, pareto_caption())
         else:
-            self.cards["pareto"].show_empty(NO_FLAGGED)
+            self.cards["pareto"].show_empty(say(NO_FLAGGED))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import RecordFilter
+from inspector.language import mark, say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.time_range import TimeChoice, TimeRange
 
-ALL_RECIPES = "All recipes"
-PER_HOUR, PER_SHIFT = "Per hour", "Per shift"
+ALL_RECIPES = mark("All recipes")
+PER_HOUR, PER_SHIFT = mark("Per hour"), mark("Per shift")
 
 
 class Chooser(QWidget):
@@ -29,16 +30,17 @@ class Chooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.recipe, self.period, self.time = QComboBox(), QComboBox(), TimeRange()
-        self.refresh = QPushButton("Refresh")
-        self.recipe.addItem(ALL_RECIPES, None)
-        self.recipe.setAccessibleName("Recipe")
+        self.refresh = QPushButton(say("Refresh"))
+        self.recipe.addItem(say(ALL_RECIPES), None)
+        self.recipe.setAccessibleName(say("Recipe"))
         self.recipe.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.period.addItems([PER_HOUR, PER_SHIFT])
-        self.period.setAccessibleName("Hours or shifts")
-        self.period.setToolTip("The shifts are those of Settings")
+        for period in (PER_HOUR, PER_SHIFT):
+            self.period.addItem(say(period), period)
+        self.period.setAccessibleName(say("Hours or shifts"))
+        self.period.setToolTip(say("The shifts are those of Settings"))
         self.time.choose(TimeChoice.LAST_DAY)
         self.refresh.setShortcut("F5")
-        self.refresh.setToolTip("Count what came since (F5)")
+        self.refresh.setToolTip(say("Count what came since (F5)"))
         self._lay_out()
         self.recipe.currentIndexChanged.connect(self.changed)
         self.time.changed.connect(self.changed)
@@ -48,7 +50,7 @@ class Chooser(QWidget):
     @property
     def by_shift(self) -> bool:
         """Shifts are wanted, not hours."""
-        return self.period.currentText() == PER_SHIFT
+        return bool(self.period.currentData() == PER_SHIFT)
 
     @property
     def narrowed(self) -> bool:
@@ -67,7 +69,7 @@ class Chooser(QWidget):
         chosen = self.recipe.currentText()
         with QSignalBlocker(self.recipe):
             self.recipe.clear()
-            self.recipe.addItem(ALL_RECIPES, None)
+            self.recipe.addItem(say(ALL_RECIPES), None)
             for name in dict.fromkeys(key.name for key in keys):
                 self.recipe.addItem(name, (name, None))
                 versions = [key for key in keys if key.name == name]

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.statistics import Statistics
+from inspector.domain.figures import Counts
+from inspector.language import number_text, say
 from inspector.ui.statistics.words import false_reject_sentence, interval, percent
 from inspector.ui.theme import current_tokens
-from inspector.ui.widgets.text import ElidedLabel, label
+from inspector.ui.widgets.text import ElidedLabel, label, thousands_text
 
 
 class Figure(QFrame):
@@ -34,11 +36,13 @@ class FigureRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.parts = Figure("Parts", "All parts of this time, also those that could not be judged")
-        self.yields = Figure("Yield", "PASS among the parts that were judged")
-        self.rejects = Figure("Reject rate", "FAIL among the parts that were judged, with its 95 % interval")
-        self.false_rejects = Figure("False rejects", "")
-        self.cycle = Figure("Cycle time, median", "From the frame to the verdict")
+        self.parts = Figure(say("Parts"), say("All parts of this time, also those that could not be judged"))
+        self.yields = Figure(say("Yield"), say("PASS among the parts that were judged"))
+        self.rejects = Figure(
+            say("Reject rate"), say("FAIL among the parts that were judged, with its 95 % interval")
+        )
+        self.false_rejects = Figure(say("False rejects"), "")
+        self.cycle = Figure(say("Cycle time, median"), say("From the frame to the verdict"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_tokens().space)
@@ -48,15 +52,26 @@ class FigureRow(QWidget):
     def show_statistics(self, found: Statistics) -> None:
         """Fill every card."""
         counts, times = found.counts, found.times
-        flagged = f"{counts.failed + counts.review:,} flagged"
-        if counts.not_inspected:
-            flagged += f", {counts.not_inspected:,} not inspected"
-        self.parts.show_figure(f"{counts.total:,}", flagged)
-        self.yields.show_figure(percent(counts.yield_fraction), f"{counts.passed:,} of {counts.judged:,}")
+        self.parts.show_figure(thousands_text(counts.total), _flagged(counts))
+        passed, judged = thousands_text(counts.passed), thousands_text(counts.judged)
+        share = say("{count} of {all}", count=passed, all=judged)
+        self.yields.show_figure(percent(counts.yield_fraction), share)
         self.rejects.show_figure(percent(found.rejects.fraction), interval(found.rejects))
         false = found.false_rejects
-        note = interval(false) if false.of else "review flagged parts first"
+        note = interval(false) if false.of else say("review flagged parts first")
         self.false_rejects.show_figure(percent(false.fraction), note)
         self.false_rejects.setToolTip(false_reject_sentence(false))
-        worst = "" if times is None else f"p95 {times.p95_ms:.0f} ms, longest {times.max_ms:.0f} ms"
-        self.cycle.show_figure("–" if times is None else f"{times.p50_ms:.0f} ms", worst)
+        if times is None:
+            self.cycle.show_figure("–", "")
+            return
+        p95, longest = number_text(times.p95_ms), number_text(times.max_ms)
+        worst = say("p95 {p95} ms, longest {longest} ms", p95=p95, longest=longest)
+        self.cycle.show_figure(f"{number_text(times.p50_ms)} ms", worst)
+
+
+def _flagged(counts: Counts) -> str:
+    flagged = thousands_text(counts.failed + counts.review)
+    if not counts.not_inspected:
+        return say("{count} flagged", count=flagged)
+    others = thousands_text(counts.not_inspected)
+    return say("{count} flagged, {others} not inspected", count=flagged, others=others)

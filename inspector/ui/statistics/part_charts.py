@@ -7,11 +7,14 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from inspector.app.shift_words import said_defects, said_places, said_reasons
 from inspector.app.statistics import Statistics
 from inspector.domain.figures import Ints, ParetoBar
 from inspector.domain.frame import Pixels
+from inspector.language import mark, number_text, say, say_n
 from inspector.ui.statistics.chart import Chart
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.text import thousands_text
 
 MOST_BARS = 7
 _BAR = 0.7
@@ -22,20 +25,18 @@ _LEAST_ALPHA, _MOST_ALPHA = 60, 230
 
 
 class ParetoOf(StrEnum):
-    """What the bars are, as the choice reads."""
+    """What the bars are, as the choice reads in English."""
 
-    REGION = "By place on the part"
-    DEFECT = "By defect name"
-    REASON = "By reason"
+    REGION = mark("By place on the part")
+    DEFECT = mark("By defect name")
+    REASON = mark("By reason")
 
 
 def bars_of(found: Statistics, of: ParetoOf) -> tuple[ParetoBar, ...]:
-    """All bars, the most frequent first."""
-    return {
-        ParetoOf.REGION: found.regions,
-        ParetoOf.DEFECT: found.defects,
-        ParetoOf.REASON: found.reasons,
-    }[of]
+    """All bars, the most frequent first, their names said."""
+    if of is ParetoOf.REGION:
+        return said_places(found.regions)
+    return said_defects(found.defects) if of is ParetoOf.DEFECT else said_reasons(found.reasons)
 
 
 def shown_bars(bars: tuple[ParetoBar, ...]) -> list[ParetoBar]:
@@ -43,14 +44,14 @@ def shown_bars(bars: tuple[ParetoBar, ...]) -> list[ParetoBar]:
     if len(bars) <= MOST_BARS:
         return list(bars)
     head, rest = bars[: MOST_BARS - 1], bars[MOST_BARS - 1 :]
-    return [*head, ParetoBar(f"{len(rest)} others", sum(one.count for one in rest), 1.0)]
+    return [*head, ParetoBar(say_n("%n other(s)", len(rest)), sum(one.count for one in rest), 1.0)]
 
 
 class ParetoChart(Chart):
     """Bars from the top, each with its count and the share of it and all above it."""
 
     def __init__(self) -> None:
-        super().__init__("Pareto of the rejects")
+        super().__init__(say("Pareto of the rejects"))
         self.of = ParetoOf.REGION
 
     def draw(self, found: Statistics) -> None:
@@ -64,7 +65,8 @@ class ParetoChart(Chart):
             )
         )
         for place, one in zip(places, bars, strict=True):
-            words = pg.TextItem(f"{one.count:,} · {one.cumulative:.0%}", colours.text, anchor=(0, 0.5))
+            figures = f"{thousands_text(one.count)} · {number_text(100 * one.cumulative)}%"
+            words = pg.TextItem(figures, colours.text, anchor=(0, 0.5))
             words.setPos(one.count, place)
             self.addItem(words)
         self.getAxis("left").setTicks([[(place, one.name) for place, one in zip(places, bars, strict=True)]])
@@ -77,7 +79,7 @@ class PeakHeatChart(Chart):
     """How often each place of the part was the worst one, over a reference image: the stronger the more."""
 
     def __init__(self) -> None:
-        super().__init__("Where rejected parts are worst")
+        super().__init__(say("Where rejected parts are worst"))
         self.setAspectLocked(True)
         self.getPlotItem().invertY(True)
         self.hideAxis("left")

@@ -12,6 +12,7 @@ from inspector.app.statistics import Statistics, read_statistics
 from inspector.domain.errors import Cancelled
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.statistics.brush import Brush
@@ -35,7 +36,7 @@ DELAY_MS = 150
 class StatisticsScreen(Screen):
     """Figures of recorded parts. Everything is read in a thread of the screen; a newer choice stops it."""
 
-    title: ClassVar[str] = "Statistics"
+    title: ClassVar[str] = mark("Statistics")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -46,7 +47,7 @@ class StatisticsScreen(Screen):
         self.chooser, self.figures, self.brushed = Chooser(), FigureRow(), BrushedBar()
         self.charts = Charts(self.brush)
         self.drift = HintBar("warning")
-        self.empty = label("Reading …", "heading", wrap=True)
+        self.empty = label(say("Reading …"), "heading", wrap=True)
         self.way_out = QPushButton("")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -75,7 +76,7 @@ class StatisticsScreen(Screen):
         self._stop.set()
         self._stop = Event()
         wanted, check = self.chooser.record_filter(), _check(self._stop)
-        self.chooser.refresh.setText("Reading …")
+        self.chooser.refresh.setText(say("Reading …"))
         self.reader.ask(
             "figures",
             lambda: read_statistics(self.services, wanted, check=check),
@@ -130,7 +131,7 @@ class StatisticsScreen(Screen):
         self.shell.records_changed.connect(self._on_records_changed)
 
     def _on_found(self, found: Statistics) -> None:
-        self.chooser.refresh.setText("Refresh")
+        self.chooser.refresh.setText(say("Refresh"))
         self.found = found
         if not found.counts.total:
             self._show_empty()
@@ -145,11 +146,11 @@ class StatisticsScreen(Screen):
     def _show_empty(self) -> None:
         narrowed = self.chooser.narrowed
         self.empty.setText(
-            "No part was inspected in this time with this recipe."
+            say("No part was inspected in this time with this recipe.")
             if narrowed
-            else "No part was inspected yet. Start the line on Live: the figures come by themselves."
+            else say("No part was inspected yet. Start the line on Live: the figures come by themselves.")
         )
-        self.way_out.setText("Show all time and all recipes" if narrowed else "Go to Live")
+        self.way_out.setText(say("Show all time and all recipes") if narrowed else say("Go to Live"))
         self.way_out.show()
         self.pages.setCurrentIndex(0)
 
@@ -183,10 +184,10 @@ class StatisticsScreen(Screen):
             return
         since, until = moments(self.brush.span)
         wanted = replace(self.found.wanted, since=since, until=until, verdicts=verdicts)
-        self.shell.review_only(wanted, f"parts of {span_text(since, until)}")
+        self.shell.review_only(wanted, say("parts of {span}", span=span_text(since, until)))
 
     def _on_failed(self, message: str) -> None:
-        self.chooser.refresh.setText("Refresh")
+        self.chooser.refresh.setText(say("Refresh"))
         self.shell.notify(message, NoticeLevel.ERROR)
 
     def _on_records_changed(self) -> None:

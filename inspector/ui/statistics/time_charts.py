@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeyEvent
 
 from inspector.app.statistics import Statistics
 from inspector.domain.figures import Floats, Ints, PeriodCounts, ScoreTrend
+from inspector.language import say
 from inspector.ui.statistics.brush import Brush, BrushBox
 from inspector.ui.statistics.chart import Chart
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.date_axis import DateAxis
+from inspector.ui.widgets.figures_axis import FiguresAxis
 
 US = 1e6
 MOST_DRAWN = 3000
@@ -28,13 +31,12 @@ class TimeChart(Chart):
     """A chart over time on which a stretch can be brushed."""
 
     def __init__(self, name: str, brush: Brush) -> None:
-        axes = {"bottom": pg.DateAxisItem()}
+        axes = {"bottom": DateAxis("bottom"), "left": FiguresAxis("left")}
         super().__init__(name, viewBox=BrushBox(enableMenu=False), axisItems=axes)
         self._brush = brush
         self.getAxis("left").setWidth(_AXIS_WIDTH)  # charts above each other share their times
-        self.getAxis("left").enableAutoSIPrefix(False)
         self.setToolTip(
-            "Drag over a stretch, or click a bar, to see its parts. Keys: Left, Right, with Shift"
+            say("Drag over a stretch, or click a bar, to see its parts. Keys: Left, Right, with Shift")
         )
         brush.add_plot(self)
 
@@ -53,7 +55,7 @@ class CountsChart(TimeChart):
     """Stacked bars of a period each, flagged parts below, and the yield as a line with its own axis."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__("Parts and yield over time", brush)
+        super().__init__(say("Parts and yield over time"), brush)
         self.by_shift = False
         self._yields = pg.ViewBox(enableMenu=False)
         plot = self.getPlotItem()
@@ -94,7 +96,7 @@ class CountsChart(TimeChart):
             }
             self.addItem(pg.BarGraphItem(**bars, brush=colour, pen=pen))
             below = below + height
-        self.setLabel("left", "parts")
+        self.setLabel("left", say("parts"))
         self.setXRange(start[0], start[-1] + width[-1], padding=0.01)
         self.setYRange(0, max(below.max(), 1.0) * _HEADROOM, padding=0)
         self._draw_yield(periods, start + width / 2)
@@ -104,7 +106,7 @@ class CountsChart(TimeChart):
         axis = self.getAxis("right")
         axis.setPen(colours.border)
         axis.setTextPen(colours.accent)
-        axis.setLabel("yield %", color=colours.accent)
+        axis.setLabel(say("yield %"), color=colours.accent)
         share = [one.counts.yield_fraction for one in periods]
         values = np.array([np.nan if one is None else 100 * one for one in share])
         line = pg.PlotDataItem(middle, values, pen=pg.mkPen(colours.accent, width=2), connect="finite")
@@ -124,7 +126,7 @@ class TrendChart(TimeChart):
     """Scores of passed parts as dots, their moving average, control limits dashed; drifted parts in red."""
 
     def __init__(self, brush: Brush) -> None:
-        super().__init__("Trend of the scores with control limits", brush)
+        super().__init__(say("Trend of the scores with control limits"), brush)
 
     def draw(self, found: Statistics) -> None:
         """Draw `found.trend`, which there is."""
@@ -143,7 +145,7 @@ class TrendChart(TimeChart):
         self._line(at, ewma, pg.mkPen(colours.accent, width=2.5))
         drifted = np.where(trend.drifting[chosen], ewma, np.nan)
         self._line(at, drifted, pg.mkPen(colours.failed, width=4))
-        self.setLabel("left", "score")
+        self.setLabel("left", say("score"))
         known = np.concatenate([one[~np.isnan(one)] for one in (scores, lower, upper, ewma)])
         low, high = np.percentile(known, (0.1, 99.9))  # one outlier shall not flatten the trend
         self.setYRange(float(low), float(high), padding=0.08)

@@ -12,6 +12,7 @@ from inspector.domain.verdict import Limits
 from inspector.language import say
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.date_axis import DateAxis
+from inspector.ui.widgets.figures_axis import FiguresAxis
 
 _HEIGHT = 120
 _LEAST_SPAN_S = 3600.0
@@ -22,7 +23,7 @@ class LimitHistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no
     """The review limit dashed, the reject limit solid, from the first change to now; fixed, not zoomed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"bottom": DateAxis("bottom")})
+        super().__init__(parent, axisItems={"bottom": DateAxis("bottom"), "left": FiguresAxis("left")})
         self._shown: tuple[tuple[LimitChange, ...], Limits] | None = None
         self.setMouseEnabled(x=False, y=False)
         self.setMenuEnabled(False)

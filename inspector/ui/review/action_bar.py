@@ -5,12 +5,22 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector.domain.record import DispositionKind
+from inspector.language import mark, say
 from inspector.ui.theme import current_tokens, icon
 
 _KINDS = (
-    (DispositionKind.CONFIRMED_DEFECT, "Defect", "D", "verdict-fail", "Confirmed defect: the part is bad"),
-    (DispositionKind.FALSE_REJECT, "Good", "G", "verdict-pass", "False reject: the part is good"),
-    (DispositionKind.UNSURE, "Unsure", "U", "verdict-review", "Unsure: somebody else decides later"),
+    (
+        DispositionKind.CONFIRMED_DEFECT,
+        *(mark("Defect", "decision"), "D", "verdict-fail", mark("Confirmed defect: the part is bad")),
+    ),
+    (
+        DispositionKind.FALSE_REJECT,
+        *(mark("Good", "decision"), "G", "verdict-pass", mark("False reject: the part is good")),
+    ),
+    (
+        DispositionKind.UNSURE,
+        *(mark("Unsure", "decision"), "U", "verdict-review", mark("Unsure: somebody else decides later")),
+    ),
 )
 
 
@@ -31,13 +41,16 @@ class ActionBar(QWidget):
         super().__init__(owner)
         self._owner = owner
         self.buttons: dict[DispositionKind, QPushButton] = {}
-        self.undo = QPushButton(" Undo  (Ctrl+Z)")
-        self.heat = QPushButton(" Heat  (H)")
+        self.undo = QPushButton(f" {say('Undo')}  (Ctrl+Z)")
+        self.heat = QPushButton(f" {say('Heat', 'heatmap')}  (H)")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for kind, word, key, icon_name, hint in _KINDS:
             row.addWidget(
-                self._decision(kind, f" {word}  ({key})", key=key, icon_name=icon_name, hint=hint), 1
+                self._decision(
+                    kind, f" {say(word, 'decision')}  ({key})", key=key, icon_name=icon_name, hint=say(hint)
+                ),
+                1,
             )
         self._make_undo()
         self._make_heat()
@@ -67,7 +80,7 @@ class ActionBar(QWidget):
 
     def _make_heat(self) -> None:
         self.heat.setIcon(icon("heat", current_tokens().colours.text))
-        self.heat.setToolTip("Off shows the part as the camera saw it")
+        self.heat.setToolTip(say("Off shows the part as the camera saw it"))
         self.heat.setCheckable(True)
         self.heat.setChecked(True)
         self.heat.toggled.connect(self.heat_toggled)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.domain.record import DispositionKind, Record
+from inspector.language import say
 from inspector.ui.bridge import FutureBridge, failure_message
 from inspector.ui.review.queue import Decision, ReviewQueue
 from inspector.ui.shell import NoticeLevel, Shell
@@ -102,4 +103,4 @@ class Deciding(QObject):
         self.refused.emit()
 
     def _say_refused(self, message: str) -> None:
-        self._shell.notify(f"The decision was not stored. {message}", NoticeLevel.ERROR)
+        self._shell.notify(f"{say('The decision was not stored.')} {message}", NoticeLevel.ERROR)

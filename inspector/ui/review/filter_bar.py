@@ -5,18 +5,20 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from inspector.domain.record import RecordFilter
+from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
+from inspector.language import mark, say
 from inspector.ui.review.queue import FLAGGED
 from inspector.ui.theme import current_tokens, icon, verdict_look
 from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
-from inspector.ui.widgets.record_words import DISPOSITION_WORDS
+from inspector.ui.widgets.record_words import disposition_text
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.time_range import TimeRange
 
-_ALL = "All recipes"
-WAITING = "Waiting for review"
-ALL_FLAGGED = "Waiting and decided"
+_ALL = mark("All recipes")
+WAITING = mark("Waiting for review")
+ALL_FLAGGED = mark("Waiting and decided")
+_WAITING_ROW = 0
 
 
 class FilterBar(QWidget):
@@ -33,19 +35,22 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: dict[VerdictKind, QPushButton] = {}
-        self.recipes = _combo("Recipe")
-        self.recipes.addItem(_ALL, None)
-        self.state = _combo("Decision")
-        self.state.addItems([WAITING, *DISPOSITION_WORDS.values(), ALL_FLAGGED])
+        self.recipes = _combo(say("Recipe"))
+        self.recipes.addItem(say(_ALL), None)
+        self.state = _combo(say("Decision"))
+        self.state.addItem(say(WAITING), None)
+        for kind in DispositionKind:
+            self.state.addItem(disposition_text(kind), kind.value)
+        self.state.addItem(say(ALL_FLAGGED), None)
         self.time = TimeRange(stacked=True)
         self.name = NameBox()
-        self.min_score, self.max_score = score_box("Smallest score"), score_box("Largest score")
+        self.min_score, self.max_score = score_box(say("Smallest score")), score_box(say("Largest score"))
         self.region = RegionButton()
         self.more = QPushButton()
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(say("Clear filters"))
         self.panel = QWidget()
         self.narrowed = label("", "heading", wrap=True)
-        self.all = QPushButton("Show all that wait")
+        self.all = QPushButton(say("Show all that wait"))
         self._lay_out()
         self._connect()
         self.show_narrowed("")
@@ -64,13 +69,12 @@ class FilterBar(QWidget):
     def record_filter(self) -> RecordFilter:
         """The filter as set, quick times counted from now."""
         since, until = self.time.span(datetime.now(UTC))
-        state = self.state.currentText()
-        decided = tuple(kind for kind, words in DISPOSITION_WORDS.items() if words == state)
+        decided: str | None = self.state.currentData()
         return RecordFilter(
             recipe=self.recipe,
             verdicts=self.verdicts,
-            dispositions=decided or None,
-            disposed=False if state == WAITING else None,
+            dispositions=(DispositionKind(decided),) if decided else None,
+            disposed=False if self.state.currentIndex() == _WAITING_ROW else None,
             since=since,
             until=until,
             min_score=self.min_score.value() or None,
@@ -95,7 +99,7 @@ class FilterBar(QWidget):
         chosen = self.recipe
         with QSignalBlocker(self.recipes):
             self.recipes.clear()
-            self.recipes.addItem(_ALL, None)
+            self.recipes.addItem(say(_ALL), None)
             for name in names:
                 self.recipes.addItem(name, name)
             self.recipes.setCurrentIndex(max(self.recipes.findData(chosen), 0) if chosen else 0)
@@ -134,7 +138,7 @@ class FilterBar(QWidget):
         column_of_more.setContentsMargins(0, 0, 0, 0)
         column_of_more.setSpacing(space)
         scores = QHBoxLayout()
-        scores.addWidget(label("Score"))
+        scores.addWidget(label(say("Score")))
         for box in (self.min_score, self.max_score):
             scores.addWidget(box, 1)
         for part in (self.state, self.time, self.name):
@@ -170,7 +174,7 @@ class FilterBar(QWidget):
         hidden = (wanted.since or wanted.until, wanted.min_score, wanted.max_score, wanted.defect_names)
         count = sum(each is not None for each in (*hidden, wanted.peak_in))
         count += self.state.currentIndex() > 0
-        self.more.setText(f"More filters: {count} set" if count else "More filters")
+        self.more.setText(say("More filters: {count} set", count=count) if count else say("More filters"))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.domain.record import Record
+from inspector.language import say, say_n
 from inspector.ui.theme import current_tokens, verdict_look
 from inspector.ui.widgets.record_words import score_text
 from inspector.ui.widgets.text import label
@@ -24,7 +25,7 @@ class GroupList(QListWidget):
         self._thumbnails = thumbnails
         self.setIconSize(QSize(side, side))
         self.setWordWrap(True)
-        self.setAccessibleName("Groups of similar parts")
+        self.setAccessibleName(say("Groups of similar parts"))
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
 
     def show_groups(self, groups: list[Group], current: int) -> None:
@@ -61,8 +62,10 @@ class GroupPanel(QFrame):
         self._group: Group = ()
         self.title = label("", "title", wrap=True)
         self.hint = label(
-            "One key decides all that are marked. Click a part, or press Space on it, to leave it out; "
-            "a double click opens it alone. S goes back to single parts.",
+            say(
+                "One key decides all that are marked. Click a part, or press Space on it, to leave it out; "
+                "a double click opens it alone. S goes back to single parts."
+            ),
             "caption",
             wrap=True,
         )
@@ -101,7 +104,7 @@ class GroupPanel(QFrame):
         self.members.setUniformItemSizes(True)
         self.members.setIconSize(QSize(MEMBER_SIDE, MEMBER_SIDE))
         self.members.setSpacing(current_tokens().tight)
-        self.members.setAccessibleName("Parts of the group")
+        self.members.setAccessibleName(say("Parts of the group"))
         self.members.setSelectionMode(QListWidget.SelectionMode.MultiSelection)
         self.members.itemSelectionChanged.connect(self._show_title)
         self.members.currentRowChanged.connect(self._on_row_changed)
@@ -113,10 +116,8 @@ class GroupPanel(QFrame):
     @Slot()
     def _show_title(self) -> None:
         for item, record in zip(self._items(), self._group, strict=True):
-            item.setText(_member_words(record) if item.isSelected() else "left out")
-        kept, count = len(self.chosen), len(self._group)
-        out = f", {count - kept} left out" if kept < count else ""
-        self.title.setText(f"{count} parts look alike where they are flagged{out}")
+            item.setText(_member_words(record) if item.isSelected() else say("left out"))
+        self.title.setText(_title_words(len(self._group), len(self.chosen)))
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:
@@ -129,6 +130,13 @@ class GroupPanel(QFrame):
         _show_loaded(self.members, record_id, self._thumbnails)
         self.members.blockSignals(False)
         self.members.viewport().update()
+
+
+def _title_words(count: int, kept: int) -> str:
+    if kept == count:
+        return say_n("%n part(s) look alike where they are flagged", count)
+    left = count - kept
+    return say_n("%n part(s) look alike where they are flagged, {left} left out", count, left=left)
 
 
 def _untinted(picture: QPixmap) -> QIcon:
@@ -152,7 +160,7 @@ def _group_words(group: Group) -> str:
         f"{verdict_look(kind, colours).word} {sum(record.verdict is kind for record in group)}"
         for kind in kinds
     )
-    return f"{len(group)} alike\n{verdicts}\n{group[0].recipe.name}"
+    return f"{say_n('%n alike', len(group))}\n{verdicts}\n{group[0].recipe.name}"
 
 
 def _member_words(record: Record) -> str:

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.domain.record import Record, RecordFilter
+from inspector.language import say, say_n
 from inspector.station import Report
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.review.group_views import Group, GroupList, GroupPanel
 from inspector.ui.review.queue import Decision
-from inspector.ui.shell import NoticeLevel, Shell
+from inspector.ui.shell import Shell
 
 if TYPE_CHECKING:
     from inspector.app import Services
@@ -64,7 +65,9 @@ class Grouping(QObject):
         def work(report: Report) -> "SimilarParts":
             return self._services.similar_parts(wanted, report)
 
-        self._task = self._shell.run_task("Grouping similar parts", work, self._on_found)
+        self._task = self._shell.run_task(
+            "Grouping similar parts", work, self._on_found, title=say("Grouping similar parts")
+        )
         if self._task is not None:
             self._task.failed.connect(self._on_ended)
             self._task.cancelled.connect(self._on_ended)
@@ -111,14 +114,14 @@ class Grouping(QObject):
     def _on_found(self, found: "SimilarParts") -> None:
         self._task = None
         if not found.groups:
-            self._shell.notify(f"No two of the {found.looked_at} parts compared look alike.")
+            self._shell.notify(say_n("No two of the %n parts compared look alike.", found.looked_at))
             return
         self.on, self._decided = True, {}
         self._groups = list(found.groups)
         self._go_on(0)
         if found.left_out:
             self._shell.notify(
-                f"{found.left_out} parts have no image or heatmap and are in no group.", NoticeLevel.INFO
+                say_n("%n part(s) (has|have) no image or heatmap and (is|are) in no group.", found.left_out)
             )
 
     @Slot()

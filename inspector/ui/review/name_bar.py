@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, 
 
 from inspector.domain.defect_name import MAX_DEFECT_NAME, checked_defect_name
 from inspector.domain.errors import DataFault
+from inspector.language import say, say_message
 from inspector.ui.theme import current_tokens
 
 MOST = 6
@@ -33,9 +34,9 @@ class NameBar(QWidget):
         self._names: list[str] = []
         self.buttons = [self._button(place, owner) for place in range(MOST)]
         self.new = QLineEdit()
-        self.new.setPlaceholderText(f"Name  ({NEW_KEY})")
-        self.new.setAccessibleName("New defect name")
-        self.new.setToolTip("Confirms the defect with this name: Enter. Esc leaves it.")
+        self.new.setPlaceholderText(f"{say('Name', 'defect')}  ({NEW_KEY})")
+        self.new.setAccessibleName(say("New defect name"))
+        self.new.setToolTip(say("Confirms the defect with this name: Enter. Esc leaves it."))
         self.new.setMaxLength(MAX_DEFECT_NAME)
         self.new.returnPressed.connect(self._on_typed)
         grid = QGridLayout(self)
@@ -77,8 +78,8 @@ class NameBar(QWidget):
     def _show(button: QPushButton, name: str, key: int) -> None:
         short = name if len(name) <= _CHARACTERS else name[: _CHARACTERS - 1] + "…"
         button.setText(f"{key}  {short}".replace("&", "&&"))
-        button.setToolTip(f"Confirmed defect: {name}")
-        button.setAccessibleName(f"Confirmed defect: {name}, key {key}")
+        button.setToolTip(say("Confirmed defect: {name}", name=name))
+        button.setAccessibleName(say("Confirmed defect: {name}, key {key}", name=name, key=key))
 
     @staticmethod
     def _key(key: str, owner: QWidget, act: object) -> None:
@@ -91,7 +92,7 @@ class NameBar(QWidget):
         try:
             name = checked_defect_name(self.new.text())
         except DataFault as fault:
-            self.refused.emit(str(fault))
+            self.refused.emit(say_message(str(fault)))
             return
         if name:
             self._on_left()

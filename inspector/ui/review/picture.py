@@ -12,19 +12,19 @@ from inspector.domain.anomaly import AnomalyMap
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Pixels
 from inspector.domain.record import Record
+from inspector.language import mark, say, say_message, say_n
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.record_words import no_frame_text
 
-_NOTHING = (
+_NOTHING = mark(
     "Nothing waits for review.\n\nParts that are judged FAIL, REVIEW or NOT INSPECTED on Live appear here, "
     "the newest first. Start the line on Live (Ctrl+1)."
 )
-_FILTERED = "Nothing waits here, but {count} under other verdicts: choose more on the left."
-_NOT_STORED = "No image was stored for this part. Settings say which images are kept."
-_NO_MAP = "No heatmap was stored for this part."
-_DECIDE_ANYWAY = "The facts on the right are what is left; a decision can still be given."
-_READING = "Reading the image …"
+_NOT_STORED = mark("No image was stored for this part. Settings say which images are kept.")
+_NO_MAP = mark("No heatmap was stored for this part.")
+_DECIDE_ANYWAY = mark("The facts on the right are what is left; a decision can still be given.")
+_READING = mark("Reading the image …")
 KEPT = 6
 """Frames in memory: the one in view, those read ahead, those one goes back to; 15 MB each at 5 megapixels."""
 
@@ -39,7 +39,9 @@ def _key(record: Record) -> _Key:
 
 def nothing_words(elsewhere: int) -> str:
     """What an empty queue says; `elsewhere`: how many wait under another choice of verdicts."""
-    return _FILTERED.format(count=elsewhere) if elsewhere else _NOTHING
+    if not elsewhere:
+        return say(_NOTHING)
+    return say_n("Nothing waits here, but %n under other verdicts: choose more on the left.", elsewhere)
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +97,7 @@ class RecordPicture(ImageView):
         kept = None if record is None else self._kept.get(_key(record))
         self._show(kept)
         if record is not None and kept is None:
-            self.set_placeholder(_READING)
+            self.set_placeholder(say(_READING))
         wanted = [one for one in ([record] if record else []) + list(following) if not self._has(one)]
         self._read(wanted[: KEPT - 1])
 
@@ -122,17 +124,17 @@ class RecordPicture(ImageView):
     def _stored(self, record: Record) -> _Stored:
         """Reader's thread."""
         if not record.image:
-            return _Stored(message=no_frame_text(record) or _NOT_STORED)
+            return _Stored(message=no_frame_text(record) or say(_NOT_STORED))
         try:
             pixels = self._load_frame(record.image)
         except InspectorError as fault:
-            return _Stored(message=str(fault))
+            return _Stored(message=say_message(str(fault)))
         if not record.map:
-            return _Stored(pixels, message="" if record.score is None else _NO_MAP)
+            return _Stored(pixels, message="" if record.score is None else say(_NO_MAP))
         try:
             return _Stored(pixels, self._load_map(record.map))
         except InspectorError as fault:
-            return _Stored(pixels, message=str(fault))
+            return _Stored(pixels, message=say_message(str(fault)))
 
     def _keep(self, key: _Key, stored: _Stored) -> None:
         self._kept[key] = stored
@@ -147,5 +149,5 @@ class RecordPicture(ImageView):
         self.set_heat(stored.heat if stored else None, record.limits if record else None)
         if stored is not None:
             self.message = stored.message
-            self.set_placeholder(f"{stored.message}\n\n{_DECIDE_ANYWAY}")
+            self.set_placeholder(f"{stored.message}\n\n{say(_DECIDE_ANYWAY)}")
             self.read.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.domain.record import DispositionKind, Record
+from inspector.language import say
 from inspector.ui.review.queue import Decision
 from inspector.ui.theme import current_tokens, icon, pixmap
 from inspector.ui.widgets.text import label
@@ -27,11 +28,11 @@ class ReferenceOffer(QFrame):
         self.setProperty("kind", "card")
         self.words = label("", wrap=True)
         self.add = QPushButton(
-            icon("plus", current_tokens().colours.on_accent), f" Add as reference  ({KEY})"
+            icon("plus", current_tokens().colours.on_accent), f" {say('Add as reference')}  ({KEY})"
         )
         self.add.setProperty("kind", "primary")
         self.add.setShortcut(KEY)
-        self.add.setToolTip("Shows first what would change; nothing is stored before you accept it")
+        self.add.setToolTip(say("Shows first what would change; nothing is stored before you accept it"))
         self.add.clicked.connect(self.accepted)
         sign = QLabel()
         sign.setPixmap(pixmap("success", current_tokens().colours.passed, _ICON_PX))
@@ -48,7 +49,9 @@ class ReferenceOffer(QFrame):
         good = decision.kind is DispositionKind.FALSE_REJECT
         if good and record.image and record.score is not None:
             self.record = record
-            self.words.setText(f"No. {record.record_id} is good. Shall such parts pass from now on?")
+            self.words.setText(
+                say("No. {number} is good. Shall such parts pass from now on?", number=record.record_id)
+            )
             self.show()
         else:
             self.withdraw()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidge
 
 from inspector.domain.errors import InspectorError
 from inspector.domain.record import DispositionKind, Record, RecordFilter
+from inspector.language import mark, say, say_n
 from inspector.storage import ThumbnailFiles
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.explain import ExplainTool, one_at_a_time, part_of_record, scrolled, why_button
@@ -29,10 +30,10 @@ from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconTool
-from inspector.ui.widgets.record_words import DISPOSITION_WORDS, seen_view
+from inspector.ui.widgets.record_words import disposition_text, seen_view
 from inspector.ui.widgets.rectangle_tool import RectangleTool
 from inspector.ui.widgets.relearn_hint import RelearnHint
-from inspector.ui.widgets.text import label
+from inspector.ui.widgets.text import label, thousands_text
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 from inspector.ui.widgets.view_strip import ViewStrip
 
@@ -55,7 +56,7 @@ class ReviewScreen(Screen):
         queue: What waits and what was decided here.
     """
 
-    title = "Review"
+    title = mark("Review")
 
     def __init__(self, services: "Services", shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(services, shell, parent)
@@ -72,12 +73,12 @@ class ReviewScreen(Screen):
         self.group_list = GroupList(self.thumbnails, THUMBNAIL_SIDE)
         self.group_panel = GroupPanel(self.large_thumbnails)
         self.grouping = Grouping(services, shell, self.group_list, self.group_panel)
-        self.alike = QPushButton(f"Similar parts together  ({GROUP_KEY})")
+        self.alike = QPushButton()
         self.filter = FilterBar()
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
         self.measure = MeasureBar(services, shell, self.picture, may_set=False)
-        self.measure_button = IconTool("measure", "Measure in the picture (M)", parent=self.picture)
+        self.measure_button = IconTool("measure", say("Measure in the picture (M)"), parent=self.picture)
         self.measure_button.setCheckable(True)
         self.measure_button.setShortcut("M")
         self.measure_button.move(10, 10)
@@ -92,7 +93,7 @@ class ReviewScreen(Screen):
         self.names = NameBar(self)
         self._choices = BackgroundReader(self)
         self.facts = FactsPanel()
-        self.teach = QPushButton("Teach as good ...  (T)")
+        self.teach = QPushButton(f"{say('Teach as good ...')}  (T)")
         self.teach_panel = TeachPanel(self.thumbnails)
         self.teaching = Teaching(services, shell, self.teach_panel)
         self.side = QStackedWidget()
@@ -137,7 +138,7 @@ class ReviewScreen(Screen):
     @property
     def saving(self) -> str:
         """The taught version."""
-        return "the taught version" if self.teaching.saving else ""
+        return say("the taught version") if self.teaching.saving else ""
 
     def end(self) -> None:
         """Nothing is lost: every decision was stored when it was given."""
@@ -200,7 +201,7 @@ class ReviewScreen(Screen):
         self.list.setItemDelegate(QueueDelegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Parts waiting for review")
+        self.list.setAccessibleName(say("Parts waiting for review"))
         left = QWidget()
         left.setFixedWidth(_LIST_WIDTH)
         column = QVBoxLayout(left)
@@ -233,7 +234,9 @@ class ReviewScreen(Screen):
         self.list.selectionModel().currentChanged.connect(self._on_row_chosen)
         self.deciding.refused.connect(self._on_refused)
         self.alike.setShortcut(GROUP_KEY)
-        self.alike.setToolTip("Shows parts that are flagged for the same look together: one key decides all")
+        self.alike.setToolTip(
+            say("Shows parts that are flagged for the same look together: one key decides all")
+        )
         self.alike.clicked.connect(self._on_alike)
         self.grouping.changed.connect(self._on_grouping_changed)
         self.group_panel.opened.connect(self._on_member_opened)
@@ -242,7 +245,7 @@ class ReviewScreen(Screen):
         self.actions_bar.undo_asked.connect(self.undo)
         self.actions_bar.heat_toggled.connect(self._on_heat_toggled)
         self.teach.setShortcut("T")
-        self.teach.setToolTip("Learn this part as a further good one; shows first what would change")
+        self.teach.setToolTip(say("Learn this part as a further good one; shows first what would change"))
         self.teach.clicked.connect(self._on_teach)
         self.measure_button.toggled.connect(self.measure.set_on)
         one_at_a_time(self.explain, self.why_button, self.measure_button)
@@ -264,7 +267,7 @@ class ReviewScreen(Screen):
     def _decide(self, kind: DispositionKind, name: str) -> None:
         group = self.grouping.chosen
         if self.grouping.on and not group:
-            self.shell.notify("Every part of the group is left out: choose those to decide on.")
+            self.shell.notify(say("Every part of the group is left out: choose those to decide on."))
             return
         self._decided(self.deciding.decide(kind, defect_name=name, group=group))
 
@@ -304,7 +307,7 @@ class ReviewScreen(Screen):
     def _on_grouping_changed(self) -> None:
         if self.grouping.on and not self.grouping.groups:
             self.grouping.leave()
-            self.shell.notify("All groups are decided; what is left is like no other part.")
+            self.shell.notify(say("All groups are decided; what is left is like no other part."))
             return
         self._show_grouping()
         if not self.grouping.on:
@@ -319,7 +322,7 @@ class ReviewScreen(Screen):
             single.setVisible(not on)
         for group in (self.group_list, self.group_panel):
             group.setVisible(on)
-        self.alike.setText(f"{'Single parts' if on else 'Similar parts together'}  ({GROUP_KEY})")
+        self.alike.setText(f"{say('Single parts') if on else say('Similar parts together')}  ({GROUP_KEY})")
         self.alike.setShortcut(GROUP_KEY)  # a new text takes it away
         self.teach.setVisible(not on)
         (self.group_list if on else self.list).setFocus()
@@ -428,7 +431,7 @@ class ReviewScreen(Screen):
     def _on_draw_asked(self) -> None:
         if not self.rectangle.start():
             self.filter.region.set_area(None)
-            self.shell.notify("Look at a part with an image first: the region is drawn on it.")
+            self.shell.notify(say("Look at a part with an image first: the region is drawn on it."))
 
     @Slot()
     def _on_rectangle_given_up(self) -> None:
@@ -512,14 +515,18 @@ class ReviewScreen(Screen):
 
 def _numbers(decision: Decision) -> str:
     count = len(decision.records)
-    return f"No. {decision.record.record_id}" if count == 1 else f"{count} parts"
+    if count == 1:
+        return say("No. {number}", number=decision.record.record_id)
+    return say_n("%n part(s)", count)
 
 
 def _words(decision: Decision) -> str:
-    words = DISPOSITION_WORDS[decision.kind]
+    words = disposition_text(decision.kind)
     return f"{words}, {decision.defect_name}" if decision.defect_name else words
 
 
 def _count_words(total: int, queue: ReviewQueue) -> str:
-    what = "waiting" if queue.filter().disposed is False else "found"
-    return f"{total:,} {what}"
+    number = thousands_text(total)
+    if queue.filter().disposed is False:
+        return say_n("{number} waiting", total, number=number)
+    return say_n("{number} found", total, number=number)

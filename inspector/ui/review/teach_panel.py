@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from inspector.domain.recipe import Calibration, RecipeKey
 from inspector.domain.record import Progress
+from inspector.language import say, say_message
 from inspector.station import TeachPreview
 from inspector.ui.review.teach_words import change_text, evidence, sorted_changes, standing, summary, warning
 from inspector.ui.theme import current_tokens
@@ -48,7 +49,7 @@ class TeachPanel(QFrame):
         self.bar = QProgressBar()
         self.changes = QListWidget()
         self.accept = QPushButton()
-        self.discard = QPushButton("Discard")
+        self.discard = QPushButton(say("Discard"))
         self._configure()
         column = QVBoxLayout(self)
         for widget in (self.title, self.message, self.evidence, self.standing, self.warning, self.bar):
@@ -60,17 +61,17 @@ class TeachPanel(QFrame):
 
     def show_running(self, record_id: int) -> None:
         """Learning began."""
-        self.title.setText(f"Teaching record {record_id} as good")
-        self.show_progress(Progress("Starting"))
+        self.title.setText(say("Teaching record {number} as good", number=record_id))
+        self.show_progress(Progress(say("Starting")))
         for words in (self.warning, self.standing, self.evidence):
             words.clear()
         self._show(running=True)
-        _name(self.discard, "Cancel  (Esc)", key="Esc")
+        _name(self.discard, f"{say('Cancel')}  (Esc)", key="Esc")
         self.discard.setFocus()
 
     def show_progress(self, progress: Progress) -> None:
         """How far it is."""
-        self.message.setText(progress.message)
+        self.message.setText(say_message(progress.message))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
 
@@ -96,22 +97,22 @@ class TeachPanel(QFrame):
         doubtful = bool(self.warning.text())
         _name(
             self.accept,
-            "Accept as new version" + "  (Enter)" * (not doubtful),
+            say("Accept as new version") + "  (Enter)" * (not doubtful),
             key="" if doubtful else "Return",
         )
-        _name(self.discard, "Discard  (Esc)", key="Esc")
+        _name(self.discard, f"{say('Discard')}  (Esc)", key="Esc")
         (self.discard if doubtful else self.accept).setFocus()
 
     def show_saving(self) -> None:
         """The version is being stored."""
-        self.show_progress(Progress("Saving the new version"))
+        self.show_progress(Progress(say("Saving the new version")))
         self._show(running=True)
         self.discard.setVisible(False)
 
     def _configure(self) -> None:
         self.changes.setIconSize(QSize(_SIDE, _SIDE))
         self.changes.setWordWrap(True)
-        self.changes.setAccessibleName("Verdicts that would change")
+        self.changes.setAccessibleName(say("Verdicts that would change"))
         self.changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.accept.setProperty("kind", "primary")
         self.accept.clicked.connect(self.accepted)

@@ -3,7 +3,9 @@
 from inspector.domain.recipe import Calibration, RecipeKey
 from inspector.domain.record import DispositionKind
 from inspector.domain.verdict import VerdictKind
+from inspector.language import moment_text, say, say_message, say_n
 from inspector.station import TeachPreview, VerdictChange
+from inspector.ui.theme import verdict_word
 from inspector.ui.widgets.record_words import score_text
 
 
@@ -20,21 +22,35 @@ def is_escape(change: VerdictChange) -> bool:
 
 def summary(preview: TeachPreview) -> str:
     """How many verdicts would change and how the limits would move."""
-    count = len(preview.changes)
-    changes = "no verdict would change" if count == 0 else f"{count} verdict{'s' * (count > 1)} would change"
     before, after = preview.limits_before, preview.limits_after
-    review = f"review {score_text(before.review)} → {score_text(after.review)}"
-    reject = f"reject {score_text(before.reject)} → {score_text(after.reject)}"
-    lines = [f"Of the last {preview.rejudged} stored parts, {changes}.", f"Limits: {review}, {reject}."]
+    limits = say(
+        "Limits: review {review} → {new_review}, reject {reject} → {new_reject}.",
+        review=score_text(before.review),
+        new_review=score_text(after.review),
+        reject=score_text(before.reject),
+        new_reject=score_text(after.reject),
+    )
+    lines = [_changes(len(preview.changes), preview.rejudged), limits]
     if preview.unreadable:
-        lines.append(f"{preview.unreadable} parts could not be judged again: their image is missing.")
+        lines.append(
+            say_n("%n part(s) could not be judged again: their image is missing.", preview.unreadable)
+        )
     return "\n".join(lines)
+
+
+def _changes(count: int, judged: int) -> str:
+    parts = say_n("the last %n stored part(s)", judged)
+    if count == 0:
+        return say("Of {parts}, no verdict would change.", parts=parts)
+    return say_n("Of {parts}, %n verdict(s) would change.", count, parts=parts)
 
 
 def evidence(preview: TeachPreview, before: Calibration) -> str:
     """What the limits stand on now, where that is more than before; else empty."""
     sentence = preview.result.calibration.sentence
-    return f"The limits are proposed anew. {sentence}" if sentence != before.sentence else ""
+    if sentence == before.sentence:
+        return ""
+    return f"{say('The limits are proposed anew.')} {say_message(sentence)}"
 
 
 def becomes_active(preview: TeachPreview, active: RecipeKey | None) -> bool:
@@ -46,14 +62,24 @@ def standing(preview: TeachPreview, active: RecipeKey | None) -> str:
     """What accepting does to the line."""
     name = preview.base.name
     if becomes_active(preview, active):
-        return f"The new version of {name} becomes the active one: the next parts are judged with it."
-    in_use = "No recipe is active" if active is None else f"The active recipe is {active.name}"
-    return f"{in_use}: the taught version of {name} is stored, not activated."
+        return say(
+            "The new version of {recipe} becomes the active one: the next parts are judged with it.",
+            recipe=name,
+        )
+    if active is None:
+        return say(
+            "No recipe is active: the taught version of {recipe} is stored, not activated.", recipe=name
+        )
+    return say(
+        "The active recipe is {active}: the taught version of {recipe} is stored, not activated.",
+        active=active.name,
+        recipe=name,
+    )
 
 
 def warning(preview: TeachPreview) -> str:
     """The reasons to discard, a paragraph each; else empty."""
-    conflicts = [one.sentence for one in preview.conflicts]
+    conflicts = [say_message(one.sentence) for one in preview.conflicts]
     return "\n".join([*_escapes(preview), *conflicts])
 
 
@@ -61,17 +87,27 @@ def _escapes(preview: TeachPreview) -> list[str]:
     escapes = sum(is_escape(change) for change in preview.changes)
     if not escapes:
         return []
-    parts = "part that was" if escapes == 1 else "parts that were"
-    return [f"Careful: {escapes} {parts} confirmed as defective would pass. Better discard."]
+    return [
+        say_n(
+            "Careful: %n part(s) that (was|were) confirmed as defective would pass. Better discard.", escapes
+        )
+    ]
 
 
 def change_text(change: VerdictChange, *, taught: int) -> str:
     """One change: verdicts, scores, when. `taught` is the record being taught, a reference from now on."""
-    before = "none" if change.record.score is None else score_text(change.record.score)
-    taken = change.record.captured_at.astimezone().strftime("%m-%d %H:%M:%S")
-    verdicts = f"{change.before.value} → {change.after.value}"
-    if change.record.record_id == taught:
-        return f"{verdicts}\nthe taught part itself, {taken}"
-    escape = "confirmed defect! " if is_escape(change) else ""
-    scores = f"score {before} → {score_text(change.score_after)}"
-    return f"{verdicts}\n{escape}{scores}\nno. {change.record.record_id}, {taken}"
+    record = change.record
+    taken = moment_text(record.captured_at)
+    verdicts = f"{verdict_word(change.before)} → {verdict_word(change.after)}"
+    if record.record_id == taught:
+        return f"{verdicts}\n{say('the taught part itself, {time}', time=taken)}"
+    number = say("no. {number}, {time}", number=record.record_id, time=taken)
+    return f"{verdicts}\n{_scores(change)}\n{number}"
+
+
+def _scores(change: VerdictChange) -> str:
+    before = say("none", "score") if change.record.score is None else score_text(change.record.score)
+    after = score_text(change.score_after)
+    if is_escape(change):
+        return say("confirmed defect! score {before} → {after}", before=before, after=after)
+    return say("score {before} → {after}", before=before, after=after)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.domain.recipe import Recipe
 from inspector.domain.record import Record
+from inspector.language import say
 from inspector.station import Report, TeachPreview
 from inspector.ui.bridge import TaskBridge
 from inspector.ui.review.teach_panel import TeachPanel
@@ -52,7 +53,9 @@ class Teaching(QObject):
             return self._services.teach_preview(record_id, report, view)
 
         self._record_id, self._preview = record_id, None
-        if not self._follow(self._shell.run_task(f"Teaching record {record_id}", work, self._on_previewed)):
+        title = say("Teaching record {number}", number=record_id)
+        task = self._shell.run_task(f"Teaching record {record_id}", work, self._on_previewed, title=title)
+        if not self._follow(task):
             return False
         self._panel.show_running(record_id)
         return True
@@ -90,7 +93,9 @@ class Teaching(QObject):
         def work(_report: Report) -> Recipe:
             return self._services.commit_teach(preview)
 
-        if self._follow(self._shell.run_task(f"Saving {preview.base.name}", work, self._on_saved)):
+        name = preview.base.name
+        title = say("Saving {recipe}", recipe=name)
+        if self._follow(self._shell.run_task(f"Saving {name}", work, self._on_saved, title=title)):
             self._saving = True
             self._panel.show_saving()
 
@@ -106,8 +111,12 @@ class Teaching(QObject):
         self.taught.emit(self._record_id)
         self._shell.recipe_changed.emit()
         in_use = recipe.key == self._services.recipes.active()
-        standing = "it is active now" if in_use else "stored, not activated"
-        self._shell.notify(f"Saved {recipe.key}; {standing}.", NoticeLevel.SUCCESS)
+        words = (
+            say("Saved {recipe}; it is active now.", recipe=recipe.key)
+            if in_use
+            else say("Saved {recipe}; stored, not activated.", recipe=recipe.key)
+        )
+        self._shell.notify(words, NoticeLevel.SUCCESS)
 
     @Slot()
     def _on_ended(self) -> None:

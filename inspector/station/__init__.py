@@ -3,14 +3,7 @@
 from inspector.station.camera_check import check_camera
 from inspector.station.camera_commands import CameraCommands, ControlChange, set_control
 from inspector.station.camera_setup import apply_camera, camera_of, other_camera, other_size
-from inspector.station.candidate import (
-    Side,
-    StoredPart,
-    base_figures,
-    candidate_figures,
-    opened_candidate,
-    rejudge,
-)
+from inspector.station.candidate import base_figures, candidate_figures, opened_candidate, rejudge
 from inspector.station.compare import compare
 from inspector.station.enroll import (
     MAX_REFERENCES,
@@ -50,6 +43,7 @@ from inspector.station.teach import (
     with_origins,
 )
 from inspector.station.triggers import TriggerGate
+from inspector.station.two_sides import Side, StoredPart
 from inspector.station.writer import Writer
 
 __all__ = [

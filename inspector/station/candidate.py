@@ -1,16 +1,13 @@
 """A learned candidate beside the version it came from: the same questions to both."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from statistics import median
 
-from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
 from inspector.domain.learning import RejudgedPart, SideFigures
 from inspector.domain.recipe import HeldOutScore, Recipe, RecipeKey
-from inspector.domain.record import DispositionKind, Progress
-from inspector.domain.verdict import Limits
+from inspector.domain.record import Inspection
 from inspector.imaging import prepare
 from inspector.station.enroll import (
     MAX_REFERENCES,
@@ -21,29 +18,7 @@ from inspector.station.enroll import (
     detectability,
 )
 from inspector.station.inspect import OpenedRecipe, inspect
-
-
-@dataclass(frozen=True)
-class StoredPart:
-    """A record to judge again.
-
-    Attributes:
-        image: Address of its stored frame.
-        learned: The candidate learned from it.
-    """
-
-    record_id: int
-    image: str
-    disposition: DispositionKind | None = None
-    learned: bool = False
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of the two: what judges, with which limits."""
-
-    opened: OpenedRecipe
-    limits: Limits
+from inspector.station.two_sides import Side, StoredPart, judged_by_both
 
 
 def opened_candidate(result: EnrollmentResult) -> OpenedRecipe:
@@ -100,29 +75,23 @@ def rejudge(
         load: Gives the frame of an address; DataFault where it is missing or damaged.
     """
     parts = list(parts)
-    found: list[RejudgedPart] = []
-    for number, part in enumerate(parts):
-        report(Progress("Judging stored parts again", number, len(parts)))
-        try:
-            frame = Frame(load(part.image), source_id="records", frame_id=part.record_id)
-        except DataFault:
-            continue
-        before = inspect(frame, base.opened, base.limits)
-        after = inspect(frame, candidate.opened, candidate.limits)
-        if before.score is None or after.score is None:
-            continue
-        found.append(
-            RejudgedPart(
-                record_id=part.record_id,
-                disposition=part.disposition,
-                learned=part.learned,
-                before=before.verdict.kind,
-                score_before=before.score,
-                after=after.verdict.kind,
-                score_after=after.score,
-            )
-        )
+    judged = judged_by_both(parts, load, first=base, second=candidate, report=report)
+    found = [one for both in judged if (one := _rejudged(*both)) is not None]
     return tuple(found), len(parts) - len(found)
+
+
+def _rejudged(part: StoredPart, before: Inspection, after: Inspection) -> RejudgedPart | None:
+    if before.score is None or after.score is None:
+        return None
+    return RejudgedPart(
+        record_id=part.record_id,
+        disposition=part.disposition,
+        learned=part.learned,
+        before=before.verdict.kind,
+        score_before=before.score,
+        after=after.verdict.kind,
+        score_after=after.score,
+    )
 
 
 def _figures(

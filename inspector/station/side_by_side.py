@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from inspector.domain.anomaly import AnomalyMap
-from inspector.domain.errors import DataFault
-from inspector.domain.frame import Frame, Pixels
-from inspector.domain.record import DispositionKind, Inspection, Progress
+from inspector.domain.frame import Pixels
+from inspector.domain.record import DispositionKind, Inspection
 from inspector.domain.verdict import VerdictKind
-from inspector.station.candidate import Side, StoredPart
-from inspector.station.inspect import inspect
 from inspector.station.tasks import Report
+from inspector.station.two_sides import Side, StoredPart, judged_by_both
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,25 +63,20 @@ def judge_side_by_side(
     Raises:
         Cancelled: `report` asked for it.
     """
-    found: list[ComparedPart] = []
-    for number, part in enumerate(parts):
-        report(Progress("Judging stored parts with both", number, len(parts)))
-        try:
-            frame = Frame(load(part.image), source_id="records", frame_id=part.record_id)
-        except DataFault:
-            continue
-        found.append(
-            ComparedPart(
-                record_id=part.record_id,
-                image=part.image,
-                disposition=part.disposition,
-                learned=part.learned,
-                first=_judgement(inspect(frame, first.opened, first.limits)),
-                second=_judgement(inspect(frame, second.opened, second.limits)),
-            )
-        )
-    report(Progress("Judged.", len(parts), len(parts)))
+    judged = judged_by_both(parts, load, first=first, second=second, report=report)
+    found = [_compared(part, _judgement(one), _judgement(other)) for part, one, other in judged]
     return tuple(found), len(parts) - len(found)
+
+
+def _compared(part: StoredPart, first: SideJudgement, second: SideJudgement) -> ComparedPart:
+    return ComparedPart(
+        record_id=part.record_id,
+        image=part.image,
+        disposition=part.disposition,
+        learned=part.learned,
+        first=first,
+        second=second,
+    )
 
 
 def _judgement(inspection: Inspection) -> SideJudgement:

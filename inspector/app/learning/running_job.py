@@ -44,7 +44,9 @@ class RunningJob:
         *,
         on_wake: Callable[[], None],
     ) -> None:
-        self.status = LearningStatus(folder.job_id, order, LearningState.RUNNING, Progress("Preparing"))
+        self.status = LearningStatus(
+            folder.job_id, order, LearningState.RUNNING, Progress("Preparing to learn")
+        )
         self.done = Event()
         self._services, self._folder, self._on_wake = services, folder, on_wake
         self._stopped, self._given_up = Event(), False

@@ -105,7 +105,9 @@ def _lite(
     last = int(default_taps[-1].removeprefix("block"))
     return BackboneInfo(
         f"efficientnet_lite{version}",
-        f"EfficientNet-Lite{version}" + (" (comes with the program)" if installed else ""),
+        f"EfficientNet-Lite{version} (comes with the program)"
+        if installed
+        else f"EfficientNet-Lite{version}",
         _HALF,
         _HALF,
         lite_taps(blocks),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from inspector.domain.frame import Frame
@@ -12,6 +12,8 @@ from inspector.ui.widgets import text
 
 if TYPE_CHECKING:
     from inspector.app import Services
+
+_PANEL_WIDTH = 420
 
 
 class WizardPage(QWidget):
@@ -39,6 +41,21 @@ class WizardPage(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """A new frame of the source, while the page is in view."""
+
+
+class SidePanel(QWidget):
+    """A column of cards beside a picture; wider than usual only where a text that cannot wrap needs it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.addStrut(_PANEL_WIDTH)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(current_tokens().space)
+
+    def sizeHint(self) -> QSize:
+        """The least: the picture takes the rest."""
+        return self.minimumSizeHint()
 
 
 def card(*widgets: QWidget, stretched: QWidget | None = None) -> QFrame:

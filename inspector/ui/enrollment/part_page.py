@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,16 +21,14 @@ from inspector.domain.frame import Frame
 from inspector.language import say, say_message, say_n
 from inspector.ui.enrollment.draft import EnrollmentDraft
 from inspector.ui.enrollment.naming import check_name
-from inspector.ui.enrollment.page import WizardPage, card, label
+from inspector.ui.enrollment.page import SidePanel, WizardPage, card, label
 from inspector.ui.sources import ReaderStatus, SourceFinder, devices
-from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 
 if TYPE_CHECKING:
     from inspector.app import Services
 
 _SPEC = Qt.ItemDataRole.UserRole
-_PANEL_WIDTH = 420
 _LINE_RATE_HZ = 5
 _VIDEO_FILES = "*.mp4 *.avi *.mkv *.mov *.m4v *.webm"
 
@@ -149,12 +146,8 @@ class PartPage(WizardPage):
         self.view.set_placeholder(say("Choose a camera or a source on the right."))
 
     def _panel(self) -> QWidget:
-        panel = QWidget()
-        panel.setFixedWidth(_PANEL_WIDTH)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_tokens().space)
-        column.addWidget(card(label(say("Name of the part"), "heading"), self.name, self.name_note))
+        panel = SidePanel()
+        panel.column.addWidget(card(label(say("Name of the part"), "heading"), self.name, self.name_note))
         source = card(
             label(say("Where parts come from"), "heading"),
             self.sources,
@@ -162,7 +155,7 @@ class PartPage(WizardPage):
             self.keep_camera,
             self.status,
         )
-        column.addWidget(source, 1)
+        panel.column.addWidget(source, 1)
         return panel
 
     def _browse(self) -> QWidget:

@@ -19,12 +19,10 @@ from inspector.domain.recipe import Alignment, AlignmentMethod
 from inspector.domain.region import Region
 from inspector.language import mark, say
 from inspector.ui.enrollment.draft import EnrollmentDraft, Step
-from inspector.ui.enrollment.page import WizardPage, card, label
-from inspector.ui.theme import current_tokens
+from inspector.ui.enrollment.page import SidePanel, WizardPage, card, label
 from inspector.ui.widgets.region_editor import RegionEditor
 from inspector.ui.widgets.region_editor_shapes import ShapeKind
 
-_PANEL_WIDTH = 420
 _KINDS = (
     (ShapeKind.WHOLE, mark("Whole frame")),
     (ShapeKind.RECTANGLE, mark("Rectangle")),
@@ -104,17 +102,13 @@ class RegionPage(WizardPage):
         self._remove.clicked.connect(self.editor.remove_selected)
 
     def _panel(self) -> QWidget:
-        panel = QWidget()
-        panel.setFixedWidth(_PANEL_WIDTH)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_tokens().space)
-        column.addWidget(card(label(say("What is inspected"), "heading"), self._kind_buttons()))
-        column.addWidget(card(label(say("Areas that never count"), "heading"), self._ignore_buttons()))
+        panel = SidePanel()
+        panel.column.addWidget(card(label(say("What is inspected"), "heading"), self._kind_buttons()))
+        panel.column.addWidget(card(label(say("Areas that never count"), "heading"), self._ignore_buttons()))
         turning = label(say("Whether parts may lie turned is chosen with the model."), "caption")
         alignment = label(say("Alignment to the first good part"), "heading")
-        column.addWidget(card(alignment, self.method, turning))
-        column.addStretch(1)
+        panel.column.addWidget(card(alignment, self.method, turning))
+        panel.column.addStretch(1)
         return panel
 
     def _kind_buttons(self) -> QWidget:

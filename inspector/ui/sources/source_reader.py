@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from inspector.capture import BadFrame, FrameSource, MissedTriggers, SourceEnded
 from inspector.domain.errors import EnvironmentFault, InspectorError, SourceLost
 from inspector.domain.frame import Frame
-from inspector.language import say, say_message
+from inspector.language import say
 from inspector.station import CameraCommands, LatestMailbox
 from inspector.ui.sources.lane import SourceLane
 
@@ -141,7 +141,7 @@ class SourceReader:
             self._open_again(source, lost)
 
     def _open_again(self, source: FrameSource, lost: SourceLost) -> None:
-        self._say(ReaderStatus(opened=True, fault=f"{say_message(str(lost))} {say('Trying to reconnect.')}"))
+        self._say(ReaderStatus(opened=True, fault=f"{lost} {say('Trying to reconnect.')}"))
         source.close()
         while not self._stop.wait(REOPEN_WAIT_S):
             self._commands.refuse(lost)

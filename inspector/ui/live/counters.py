@@ -11,13 +11,8 @@ from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_wor
 from inspector.ui.widgets.text import label
 
 _ICON_PX = 20
-_FIGURES = (
-    ("yield", mark("Yield"), 0, 0),
-    ("parts", mark("Parts"), 1, 0),
-    ("skipped", mark("Frames skipped"), 0, 4),
-    ("left_out", mark("Signals left out"), 1, 4),
-)
-"""(name, words, row, column) of what stands beside its words."""
+_PARTS = (("yield", mark("Yield")), ("parts", mark("Parts")))
+_LOST = (("skipped", mark("Frames skipped")), ("left_out", mark("Signals left out")))
 
 
 class Counters(QFrame):
@@ -41,6 +36,7 @@ class Counters(QFrame):
         column.setSpacing(8)
         column.addLayout(self._verdict_row())
         column.addLayout(self._figure_grid())
+        column.addLayout(self._lost_row())
         column.addWidget(self.latencies)
         self.reset.setToolTip(
             say("Let the part counter of the shift start at 0; it goes into the audit trail")
@@ -124,17 +120,27 @@ class Counters(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        for name, title, row, column in _FIGURES:
+        for row, (name, title) in enumerate(_PARTS):
             self._figures[name] = label("-", "heading")
-            grid.addWidget(label(say(title), "caption"), row, column)
-            grid.addWidget(self._figures[name], row, column + 1)
+            grid.addWidget(label(say(title), "caption"), row, 0)
+            grid.addWidget(self._figures[name], row, 1)
         self._figures["shift"] = label("-", "heading")
         grid.addWidget(label(say("This shift"), "caption"), 0, 2)
         grid.addWidget(self._figures["shift"], 1, 2)
         grid.addWidget(self.reset, 0, 3, 2, 1)
-        for column in (1, 2, 5):
+        for column in (1, 2):
             grid.setColumnStretch(column, 1)
         return grid
+
+    def _lost_row(self) -> QHBoxLayout:
+        """What the line let go; a row of its own, because its words are long in every language."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, title in _LOST:
+            self._figures[name] = label("-", "heading")
+            row.addWidget(label(say(title), "caption"))
+            row.addWidget(self._figures[name], 1)
+        return row
 
 
 def _set(shown: QLabel, text: str) -> None:

@@ -22,6 +22,7 @@ from inspector.ui.widgets.text import label, score_text
 SHOWN = 12
 _THUMB = QSize(84, 64)
 _SHAPE_PX = 24
+_BESIDE = 12  # what a text may be wider than its thumbnail
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +94,7 @@ class FlaggedStrip(QFrame):
         for button, part in zip(self._buttons, self._flagged, strict=False):
             button.setProperty("record_id", part.record_id)
             button.setIcon(part.icon)
-            button.setText(part.text)
+            button.setText(_in_room(part.text, button))
             button.setToolTip(part.tip)
 
     def _button(self) -> QToolButton:
@@ -113,6 +114,12 @@ class FlaggedStrip(QFrame):
         """Show as many as there is room for."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._show()
+
+
+def _in_room(text: str, button: QToolButton) -> str:
+    """The score below the verdict where both are too long for one line; Qt would cut out the middle."""
+    fits = button.fontMetrics().horizontalAdvance(text) <= _THUMB.width() + _BESIDE
+    return text if fits else "\n".join(text.rsplit(" ", 1))
 
 
 def flagged_part(record_id: int, inspection: Inspection) -> FlaggedPart:

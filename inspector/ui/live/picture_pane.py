@@ -1,6 +1,7 @@
 """The picture with its tools: heat, outline, off, opacity, zoom, and what is being looked at."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from inspector.domain.frame import Frame
@@ -50,6 +51,7 @@ class PicturePane(QFrame):
         self.caption.move(10, 10)
         self.measure = IconButton(say("Measure", "verb"), "measure")
         self.measure.setCheckable(True)
+        self.measure.setAccessibleName(say("Measure", "verb"))
         self.measure.setToolTip(say("Measure in the picture, and set the scale in millimetres (M)"))
         self.measure.setShortcut("M")
         self.why = IconTool("why", say(TIP))
@@ -66,6 +68,8 @@ class PicturePane(QFrame):
         self.opacity.setRange(0, 100)
         self.opacity.setFixedWidth(64)
         self.opacity.setAccessibleName(say("Heatmap opacity"))
+        self.opacity.setToolTip(say("Heatmap opacity"))
+        self._opacity_name = label(say("Opacity"), "caption")
         self.tools = self._toolbar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +96,7 @@ class PicturePane(QFrame):
         fit.clicked.connect(self.view.fit)
         one.clicked.connect(self.view.actual_size)
         row.addSpacing(6)
-        row.addWidget(label(say("Opacity"), "caption"))
+        row.addWidget(self._opacity_name)
         row.addWidget(self.opacity)
         row.addSpacing(6)
         row.addWidget(fit)
@@ -102,6 +106,16 @@ class PicturePane(QFrame):
         row.addWidget(self.why)
         row.addStretch(1)
         return tools
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that a tooltip gives as well make room for the ones that none gives."""
+        super().resizeEvent(event)
+        self._opacity_name.show()
+        self.measure.setText(say("Measure", "verb"))
+        if self.tools.sizeHint().width() > self.width():
+            self._opacity_name.hide()
+        if self.tools.sizeHint().width() > self.width():
+            self.measure.setText("")
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar below the tools."""

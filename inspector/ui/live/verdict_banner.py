@@ -17,6 +17,7 @@ from inspector.ui.widgets.text import score_text
 _LEAST_HEIGHT = 104
 _WORD_SHARE = 0.6  # of the banner's height
 _FIGURE_SHARE = 0.27
+_EDGE = 4  # letters reach beyond their advance
 
 
 @dataclass(frozen=True)
@@ -118,14 +119,17 @@ class VerdictBanner(QWidget):
             shape = pixmap(verdict_look(self._text.kind, current_tokens().colours).icon, ink, size)
             painter.drawPixmap(box.left(), box.top() + (box.height() - size) // 2, shape)
             box = box.adjusted(size + 20, 0, 0, 0)
-        font = self._fitting_font(self._text.word, int(box.height() * _WORD_SHARE * 1.15), box.width())
+        font = self._fitting_font(
+            self._text.word, int(box.height() * _WORD_SHARE * 1.15), box.width(), QFont.Weight.Bold
+        )
         painter.setFont(font)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text.word)
 
     def _draw_figures(self, painter: QPainter, box: QRect) -> int:
         if not (self._text.figure or self._text.detail):
             return 0
-        figure = self._font(int(self.height() * _FIGURE_SHARE), QFont.Weight.DemiBold)
+        pixels = int(self.height() * _FIGURE_SHARE)
+        figure = self._fitting_font(self._text.figure, pixels, box.width() // 2, QFont.Weight.DemiBold)
         small = self._font(max(15, self.height() // 8), QFont.Weight.Normal)
         width = min(box.width() // 2, self._widest(figure, small))
         area = QRect(box.right() - width, box.top(), width, box.height())
@@ -147,12 +151,12 @@ class VerdictBanner(QWidget):
             QFontMetrics(figure).horizontalAdvance(self._text.figure),
             *(QFontMetrics(small).horizontalAdvance(line) for line in self._text.detail.split("\n")),
         )
-        return max(widths) + 4
+        return max(widths) + _EDGE
 
-    def _fitting_font(self, text: str, pixels: int, room: int) -> QFont:
-        font = self._font(pixels, QFont.Weight.Bold)
-        needed = QFontMetrics(font).horizontalAdvance(text)
-        return font if needed <= room else self._font(max(18, pixels * room // needed), QFont.Weight.Bold)
+    def _fitting_font(self, text: str, pixels: int, room: int, weight: QFont.Weight) -> QFont:
+        font = self._font(pixels, weight)
+        needed = QFontMetrics(font).horizontalAdvance(text) + _EDGE
+        return font if needed <= room else self._font(max(18, pixels * room // needed), weight)
 
     def _font(self, pixels: int, weight: QFont.Weight) -> QFont:
         font = QFont(self.font())

@@ -162,6 +162,10 @@ class TileButton(QPushButton):
             column.addWidget(shown)
         column.setStretchFactor(picture, 1)
 
+    def sizeHint(self) -> QSize:
+        """The size of a tile: the style sheet of operator mode takes the fixed one away."""
+        return _TILE
+
 
 def _note(tile: RecipeTile) -> str:
     if tile.active:

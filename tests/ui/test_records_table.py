@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
+import numpy as np
 import pytest
 from helpers.filled_services import add_records
 from PySide6.QtCore import Qt
@@ -13,6 +15,8 @@ from inspector.domain.verdict import VerdictKind
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.table_model import COLUMNS, MAX_PAGES, PAGE_ROWS, VERDICT_COLUMN, RecordTableModel
 from inspector.ui.records.table_view import RecordTable
+from inspector.ui.records.thumbnail_column import SIDE_PX
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 
 class LongLog:
@@ -49,6 +53,13 @@ def reader(qtbot):
     made.close()
 
 
+@pytest.fixture
+def thumbnails(services: Services, qtbot):
+    made = ThumbnailLoader(services.images.load_frame, SIDE_PX)
+    yield made
+    made.close()
+
+
 def shown(qtbot, model: RecordTableModel, wanted: RecordFilter = RecordFilter()) -> RecordTableModel:
     with qtbot.waitSignal(model.summarised):
         model.show_filter(wanted)
@@ -59,10 +70,10 @@ def text(model: RecordTableModel, row: int, column: int = 0) -> str:
     return model.index(row, column).data(Qt.ItemDataRole.DisplayRole)
 
 
-def test_a_million_records_are_a_few_pages_in_memory(qtbot, reader, template):
+def test_a_million_records_are_a_few_pages_in_memory(qtbot, reader, template, thumbnails):
     log = LongLog(template, 1_000_000)
     model = shown(qtbot, RecordTableModel(log, reader))
-    table = RecordTable(model)
+    table = RecordTable(model, thumbnails)
     qtbot.addWidget(table)
     table.resize(900, 600)
     table.show()
@@ -155,13 +166,46 @@ def test_a_verdict_has_shape_and_colour_besides_its_word(qtbot, reader, services
     assert len(set(icons.values())) == len(VerdictKind)
 
 
-def test_the_chosen_record_stays_chosen_when_the_log_is_read_again(qtbot, reader, services):
+def test_the_chosen_record_stays_chosen_when_the_log_is_read_again(qtbot, reader, services, thumbnails):
     add_records(services, 40)
     model = shown(qtbot, RecordTableModel(services.records, reader))
-    table = RecordTable(model)
+    table = RecordTable(model, thumbnails)
     qtbot.addWidget(table)
     table.setCurrentIndex(model.index(7, 0))
     chosen = table.current_record()
     add_records(services, 3, every=timedelta(0))
     shown(qtbot, model)
     assert (table.current_record(), table.currentIndex().row()) == (chosen, 10)
+
+
+def test_pictures_are_read_for_the_rows_in_view_not_for_those_scrolled_past(qtbot, reader, template):
+    log = LongLog(replace(template, image="images/1.png"), 1_000_000)
+    model = shown(qtbot, RecordTableModel(log, reader))
+    scrolled, read = Event(), []
+
+    def load(address):
+        scrolled.wait()
+        read.append(address)
+        return np.full((48, 64, 3), 128, np.uint8)
+
+    pictures = ThumbnailLoader(load, SIDE_PX, waiting_max=60)
+    try:
+        table = RecordTable(model, pictures)
+        qtbot.addWidget(table)
+        table.resize(900, 700)
+        table.show()
+        for page in (0, 400, 2500, 4900):
+            table.scrollTo(model.index(page * PAGE_ROWS, 0), RecordTable.ScrollHint.PositionAtTop)
+            qtbot.waitUntil(lambda row=page * PAGE_ROWS: model.record(row) is not None)
+            table.grab()
+        scrolled.set()
+        qtbot.waitUntil(lambda: not pictures.busy)
+        first = table.rowAt(0)
+        assert first == 4900 * PAGE_ROWS
+        rows = range(first, table.rowAt(table.viewport().height() - 1))
+        blank = [row for row in rows if pictures.known(model.record(row).record_id).isNull()]
+        assert blank == []
+        assert len(rows) <= len(read) <= 61
+    finally:
+        scrolled.set()
+        pictures.close()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.language import mark, say
+from inspector.storage import ThumbnailFiles
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.detail_pane import DetailPane
 from inspector.ui.records.export_panel import ExportPanel
@@ -21,14 +22,19 @@ from inspector.ui.records.filter_bar import FilterBar
 from inspector.ui.records.summary import Summary, summary_text
 from inspector.ui.records.table_model import RecordTableModel
 from inspector.ui.records.table_view import RecordTable
+from inspector.ui.records.thumbnail_column import SIDE_PX
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.widgets.rectangle_tool import RectangleTool
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from inspector.app import Services
 
 FILTER_DELAY_MS = 150
 """A filter is applied when nothing was changed for so long: typing a number is one question, not five."""
+
+THUMBNAILS_WAITING = 60
+"""Two screens of rows: what was scrolled past is asked for again when it comes back."""
 
 PATIENCE_MS = 400
 """A search that takes longer says so; a quick one does not flicker."""
@@ -45,7 +51,11 @@ class RecordsScreen(Screen):
         self.model = RecordTableModel(services.records, self.reader)
         self.filters = FilterBar()
         self.statistics = QLabel()
-        self.table = RecordTable(self.model)
+        kept = ThumbnailFiles(services.paths.caches / "thumbnails")
+        self.thumbnails = ThumbnailLoader(
+            services.images.load_frame, SIDE_PX, self, kept=kept, waiting_max=THUMBNAILS_WAITING
+        )
+        self.table = RecordTable(self.model, self.thumbnails)
         self.detail = DetailPane(services.images, self.reader)
         self.rectangle = RectangleTool(self.detail.image)
         self.export = ExportPanel(services, shell, services.paths.exports)
@@ -68,11 +78,12 @@ class RecordsScreen(Screen):
         self._apply_later.stop()
         self._say_later.stop()
         self.reader.close()
+        self.thumbnails.close()
 
     @property
     def busy(self) -> bool:
         """A filter is about to be applied, or the log or an image is being read."""
-        return self._apply_later.isActive() or self.reader.busy
+        return self._apply_later.isActive() or self.reader.busy or self.thumbnails.busy
 
     def refresh(self) -> None:
         """Apply the filter to the log as it is now."""

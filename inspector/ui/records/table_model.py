@@ -65,7 +65,7 @@ COLUMNS = (
     Column(mark("Source", "record"), source_text),
     Column(mark("Operator", "record"), lambda record: record.operator),
 )
-VERDICT_COLUMN = 2
+PICTURE_COLUMN, VERDICT_COLUMN = 0, 2
 
 
 def heading(column: int) -> str:

@@ -8,14 +8,22 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from inspector.domain.record import DispositionKind, Record
 from inspector.domain.verdict import VerdictKind
 from inspector.language import say
-from inspector.ui.records.table_model import COLUMNS, VERDICT_COLUMN, RecordTableModel, heading
+from inspector.ui.records.table_model import (
+    COLUMNS,
+    PICTURE_COLUMN,
+    VERDICT_COLUMN,
+    RecordTableModel,
+    heading,
+)
+from inspector.ui.records.thumbnail_column import SIDE_PX, ThumbnailColumn
 from inspector.ui.theme import verdict_word
 from inspector.ui.widgets.record_words import disposition_text, time_text
+from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
-ROW_HEIGHT_PX = 34
+ROW_HEIGHT_PX = SIDE_PX + 8
 _MOMENT = datetime(2008, 8, 28, 8, 8, 8, tzinfo=UTC)
 _PADDING_PX = 24
-_ICON_ROOM_PX = 26
+_BESIDE_TEXT_PX = {PICTURE_COLUMN: SIDE_PX + 4, VERDICT_COLUMN: 26}
 
 
 class RecordTable(QTableView):
@@ -27,13 +35,16 @@ class RecordTable(QTableView):
 
     chosen = Signal(object)
 
-    def __init__(self, model: RecordTableModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RecordTableModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._records = model
         self._kept: int | None = None
         self.setModel(model)
         self.setAccessibleName(say("Records"))
         self._configure()
+        self.setItemDelegateForColumn(PICTURE_COLUMN, ThumbnailColumn(model, thumbnails, self))
         model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         model.page_loaded.connect(self._on_page_loaded)
@@ -65,8 +76,7 @@ class RecordTable(QTableView):
         samples = [*_samples(), *[[""]] * len(COLUMNS)]
         for column, texts in enumerate(samples[: len(COLUMNS)]):
             width = max(*(room(text) for text in texts), 1.1 * room(heading(column)))
-            icon = _ICON_ROOM_PX if column == VERDICT_COLUMN else 0
-            self.setColumnWidth(column, round(width) + _PADDING_PX + icon)
+            self.setColumnWidth(column, round(width) + _PADDING_PX + _BESIDE_TEXT_PX.get(column, 0))
 
     def _on_about_to_reset(self) -> None:
         record = self.current_record()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         self._screens.clear()
         self.notices.setParent(None)
         self.alarms = self.alarms.anew()
+        self.setLocale(QLocale())  # number fields write as their window does, and it has the one before
         self._make_tools()  # the central widget before goes, with all it holds
         if shown:
             self.show_screen(shown)

@@ -2,10 +2,11 @@
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QDoubleSpinBox
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
-from inspector.language import speak
+from inspector.language import present, speak
 from inspector.station import Alarm
 from inspector.ui.language_switch import apply_language
 
@@ -62,3 +63,10 @@ def test_open_alarms_stay_open_in_another_language(window, qtbot):
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Einstellungen"))
     assert [alarm.kind for alarm in window.alarms.open_alarms] == ["camera"]
     assert window.alarms.isVisible()
+
+
+def test_number_fields_write_as_the_new_language_does(window, qtbot):
+    choose(window, "de")
+    qtbot.waitUntil(lambda: present().language.code == "de")
+    fields = window.show_screen("records").findChildren(QDoubleSpinBox)
+    assert {field.textFromValue(0.5) for field in fields} == {"0,500"}

@@ -51,7 +51,7 @@ _CHOICES = {
     "rising": mark("rising", "choice"),
     "software": mark("Software", "choice"),
 }
-_SEED = "seed "
+_SIMULATED, _SEED = "simulated", "seed "
 
 
 def control_title(name: str) -> str:
@@ -119,6 +119,8 @@ def why_not(control: Control) -> str:
 
 def device_title(info: SourceInfo) -> str:
     """Make and model, as printed on the camera; the source where it tells none, a kind in words."""
+    if info.backend == _SIMULATED and info.id:
+        return say("Simulated line, {family}", family=info.id)
     words = say_message(info.model)
     if info.make and not words.casefold().startswith(info.make.casefold()):
         words = f"{info.make} {words}"

@@ -2,19 +2,39 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.decision import SuggestedModel
 from inspector.domain.recipe import Recipe
 from inspector.language import say
 from inspector.ui.learning.learners import Learner, learners
 from inspector.ui.learning.order_draft import OrderDraft
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.budget_row import BudgetRow
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
 _ROW = Qt.ItemDataRole.UserRole
+
+
+class _WrappedRows(QStyledItemDelegate):
+    """Rows as high as their words need: Qt counts lines over the whole row, but draws between paddings."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Size of a row whose words have less room than the row."""
+        narrow = QStyleOptionViewItem(option)
+        if option.rect.isValid():
+            narrow.rect = option.rect.adjusted(0, 0, -2 * current_tokens().gap, 0)
+        return super().sizeHint(narrow, index)
 
 
 class OrderPanel(QWidget):
@@ -76,6 +96,8 @@ class OrderPanel(QWidget):
 
     def _configure(self) -> None:
         self.models.setWordWrap(True)
+        self.models.setResizeMode(QListView.ResizeMode.Adjust)  # a scroll bar that appears narrows the words
+        self.models.setItemDelegate(_WrappedRows(self.models))
         self.models.setAccessibleName(say("Model that learns"))
         self.models.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.models.currentItemChanged.connect(self._on_model_chosen)

@@ -56,8 +56,10 @@ def said(choices: Mapping[str, str], note: str = "") -> dict[str, str]:
 def choice_combo(choices: Mapping[Any, str], editor: SettingsEditor, name: str) -> QComboBox:
     """Combo for a setting with few values; `choices` is value to words as they are shown."""
     combo = QComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value, words in choices.items():
         combo.addItem(words, value)
+    combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0))  # the list is wide where the field is not
     combo.activated.connect(lambda _index: editor.change(name, combo.currentData()))
     return combo
 

@@ -1,5 +1,6 @@
 """Who works here, how the window looks, and which images are kept."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
@@ -45,6 +46,7 @@ class GeneralCard(Card):
         self.operator.editingFinished.connect(self._on_operator_edited)
         self.language = choice_combo(_languages(), editor, "language")
         self.language_note = caption()
+        self.language_note.setAlignment(Qt.AlignmentFlag.AlignTop)  # the form gives it room to spare
         self.theme = choice_combo(said(THEMES, "theme"), editor, "theme")
         self.ui_scale = choice_combo(SCALES, editor, "ui_scale")
         self.start_mode = choice_combo(said(MODES), editor, "start_mode")

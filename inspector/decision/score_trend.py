@@ -13,7 +13,6 @@ disagree. Logs because scores are closer to log-normal than to normal; the chart
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.signal import lfilter
 
 from inspector.decision.calibration import SMALLEST_SCORE
 from inspector.decision.drift import BASELINE_PARTS, LEAST_SD, WEIGHT, WIDTH, DriftDirection
@@ -56,6 +55,8 @@ def drift_of(trend: ScoreTrend) -> DriftDirection | None:
 
 
 def _trend(passed: RecordColumns, period: Floats, within: int) -> ScoreTrend:
+    from scipy.signal import lfilter  # not before it is needed: the window starts without scipy
+
     mean, variance = float(period.mean()), max(float(period.var(ddof=1)), LEAST_SD**2)
     followed = _logs(passed.scores[within:])
     level = lfilter([WEIGHT], [1.0, WEIGHT - 1.0], followed - mean)

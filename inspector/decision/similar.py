@@ -4,7 +4,6 @@ from collections import defaultdict
 
 import numpy as np
 import numpy.typing as npt
-from scipy.cluster.hierarchy import fcluster, linkage
 
 CUT = 0.3
 """Largest mean cosine distance within a group: README.md says how it was chosen."""
@@ -20,6 +19,8 @@ def similar_groups(descriptors: npt.NDArray[np.float32], cut: float = CUT) -> li
         descriptors: float32 (n, D), of unit length; a row of zeros is like no other.
         cut: The largest mean distance.
     """
+    from scipy.cluster.hierarchy import fcluster, linkage  # the window starts without scipy
+
     told = np.flatnonzero(np.linalg.norm(descriptors, axis=1) > 0)
     if len(told) < 2:
         return []

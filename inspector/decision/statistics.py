@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 import numpy as np
-from scipy.stats import beta
 
 from inspector.domain.errors import ProgrammingFault
 from inspector.domain.figures import (
@@ -80,9 +79,11 @@ def share(count: int, of: int, *, confidence: float = CONFIDENCE) -> Share:
     """
     if not 0 <= count <= of:
         raise ProgrammingFault(f"{count} of {of} is no share.")
+    from scipy.special import betaincinv  # scipy takes a second that the window's start does not need
+
     tail = (1.0 - confidence) / 2
-    low = float(beta.ppf(tail, count, of - count + 1)) if count else 0.0
-    high = float(beta.ppf(1.0 - tail, count + 1, of - count)) if count < of else 1.0
+    low = float(betaincinv(count, of - count + 1, tail)) if count else 0.0
+    high = float(betaincinv(count + 1, of - count, 1.0 - tail)) if count < of else 1.0
     return Share(count, of, low, high, confidence)
 
 

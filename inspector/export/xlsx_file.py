@@ -7,11 +7,7 @@ write-only mode of openpyxl does the same, slower), it has no dependency, and on
 from collections.abc import Generator, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from inspector.domain.errors import EnvironmentFault
 from inspector.domain.record import Progress
@@ -19,6 +15,11 @@ from inspector.export.partial import partial_path
 from inspector.export.record_cells import COLUMNS, NUMBERS, TIMES, Cell, Cells
 from inspector.export.steps import in_steps
 from inspector.export.view_cells import is_number
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 SHEET_ROWS = 1_048_576
 """Excel knows no more; further records go to a further sheet."""
@@ -37,6 +38,8 @@ def export_xlsx(
     Excel keeps milliseconds of a time; the CSV and JSON Lines exports keep all. Arguments, progress,
     cancelling and errors as `export_csv`; memory is flat.
     """
+    from xlsxwriter import Workbook  # the window starts without it
+
     with partial_path(target) as path:
         options = {"constant_memory": True, "tmpdir": str(target.parent), "remove_timezone": True}
         book = Workbook(str(path), options)
@@ -46,7 +49,9 @@ def export_xlsx(
             _close(book, target)
 
 
-def _write(book: Workbook, rows: Iterable[Cells], total: int, columns: Sequence[str]) -> Generator[Progress]:
+def _write(
+    book: "Workbook", rows: Iterable[Cells], total: int, columns: Sequence[str]
+) -> Generator[Progress]:
     formats = _Formats(book, columns)
     sheet, line = _sheet(book, formats), 1
     for batch, progress in in_steps(rows, total=total):
@@ -67,14 +72,14 @@ class _Formats:
         numbers: Which of them are numbers.
     """
 
-    def __init__(self, book: Workbook, columns: Sequence[str]) -> None:
+    def __init__(self, book: "Workbook", columns: Sequence[str]) -> None:
         self.columns = tuple(columns)
         self.numbers = NUMBERS | {name for name in columns if is_number(name)}
         self.head: Format = book.add_format({"bold": True, "bottom": 1})
         self.time: Format = book.add_format({"num_format": TIME_FORMAT, "align": "left"})
 
 
-def _sheet(book: Workbook, formats: _Formats) -> Worksheet:
+def _sheet(book: "Workbook", formats: _Formats) -> "Worksheet":
     number = len(book.worksheets()) + 1
     sheet = book.add_worksheet("Records" if number == 1 else f"Records {number}")
     sheet.freeze_panes(1, 1)
@@ -85,7 +90,7 @@ def _sheet(book: Workbook, formats: _Formats) -> Worksheet:
     return sheet
 
 
-def _write_row(sheet: Worksheet, line: int, row: Cells, formats: _Formats) -> None:
+def _write_row(sheet: "Worksheet", line: int, row: Cells, formats: _Formats) -> None:
     for column, (name, cell) in enumerate(zip(formats.columns, row, strict=True)):
         if cell is None or cell == "":
             continue
@@ -104,8 +109,10 @@ def _fitting(cell: Cell) -> str:
     return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"
 
 
-def _close(book: Workbook, target: Path) -> None:
+def _close(book: "Workbook", target: Path) -> None:
     """Put the workbook together, also after a cancel: its own temporary files go with that."""
+    from xlsxwriter.exceptions import XlsxWriterException
+
     try:
         book.close()
     except XlsxWriterException as error:

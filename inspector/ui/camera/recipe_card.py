@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inspector.capture import Control
 from inspector.domain.camera import RecipeCamera
@@ -29,16 +29,14 @@ class RecipeCard(QWidget):
             say("Use these settings whenever a line starts with the recipe; the change is audited")
         )
         self.apply.setToolTip(say("The picture that the good parts were enrolled with"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save, 1)
-        buttons.addWidget(self.apply, 1)
         frame = card()
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.words)
-        column.addLayout(buttons)
+        column.addWidget(self.save)  # below each other: in German they have no room side by side
+        column.addWidget(self.apply)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)

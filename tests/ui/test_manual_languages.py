@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
 from inspector.domain.verdict import NotInspectedReason
-from inspector.language import LANGUAGES, Catalogue, language_for, say, speak
+from inspector.language import LANGUAGES, Catalogue, language_for, present, say, speak
 from inspector.language.speaking import _Present
 from inspector.settings import resource_text
 from inspector.ui.help.pages import PAGES, page_text, picture_links
@@ -72,6 +72,27 @@ def test_a_page_about_a_screen_has_the_name_of_the_screen(code):
     for entry in (*SCREENS, OPERATOR):
         if entry.name in titles:
             assert stored(entry.name, code).startswith(f"# {titles[entry.name]}\n")
+
+
+@EVERYWHERE
+def test_a_control_is_called_as_the_window_calls_it(code):
+    """Of the controls whose words are translated; the marks "…" and "(Enter)" of a button are left out."""
+    speak(code)
+    window = {}
+    for (text, _), forms in present().words.items():
+        window.setdefault(_bare(text), set()).add(_bare(forms[0]))
+    for name in NAMES:
+        pairs = zip(_controls(stored(name)), _controls(stored(name, code)), strict=True)
+        wrong = [(told, said) for told, said in pairs if told in window and said not in window[told]]
+        assert not wrong, [(name, told, said, window[told]) for told, said in wrong]
+
+
+def _controls(text):
+    return [_bare(" ".join(found.strip("*").split())) for found in PARTS["names of controls"].findall(text)]
+
+
+def _bare(text):
+    return re.sub(r"\s*([(（].*[)）]|…|\.\.\.)\s*$", "", text).casefold()
 
 
 @EVERYWHERE

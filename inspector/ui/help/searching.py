@@ -9,7 +9,7 @@ from inspector.ui.help.pages import PAGES, HelpPage, page_text
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"[*`#|]|^-{3,}|\B-{3,}\B", re.MULTILINE)
-_CUT_FIRST, _CUT_LAST = re.compile(r"^[^\W\u2e80-\uffef]+\W?"), re.compile(r"\W?[^\W\u2e80-\uffef]+$")
+_CUT_FIRST, _CUT_LAST = re.compile(r"^[^\s\u2e80-\uffef]+"), re.compile(r"[^\s\u2e80-\uffef]+$")
 """What may be half a word at the ends of a passage; Chinese is cut between any two letters."""
 _BEFORE, _AFTER = 24, 72  # characters of the passage around the first word
 _IN_TITLE, _IN_HEADING = 100, 10
@@ -62,4 +62,4 @@ def _passage(text: str, word: str) -> str:
     line = " ".join(text.split())
     place = max(0, line.casefold().find(word) - _BEFORE)
     cut = _CUT_LAST.sub("", line[place : place + _BEFORE + _AFTER])
-    return f"… {_CUT_FIRST.sub('', cut)} …" if place else f"{cut} …"
+    return f"… {_CUT_FIRST.sub('', cut).strip()} …" if place else f"{cut.rstrip()} …"

@@ -25,7 +25,6 @@ from inspector.decision.statistics import (
     reason_names,
     reject_rate,
     share,
-    share_sentence,
 )
 
 __all__ = [
@@ -69,7 +68,6 @@ __all__ = [
     "separation",
     "separations",
     "share",
-    "share_sentence",
     "similar_groups",
     "waiting_of",
 ]

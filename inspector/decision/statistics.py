@@ -103,17 +103,6 @@ def false_reject_share(columns: RecordColumns) -> Share:
     return share(false, false + confirmed)
 
 
-def share_sentence(one: Share, what: str) -> str:
-    """The share with its interval for a person; a small number is said to be one."""
-    if one.fraction is None:
-        return f"No {what} yet: nothing was reviewed."
-    told = (
-        f"{one.count} of {one.of} {what} ({one.fraction:.0%}; "
-        f"{one.confidence:.0%} interval {one.low:.0%} to {one.high:.0%})."
-    )
-    return f"{told} A small number: take it as a hint." if one.small_number else told
-
-
 def pareto(names: Iterable[str]) -> list[ParetoBar]:
     """How often each name comes, the most frequent first, equal ones by name; with the cumulative share.
 

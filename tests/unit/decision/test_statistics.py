@@ -25,7 +25,6 @@ from inspector.decision import (
     region_names,
     reject_rate,
     share,
-    share_sentence,
 )
 from inspector.domain.errors import ProgrammingFault
 from inspector.domain.figures import Counts
@@ -113,11 +112,9 @@ def test_false_rejects_are_counted_among_what_a_person_decided() -> None:
     decided = [FALSE, CONFIRMED, FALSE, UNSURE, FALSE, None]
     one = false_reject_share(columns_of(verdicts, dispositions=decided))
     assert (one.count, one.of) == (2, 3)
-    words = share_sentence(one, "reviewed parts were good")
-    assert words.startswith("2 of 3 reviewed parts were good (67%; 95% interval 9% to 99%).")
-    assert "small number" in words
-    assert "small" not in share_sentence(share(10, 40), "x")
-    assert "nothing was reviewed" in share_sentence(share(0, 0), "false rejects")
+    assert one.small_number
+    assert not share(10, 40).small_number
+    assert share(0, 0).fraction is None
 
 
 def test_the_reject_rate_leaves_out_what_was_not_inspected() -> None:

@@ -4,7 +4,7 @@ import pytest
 from helpers.station_world import enroll_washers
 from helpers.ui_world import WAIT_MS, quiet_until
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from inspector.app import Services
 from inspector.domain.verdict import VerdictKind
@@ -158,6 +158,15 @@ def test_everything_to_be_touched_is_large_enough(dressed, operator, line_window
     assert current_tokens().touch >= LEAST_TOUCH
     assert not small
     stop(line_window, qtbot)
+
+
+def test_a_tile_is_as_large_as_its_picture_and_name_need(dressed, operator, qtbot):
+    click(qtbot, operator.buttons.change_over)
+    qtbot.waitUntil(lambda: bool(operator.changing.tiles), timeout=WAIT_MS)
+    tile = next(iter(operator.changing.tiles.values()))
+    qtbot.waitUntil(lambda: tile.height() > tile.width() // 2 > LEAST_TOUCH, timeout=WAIT_MS)
+    inner = tile.contentsRect()
+    assert all(inner.contains(shown.geometry()) for shown in tile.findChildren(QLabel))
 
 
 def test_an_alarm_stands_above_until_somebody_acknowledges_it(operator, line_window, qtbot):

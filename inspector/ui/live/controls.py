@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
 from inspector.language import mark, say
-from inspector.ui.live.trigger_fields import TriggerFields
+from inspector.ui.live.trigger_fields import TriggerFields, field_title
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
@@ -16,6 +17,7 @@ EMPTY_PLACE = mark(
     "Start with an empty place: the first scene at rest that is unlike the references is taken as the empty "
     "place."
 )
+_MARGIN_PX, _SPACE_PX = 12, 8
 _MODE = "trigger mode"
 _MODES = (
     (TriggerKind.MANUAL, mark("Manual", "trigger mode"), mark("Only the TRIGGER button or the space bar")),
@@ -103,12 +105,13 @@ class LineControls(QFrame):
         self.pause.setToolTip(
             say("Holds the line without letting the camera go; what comes meanwhile is no part")
         )
+        self.record.setAccessibleName(say("Record", "verb"))
         self.record.setToolTip(say("Record the raw frames to disk, to replay them as a source later"))
         self.trigger.setToolTip(say("Judge the next frame (space bar)"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(_SPACE_PX)
         buttons.addWidget(self.start_stop, 3)
         buttons.addWidget(self.pause, 2)
         buttons.addWidget(self.record, 2)
@@ -116,7 +119,7 @@ class LineControls(QFrame):
         mode.addWidget(self.amount)
         mode.addWidget(self._unit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         column.setSpacing(8)
         column.addLayout(buttons)
         column.addWidget(self.record_note)
@@ -164,6 +167,7 @@ class LineControls(QFrame):
         self.pause.setText(say("Resume", "line") if paused else say("Pause", "line"))
         self.record.setEnabled(running)
         self.trigger.setEnabled(running)
+        self._fit_buttons()
 
     def show_recording(self, *, on: bool, words: str) -> None:
         """Whether the line is being recorded, and how that stands."""
@@ -180,6 +184,19 @@ class LineControls(QFrame):
             interval_s=self._interval,
             ask_every_s=self._every,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a word away where it has no room, and give it back."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Recording keeps its sign and its tooltip where three words have no room beside each other."""
+        self.record.setText(say("Record", "verb"))
+        buttons = (self.start_stop, self.pause, self.record)
+        needed = sum(button.sizeHint().width() for button in buttons) + 2 * _SPACE_PX
+        if needed > self.width() - 2 * _MARGIN_PX:
+            self.record.setText("")
 
     def _show_amount(self) -> None:
         mode = self.mode.currentData()
@@ -249,8 +266,6 @@ def _start_stop_word(*, running: bool, stopping: bool) -> str:
 def _row(name: str, field: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
-    title: QLabel = label(name, "caption")
-    title.setMinimumWidth(66)
-    row.addWidget(title)
+    row.addWidget(field_title(name))
     row.addWidget(field, 1)
     return row

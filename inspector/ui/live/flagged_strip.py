@@ -94,7 +94,7 @@ class FlaggedStrip(QFrame):
         for button, part in zip(self._buttons, self._flagged, strict=False):
             button.setProperty("record_id", part.record_id)
             button.setIcon(part.icon)
-            button.setText(_in_room(part.text, button))
+            button.setText(in_room(part.text, button))
             button.setToolTip(part.tip)
 
     def _button(self) -> QToolButton:
@@ -116,8 +116,8 @@ class FlaggedStrip(QFrame):
         self._show()
 
 
-def _in_room(text: str, button: QToolButton) -> str:
-    """The score below the verdict where both are too long for one line; Qt would cut out the middle."""
+def in_room(text: str, button: QToolButton) -> str:
+    """The words of a thumbnail; the score goes below a verdict where Qt would cut out the middle."""
     fits = button.fontMetrics().horizontalAdvance(text) <= _THUMB.width() + _BESIDE
     return text if fits else "\n".join(text.rsplit(" ", 1))
 

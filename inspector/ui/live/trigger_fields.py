@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from inspector.domain.trigger import MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH, TriggerSettings
 from inspector.language import mark, say
 from inspector.ui.widgets.text import label
 
 FIRST_LINE = mark("first", "line of a camera")
+_TITLE_PX = 66
 _LINES = ("line0", "line1", "line2", "line3", "line4")
 _TIPS = {
     "line": mark("Which line of the camera gives the signal"),
@@ -128,14 +129,20 @@ def _milliseconds(most: float) -> QDoubleSpinBox:
     return box
 
 
+def field_title(name: str) -> QLabel:
+    """What stands before a field: as wide as its word, where it is a short one as wide as the others."""
+    title = label(name, "caption")
+    title.ensurePolished()  # else its hint is of another type size
+    title.setMinimumWidth(max(_TITLE_PX, title.sizeHint().width()))
+    return title
+
+
 def _cell(name: str, field: QWidget) -> QWidget:
     cell = QWidget()
     row = QHBoxLayout(cell)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    title = label(name, "caption")
-    title.setMinimumWidth(66)
     field.setAccessibleName(name)
-    row.addWidget(title)
+    row.addWidget(field_title(name))
     row.addWidget(field, 1)
     return cell

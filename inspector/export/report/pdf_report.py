@@ -27,6 +27,8 @@ INNER = WIDTH - 2 * MARGIN
 HALF = (INNER - GAP) / 2
 MOST_CHANGES, MOST_REVIEWERS = 7, 5
 _NAMES = 150.0
+_TILE = 57.0
+"""Height: a note of two lines fits, as other languages need."""
 _PICTURE = ((INNER - 2 * GAP) / 3, 124.0)
 
 
@@ -96,14 +98,15 @@ def _tiles(paper: Paper, report: ShiftReport, y: float) -> float:
     width = (INNER - 6.0 * (len(tiles) - 1)) / len(tiles)
     for at, (title, number, note) in enumerate(tiles):
         x = MARGIN + at * (width + 6.0)
-        paper.shape(Box(x, y, width, 52, FAINT))
+        paper.shape(Box(x, y, width, _TILE, FAINT))
         paper.text(x + 6, y + 13, fitting(title, 8, width - 8), size=8, colour=MUTED)
         size = 19 if at == 0 else 15
         paper.text(
             x + 6, y + 32, fitting(number, size, width - 10, bold=True), size=size, colour=INK, bold=True
         )
-        paper.text(x + 6, y + 45, fitting(note, 6.4, width - 8), size=6.4, colour=MUTED)
-    return y + 52 + GAP
+        for line, words in enumerate(list(wrapped(note, 6.4, width - 8))[:2]):
+            paper.text(x + 6, y + 44 + 8 * line, words, size=6.4, colour=MUTED)
+    return y + _TILE + GAP
 
 
 def _section(paper: Paper, title: str, x: float, y: float, width: float = INNER) -> float:

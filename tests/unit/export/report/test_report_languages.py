@@ -109,6 +109,13 @@ def test_a_chinese_sheet_has_chinese_letters(tmp_path: Path) -> None:
     assert '<html lang="zh">' in html(shift_report())
 
 
+def test_a_longer_note_in_a_tile_takes_two_lines(tmp_path: Path) -> None:
+    note = "zwischen den beiden Grenzen des Rezepts"
+    speak_words("de", {"between the two limits": note})
+    first, _ = pages(shift_report(), tmp_path)
+    assert note in " ".join(first.split())
+
+
 def test_chinese_text_is_broken_between_letters_and_fits() -> None:
     text = "本图显示合格工件的得分，自前50个工件起：若移动平均线超出控制限，请检查光源、镜头与材料。" * 4
     lines = list(wrapped(text, 8, 200))

@@ -16,6 +16,8 @@ class Language:
         decimal: Mark between whole number and fraction.
         date, clock: Patterns of `datetime.strftime`, digits only.
         plural_forms: 2 where one thing is told apart from several, else 1.
+        joint: Between a name and what is said of it.
+        between_sentences: What keeps one sentence from the next.
     """
 
     code: str
@@ -25,6 +27,8 @@ class Language:
     date: str
     clock: str
     plural_forms: int
+    joint: str = ": "
+    between_sentences: str = " "
 
     def form(self, number: int) -> int:
         """Index of the plural form for `number` of something."""
@@ -34,7 +38,7 @@ class Language:
 LANGUAGES = (
     Language(ENGLISH, "English", "en_GB", ".", "%Y-%m-%d", "%H:%M:%S", 2),
     Language("de", "Deutsch", "de_DE", ",", "%d.%m.%Y", "%H:%M:%S", 2),
-    Language("zh", "中文", "zh_CN", ".", "%Y-%m-%d", "%H:%M:%S", 1),
+    Language("zh", "中文", "zh_CN", ".", "%Y-%m-%d", "%H:%M:%S", 1, "：", ""),
 )
 
 

@@ -108,7 +108,10 @@ def test_a_message_from_below_is_found_by_its_template():
         == "washer v2 ließ sich nicht öffnen. Wählen Sie einen anderen."
     )
     assert say_message("line 3: Choose another one.") == "line 3: Wählen Sie einen anderen."
-    assert say_message("Nobody translated this. Choose another one.").endswith("Choose another one.")
+    assert (
+        say_message("Nobody translated this. Choose another one.")
+        == "Nobody translated this. Wählen Sie einen anderen."
+    )
 
 
 @given(st.text(), st.text())
@@ -117,8 +120,7 @@ def test_whatever_a_message_holds_it_is_not_lost(first, second):
     try:
         assert say_message(first) == first or " is between " in first
         said = say_message(f"{first} is between {second} and that")
-        assert first.strip() in said
-        assert second.strip() in said
+        assert all(word in said for word in f"{first} {second}".split())
     finally:
         speak("en")
 

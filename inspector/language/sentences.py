@@ -37,7 +37,7 @@ from there on, so that no text takes longer than a millisecond or two."""
 
 @dataclass(frozen=True)
 class _Said:
-    """A text in the present language, the English words that are left in it, and whether it is another now."""
+    """A text in the present language, the English words left in it, and whether it is another now."""
 
     text: str
     left: int

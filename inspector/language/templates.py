@@ -8,7 +8,7 @@ _SLOT = re.compile(r"\{(\d+)\}")
 _BESIDE_A_SLOT = re.compile(r"(?<=\})\{(\d+)\}")
 _WORD = re.compile(r"(?<![\w}])[A-Za-z]{2,}(?![\w{])")
 _FEW_LETTERS = 12
-"""Every sixth template has fewer, and most of these would fit other English ("{0} is {1}", "{0} of {1} goods");
+"""Every sixth template has fewer, and most of these fit other English ("{0} is {1}", "{0} of {1} goods");
 from here on a template holds three words or rare ones."""
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -103,19 +104,33 @@ class ExportPanel(QFrame):
         title.setProperty("kind", "title")
         column.addWidget(title)
         column.addWidget(self.what)
-        for entry in FORMATS:
-            column.addWidget(self.formats[entry.name])
-            column.addWidget(_hint(say(entry.hint)))
+        column.addWidget(self._choices(), 1)
         column.addWidget(QLabel(say("Write to")))
         column.addLayout(_row(self.target, self.choose_button))
         column.addWidget(self.progress)
         column.addWidget(self.status)
-        column.addStretch(1)
         column.addLayout(_row(self.close_button, None, self.cancel_button, self.start_button))
         self.start_button.setProperty("kind", "primary")
         self.target.setAccessibleName(say("Export target"))
         self.what.setWordWrap(True)
         self.status.setWordWrap(True)
+
+    def _choices(self) -> QScrollArea:
+        """The formats; scrolled where the window is low or the words are long."""
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
+        for entry in FORMATS:
+            column.addWidget(self.formats[entry.name])
+            column.addWidget(_hint(say(entry.hint)))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(choices)
+        return area
 
     def _connect(self) -> None:
         for button in self.formats.values():

@@ -2,11 +2,10 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.language import mark, say
 from inspector.ui.theme import current_tokens, icon, verdict_look, verdict_word
 from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
+from inspector.ui.widgets.flow_layout import FlowLayout
 from inspector.ui.widgets.record_words import disposition_text
 from inspector.ui.widgets.time_range import TimeRange
 
@@ -28,7 +28,7 @@ _NOT_DECIDED_ROW = 1
 
 
 class FilterBar(QWidget):
-    """Recipe, time, verdicts, disposition, defect name, region and score, in two rows.
+    """Recipe, time, verdicts, disposition, defect name, region and score.
 
     Signals:
         changed: The filter is another one now; read it with `record_filter`.
@@ -100,9 +100,9 @@ class FilterBar(QWidget):
     def _build(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(_row(self.recipe, self.time, self.disposition, self.name, self.region))
+        rows.addLayout(FlowLayout(self.recipe, self.time, self.disposition, self.name, self.region))
         score = (QLabel(say("Score from")), self.min_score, QLabel(say("to", "score")), self.max_score)
-        rows.addLayout(_row(*self.chips.values(), *score, self.reset_button))
+        rows.addLayout(FlowLayout(*self.chips.values(), *score, self.reset_button))
 
     def _connect(self) -> None:
         self.recipe.currentIndexChanged.connect(self.changed)
@@ -136,11 +136,3 @@ def _score_box(name: str) -> QDoubleSpinBox:
     box = score_box(name)
     box.setFixedWidth(128)
     return box
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addStretch(1)
-    return row

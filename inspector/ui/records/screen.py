@@ -101,6 +101,7 @@ class RecordsScreen(Screen):
         self._say_later.setSingleShot(True)
         self._say_later.setInterval(PATIENCE_MS)
         self.statistics.setProperty("kind", "heading")
+        self.statistics.setWordWrap(True)
         self.refresh_button.setShortcut("F5")
         self.refresh_button.setToolTip(say("Show records made since (F5)"))
         self.side = QStackedWidget()

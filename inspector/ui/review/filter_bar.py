@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.domain.record import DispositionKind, RecordFilter
 from inspector.domain.verdict import VerdictKind
@@ -11,6 +11,7 @@ from inspector.language import mark, say
 from inspector.ui.review.queue import FLAGGED
 from inspector.ui.theme import current_tokens, icon, verdict_look
 from inspector.ui.widgets.filter_fields import NameBox, RegionButton, score_box
+from inspector.ui.widgets.flow_layout import FlowLayout
 from inspector.ui.widgets.record_words import disposition_text
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.time_range import TimeRange
@@ -125,14 +126,12 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         space = current_tokens().space
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(space)
-        for column, kind in enumerate(FLAGGED[:2]):
-            grid.addWidget(self._chip(kind), 0, column)
-        wide = (self._chip(VerdictKind.NOT_INSPECTED), self.recipes, self.more, self.panel)
-        for row, widget in enumerate((*wide, self.narrowed, self.all), start=1):
-            grid.addWidget(widget, row, 0, 1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(space)
+        column.addLayout(FlowLayout(*(self._chip(kind) for kind in FLAGGED), stretched=True))
+        for widget in (self.recipes, self.more, self.panel, self.narrowed, self.all):
+            column.addWidget(widget)
         self.more.setCheckable(True)
         column_of_more = QVBoxLayout(self.panel)
         column_of_more.setContentsMargins(0, 0, 0, 0)

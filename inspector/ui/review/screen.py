@@ -29,6 +29,7 @@ from inspector.ui.review.teach_panel import TeachPanel
 from inspector.ui.review.teaching import Teaching
 from inspector.ui.shell import NoticeLevel, Screen, Shell
 from inspector.ui.theme import current_tokens
+from inspector.ui.widgets.flow_layout import FlowLayout
 from inspector.ui.widgets.icon_button import IconTool
 from inspector.ui.widgets.record_words import disposition_text, seen_view
 from inspector.ui.widgets.rectangle_tool import RectangleTool
@@ -73,7 +74,7 @@ class ReviewScreen(Screen):
         self.group_list = GroupList(self.thumbnails, THUMBNAIL_SIDE)
         self.group_panel = GroupPanel(self.large_thumbnails)
         self.grouping = Grouping(services, shell, self.group_list, self.group_panel)
-        self.alike = QPushButton()
+        self.alike = QPushButton(_alike_words(grouped=False))
         self.filter = FilterBar()
         self.count = label("", "caption", wrap=True)
         self.picture = RecordPicture(services.images.load_frame, services.images.load_map)
@@ -184,16 +185,13 @@ class ReviewScreen(Screen):
         column = QVBoxLayout(facts)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.facts, 1)
-        second = QHBoxLayout()
-        second.addWidget(self.actions_bar.undo, 1)
-        second.addWidget(self.actions_bar.heat, 1)
-        column.addLayout(second)
+        column.addLayout(FlowLayout(self.actions_bar.undo, self.actions_bar.heat, stretched=True))
         column.addWidget(self.teach)
         self.side.addWidget(facts)
         self.side.addWidget(self.teach_panel)
         self._explaining = scrolled(self.explain.panel)
         self.side.addWidget(self._explaining)
-        self.side.setFixedWidth(_PANEL_WIDTH)
+        self.side.setFixedWidth(max(_PANEL_WIDTH, self.teach_panel.minimumSizeHint().width()))
         row.addWidget(self.side)
 
     def _left(self) -> QWidget:
@@ -203,7 +201,7 @@ class ReviewScreen(Screen):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say("Parts waiting for review"))
         left = QWidget()
-        left.setFixedWidth(_LIST_WIDTH)
+        left.setFixedWidth(max(_LIST_WIDTH, self.alike.sizeHint().width()))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.filter)
@@ -322,7 +320,7 @@ class ReviewScreen(Screen):
             single.setVisible(not on)
         for group in (self.group_list, self.group_panel):
             group.setVisible(on)
-        self.alike.setText(f"{say('Single parts') if on else say('Similar parts together')}  ({GROUP_KEY})")
+        self.alike.setText(_alike_words(grouped=on))
         self.alike.setShortcut(GROUP_KEY)  # a new text takes it away
         self.teach.setVisible(not on)
         (self.group_list if on else self.list).setFocus()
@@ -511,6 +509,10 @@ class ReviewScreen(Screen):
         if self.queue.leave_decided():
             self._show_current()
         self.list.setFocus()
+
+
+def _alike_words(*, grouped: bool) -> str:
+    return f"{say('Single parts') if grouped else say('Similar parts together')}  ({GROUP_KEY})"
 
 
 def _numbers(decision: Decision) -> str:

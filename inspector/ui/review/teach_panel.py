@@ -40,7 +40,7 @@ class TeachPanel(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._thumbnails = thumbnails
-        self.title = label("", "heading")
+        self.title = label("", "heading", wrap=True)
         self.message = label("", wrap=True)
         self.standing = label("", "heading", wrap=True)
         self.evidence = label("", "caption", wrap=True)
@@ -48,7 +48,7 @@ class TeachPanel(QFrame):
         self.warning.setStyleSheet(f"color: {current_tokens().colours.failed}; font-weight: 600;")
         self.bar = QProgressBar()
         self.changes = QListWidget()
-        self.accept = QPushButton()
+        self.accept = QPushButton(_accept_words(key=True))
         self.discard = QPushButton(say("Discard"))
         self._configure()
         column = QVBoxLayout(self)
@@ -90,14 +90,16 @@ class TeachPanel(QFrame):
         self.changes.clear()
         for change in sorted_changes(preview):
             picture = self._thumbnails.get(change.record)
-            item = QListWidgetItem(QIcon(picture), change_text(change, taught=preview.record_id))
+            words = change_text(change, taught=preview.record_id)
+            item = QListWidgetItem(QIcon(picture), words)
+            item.setToolTip(words)
             item.setData(_RECORD_ID, change.record.record_id)
             self.changes.addItem(item)
         self._show(running=False)
         doubtful = bool(self.warning.text())
         _name(
             self.accept,
-            say("Accept as new version") + "  (Enter)" * (not doubtful),
+            _accept_words(key=not doubtful),
             key="" if doubtful else "Return",
         )
         _name(self.discard, f"{say('Discard')}  (Esc)", key="Esc")
@@ -112,6 +114,7 @@ class TeachPanel(QFrame):
     def _configure(self) -> None:
         self.changes.setIconSize(QSize(_SIDE, _SIDE))
         self.changes.setWordWrap(True)
+        self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.changes.setAccessibleName(say("Verdicts that would change"))
         self.changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.accept.setProperty("kind", "primary")
@@ -133,6 +136,10 @@ class TeachPanel(QFrame):
             item = self.changes.item(row)
             if item.data(_RECORD_ID) == record_id:
                 item.setIcon(QIcon(self._thumbnails.known(record_id)))
+
+
+def _accept_words(*, key: bool) -> str:
+    return say("Accept as new version") + "  (Enter)" * key
 
 
 def _name(button: QPushButton, words: str, *, key: str) -> None:

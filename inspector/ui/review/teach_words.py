@@ -97,7 +97,7 @@ def _escapes(preview: TeachPreview) -> list[str]:
 def change_text(change: VerdictChange, *, taught: int) -> str:
     """One change: verdicts, scores, when. `taught` is the record being taught, a reference from now on."""
     record = change.record
-    taken = moment_text(record.captured_at)
+    taken = moment_text(record.captured_at, seconds=False)
     verdicts = f"{verdict_word(change.before)} → {verdict_word(change.after)}"
     if record.record_id == taught:
         return f"{verdicts}\n{say('the taught part itself, {time}', time=taken)}"

@@ -43,11 +43,6 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """ "1 defect", "3 defects"; `many` where that is not `one` and an s."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def score_text(score: float) -> str:
     """A raw score or limit for a person: three significant digits, trailing zeros kept (0.800)."""
     return number_text(score, spec="#.3g").rstrip(".,")

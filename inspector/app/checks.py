@@ -119,7 +119,7 @@ def camera_checks(services: "Services") -> Iterator[Check]:
     if key is None or services.recipes.camera(key) is None:
         return
     try:
-        problems = services.camera_problems(key, source)
+        problems = services.cameras.problems(key, source)
     except InspectorError as fault:
         problems = (str(fault),)
     for problem in problems:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app.carried import carried
 from inspector.app.view_decisions import seen_by
+from inspector.app.views import follow_view
 from inspector.capture import storable_spec
 from inspector.domain.errors import DataFault
 from inspector.domain.frame import Frame, Pixels
@@ -108,6 +109,14 @@ class Enrollments:
             factory=services.models,
             report=report,
         )
+
+    def commit_teach(self, preview: TeachPreview) -> Recipe:
+        """Store the taught version; let it judge where its recipe is in use, or judges a view of it."""
+        active = self._services.recipes.active()
+        in_use = active is not None and active.name == preview.base.name
+        made = self.save(preview.result, activate=in_use)
+        follow_view(self._services, made)
+        return made
 
     def _history(self, record: Record) -> Iterator[Record]:
         newest = seen_by(self._services.records, record.recipe.name, RecordFilter(), limit=HISTORY)

@@ -44,6 +44,12 @@ def start_recording(services: "Services") -> "Future[Path]":
     return started
 
 
+def end_recording(services: "Services") -> None:
+    """Take no more frames into the recording; what waits is written, then its status says so."""
+    if services.station is not None:
+        services.station.recording.end()
+
+
 def _begin(services: "Services", station: "Station", folder: Path, controls: Sequence[Control]) -> Path:
     station.recording.start(folder, controls, min_free_mib=services.settings.min_free_mb)
     services.audit_act("recording_started", station.source_info.source_id, folder=folder.name)

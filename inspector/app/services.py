@@ -3,78 +3,48 @@
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from threading import Event
 from types import TracebackType
 from typing import Self
 
-from inspector.app.camera_control import set_camera_control
+from inspector.app.cameras import Cameras
 from inspector.app.enrollment import Enrollments
 from inspector.app.evidence import Evidence, EvidenceKeeper
 from inspector.app.exports import Exports
 from inspector.app.learning import LearningJobs
 from inspector.app.logs import start_logging, stop_logging
 from inspector.app.model_comparison import compare_models
-from inspector.app.recipe_camera import camera_problems, save_camera
-from inspector.app.recordings import start_recording
+from inspector.app.opening import recipe_opener
 from inspector.app.scales import Scales
-from inspector.app.shift import part_counter, reset_part_counter
+from inspector.app.shift import part_counter
 from inspector.app.shift_reporter import ShiftReporter
 from inspector.app.similar import SimilarFinder, SimilarParts
-from inspector.app.views import (
-    WantedView,
-    follow_view,
-    further_cameras,
-    line_source,
-    set_views,
-    view_openers,
-)
-from inspector.capture import ControlValue, search_network, storable_spec, use_gentl_producers
+from inspector.app.stored_data import StoredData
+from inspector.app.views import line_source
+from inspector.capture import storable_spec
 from inspector.decision import Proposal
-from inspector.domain.camera import RecipeCamera
 from inspector.domain.comparison import Comparison
-from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
+from inspector.domain.errors import DataFault, InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
-from inspector.domain.record import DispositionKind, Inspection, Record, RecordFilter
+from inspector.domain.record import Inspection, RecordFilter
 from inspector.domain.trigger import TriggerSettings
 from inspector.domain.verdict import Limits
 from inspector.models import ModelFactory, WeightStore
-from inspector.settings import Paths, Settings, SettingsStore
+from inspector.settings import Paths
 from inspector.station import (
-    ControlChange,
     EnrollmentRequest,
     EnrollmentResult,
     Keeper,
-    KeepPolicy,
-    OpenedRecipe,
     RecipeOpener,
     Report,
     Station,
     TaskRunner,
     TeachPreview,
-    Writer,
-    open_recipe,
 )
-from inspector.storage import (
-    AuditEntry,
-    AuditLog,
-    Database,
-    ImageArchive,
-    RecipeStore,
-    RecordCellLog,
-    RecordColumnLog,
-    RecordLog,
-)
+from inspector.storage import Database
 
 logger = logging.getLogger(__name__)
-
-UNAUDITED_SETTINGS = frozenset(
-    {"recent_sources", "heatmap_opacity", "heatmap_mode", "theme", "ui_scale", "start_mode", "verdict_sound"}
-)
-"""Settings that change nothing but what is shown and heard."""
 
 
 def open_services(data_dir: Path | None = None) -> "Services":
@@ -90,15 +60,13 @@ def open_services(data_dir: Path | None = None) -> "Services":
     return Services(paths, Database.open(paths.database))
 
 
-class Services:
-    """What the window and the command line call. Main thread, unless a method says otherwise.
+class Services(StoredData):
+    """What the window and the command line call: the stored data, and all that runs on it.
 
-    Reads (records, audit, images, recipes) may be made from any thread; every write goes through the
-    writer thread.
+    Main thread, unless a method says otherwise.
 
     Attributes:
-        settings: Settings in force.
-        settings_warnings: What was wrong with the settings file; the defaults are in force for it.
+        cameras: Changes cameras and their settings, and looks at them before a shift.
         station: The running station, None while stopped.
         learning: Learnings in the background and their candidates.
         scales: Millimetres per pixel in force, by recipe version.
@@ -107,21 +75,12 @@ class Services:
     """
 
     def __init__(self, paths: Paths, database: Database) -> None:
-        self.paths = paths
-        self._database = database
-        self._settings_store = SettingsStore(paths.settings_file)
-        loaded = self._settings_store.load()
-        self.settings: Settings = loaded.settings
-        self.settings_warnings = loaded.warnings
-        use_gentl_producers(loaded.settings.gentl_producers)
-        search_network(loaded.settings.search_network)
-        self.images = ImageArchive(paths.images, database)
-        self.recipes = RecipeStore(paths.recipes)
+        super().__init__(paths, database)
+        self.cameras = Cameras(self)
         self.scales = Scales(self)
         self.weights = WeightStore(paths.weights)
         self.models = ModelFactory(self.weights, device=self.settings.device, cache_folder=paths.caches)
         self.tasks = TaskRunner()
-        self.writer = Writer()
         self.station: Station | None = None
         self.part_counter = part_counter(self.records, self.audit)
         self._enrollments = Enrollments(self)
@@ -131,44 +90,7 @@ class Services:
         self.learning = LearningJobs(self)
         self.shift_reports = ShiftReporter(self)
         self._closed = False
-        self.writer.submit(self._find_lost_images)
-
-    @property
-    def records(self) -> RecordLog:
-        """The inspection log; read here, write through the writer."""
-        return self._database.records
-
-    @property
-    def record_columns(self) -> RecordColumnLog:
-        """The inspection log as columns, for figures."""
-        return self._database.columns
-
-    @property
-    def record_cells(self) -> RecordCellLog:
-        """The inspection log as rows of cells, for exports."""
-        return self._database.cells
-
-    @property
-    def audit(self) -> AuditLog:
-        """The audit trail; read here, write through the writer."""
-        return self._database.audit
-
-    @property
-    def operator(self) -> str:
-        """Who works here, for records and audit."""
-        return self.settings.operator
-
-    def save_settings(self, settings: Settings) -> None:
-        """Store settings, put them in force and audit what changed."""
-        self._settings_store.save(settings)
-        before, self.settings = self.settings, settings
-        use_gentl_producers(settings.gentl_producers)
-        search_network(settings.search_network)
-        earlier = before.model_dump()
-        for name, value in settings.model_dump().items():
-            old = earlier[name]
-            if old != value and name not in UNAUDITED_SETTINGS:
-                self.audit_act("setting_changed", name, value_from=str(old), value_to=str(value))
+        self.writer.submit(self.find_lost_images)
 
     # -- the line ------------------------------------------------------------------------------------------
 
@@ -198,7 +120,7 @@ class Services:
             source=line_source(opener.recipe, source, rate_hz=rate_hz, views=views),
             opener=opener,
             writer=self.writer,
-            keeper=Keeper(self.records, self.images, self.paths.data_dir, self._keep_policy),
+            keeper=Keeper(self.records, self.images, self.paths.data_dir, self.keep_policy),
             trigger=trigger,
             queue_size=self.settings.queue_size,
             parts=parts,
@@ -218,41 +140,13 @@ class Services:
             status = station.status()
             self.audit_act("line_stopped", str(status.recipe), parts=status.total, passed=status.passed)
 
-    def set_camera_control(self, name: str, value: ControlValue) -> "Future[ControlChange]":
-        """Change one control of the running line's camera, audited. See `Station.set_control`."""
-        return set_camera_control(self, name, value)
-
-    def start_recording(self) -> "Future[Path]":
-        """Record the raw frames of the running line to disk; gives the folder. Ends with `end_recording`."""
-        return start_recording(self)
-
-    def end_recording(self) -> None:
-        """Take no more frames into the recording; what waits is written, then its status says so."""
-        if self.station is not None:
-            self.station.recording.end()
-
-    def reset_part_counter(self) -> "Future[int]":
-        """Let the part counter of the shift start at 0 again, audited; gives the parts until then."""
-        return reset_part_counter(self)
-
     def opener(self, key: RecipeKey) -> RecipeOpener:
         """How the inference thread gets this recipe ready.
 
         Raises:
             DataFault: No such recipe, or one of its files was changed.
         """
-        recipe = self.recipes.load(key)
-        folder = self.recipes.model_folder(key)
-        self.scales.of(key)  # a damaged one is told here, not with every part
-
-        def open_it() -> OpenedRecipe:
-            references = self.recipes.reference_pixels(recipe)
-            opened = open_recipe(recipe, references, model_folder=folder, factory=self.models)
-            return replace(opened, scale=lambda: self.scales.of(key))
-
-        limits, camera = partial(self.recipes.limits, key), self.recipes.camera(key)
-        views, cameras = view_openers(self, recipe), partial(further_cameras, recipe)
-        return RecipeOpener(recipe, limits, open_it, camera, views, cameras)
+        return recipe_opener(self, key)
 
     def set_limits(self, key: RecipeKey, limits: Limits) -> "Future[None]":
         """Store these limits, audit who moved them from where, then judge the next parts with them.
@@ -280,14 +174,6 @@ class Services:
 
         return self.writer.submit(write)
 
-    def save_camera(self, key: RecipeKey, camera: RecipeCamera) -> "Future[None]":
-        """Keep this camera and its settings for a recipe version, audited; see `recipe_camera`."""
-        return save_camera(self, key, camera)
-
-    def camera_problems(self, key: RecipeKey, source: str, stop: Event | None = None) -> tuple[str, ...]:
-        """What is not as the recipe wants it on this source; opens the source, so not while the line runs."""
-        return camera_problems(self, key, source, stop)
-
     def activate(self, key: RecipeKey) -> "Future[None]":
         """Make this the recipe version to inspect with; a running station changes over.
 
@@ -307,39 +193,6 @@ class Services:
             self._settle_candidate(key)
 
         return self.writer.submit(write)
-
-    def dispose(
-        self, record_id: int, kind: DispositionKind | None, *, defect_name: str = ""
-    ) -> "Future[Record]":
-        """Store a person's decision on a record and its audit entry as one act; None undoes the last one.
-
-        The future raises DataFault for a name that cannot be one, or that comes without a confirmed defect.
-        """
-        who = self.operator
-        return self.writer.submit(
-            lambda: self._database.dispose(record_id, kind, who=who, defect_name=defect_name)
-        )
-
-    def dispose_all(
-        self, numbers: Sequence[int], kind: DispositionKind | None, *, defect_name: str = ""
-    ) -> "Future[list[Record]]":
-        """As `dispose`, on several records at once: all or none, with an audit entry each."""
-        who = self.operator
-        return self.writer.submit(
-            lambda: self._database.dispose_all(numbers, kind, who=who, defect_name=defect_name)
-        )
-
-    def audit_act(self, event: str, subject: str, **details: str | float | int | None) -> None:
-        """Audit an act that has been done and is not undone for the lack of an entry; the lack is logged."""
-        who = self.operator
-        try:
-            future = self.writer.submit(
-                lambda: self.audit.append(event, who=who, subject=subject, details=details)
-            )
-        except EnvironmentFault as fault:
-            logger.error("%s of %s could not be audited", event, subject, exc_info=fault)
-            return
-        future.add_done_callback(_log_failure)
 
     def evidence(self, name: str) -> Evidence:
         """What was confirmed for a recipe and its version in use has not learned."""
@@ -397,19 +250,8 @@ class Services:
         return self._enrollments.teach_preview(record_id, report, view)
 
     def commit_teach(self, preview: TeachPreview) -> Recipe:
-        """Store the taught version; let it judge where its recipe is the active one, or judges a view of it.
-
-        Task thread.
-        """
-        active = self.recipes.active()
-        in_use = active is not None and active.name == preview.base.name
-        made = self._enrollments.save(preview.result, activate=in_use)
-        follow_view(self, made)
-        return made
-
-    def set_views(self, key: RecipeKey, wanted: Sequence[WantedView]) -> Recipe:
-        """Make the next version of a recipe with these further views; see `app/views.py`. Task thread."""
-        return set_views(self, key, wanted)
+        """Store the taught version; let it judge where its recipe is in use, or a view of it. Task thread."""
+        return self._enrollments.commit_teach(preview)
 
     def compare(self, request: EnrollmentRequest, names: Sequence[str], report: Report) -> Comparison:
         """Learn with several models on the same goods and examine each; nothing is stored. Task thread."""
@@ -456,24 +298,3 @@ class Services:
             self.learning.settle(key)
         except InspectorError as fault:
             logger.error("The report of %s was not removed", key, exc_info=fault)
-
-    def _find_lost_images(self) -> None:
-        """Left by a run that did not stop in order; each says so where it is read. Writer thread."""
-        lost = self.images.settle()
-        if lost:
-            records = ", ".join(str(number) for number in sorted(lost.values()))
-            logger.warning("The station stopped before the images of these records were written: %s", records)
-
-    def _keep_policy(self) -> KeepPolicy:
-        return KeepPolicy(
-            operator=self.operator,
-            keep_all_images=self.settings.store_images == "all",
-            min_free_mib=self.settings.min_free_mb,
-            audit_problem=self.audit.head_problem,
-        )
-
-
-def _log_failure(future: "Future[AuditEntry]") -> None:
-    fault = future.exception()
-    if fault is not None:
-        logger.error("An act could not be audited", exc_info=fault)

@@ -173,7 +173,7 @@ class Station:
         """Change one control of the source, in the capture thread, between two frames.
 
         The future raises DataFault where it is refused; `trigger` is, because it follows the trigger mode.
-        See `controls` for what else. `Services.set_camera_control` writes it into the audit trail too.
+        See `controls` for what else. `app/cameras.py` writes it into the audit trail too.
         """
         return self._capture_loop.set_control(name, value)
 

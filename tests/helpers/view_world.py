@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from helpers.station_world import FAST_MODEL, ignore
 
 from inspector.app import Services
-from inspector.app.views import WantedView
+from inspector.app.views import WantedView, set_views
 from inspector.capture import Family, SourceEnded, open_source
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import Recipe, RecipeKey
@@ -49,6 +49,6 @@ def enroll_views(services: Services, sources: Mapping[str, str] | None = None) -
     named = {"back": line_of("back"), "left": line_of("left")} | dict(sources or {})
     front = enroll_view(services, "front")
     wanted = [WantedView(name, enroll_view(services, name), source) for name, source in named.items()]
-    recipe = services.set_views(front, wanted)
+    recipe = set_views(services, front, wanted)
     services.activate(recipe.key).result()
     return recipe

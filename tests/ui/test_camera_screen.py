@@ -192,7 +192,7 @@ def recipe(window):
 def test_settings_are_kept_with_the_recipe_and_can_be_set_again(recipe, screen, camera, window, qtbot):
     services = window.services
     kept = replace(screen._keeping.now, frame_size=(512, 512))
-    services.save_camera(recipe, kept).result()
+    services.cameras.save(recipe, kept).result()
     window.recipe_changed.emit()
     assert "Frame: 96 x 64, in the recipe 512 x 512" in screen.recipe.words.text()
     set_value(screen, "gain", 6.0)

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from inspector.app import Services, open_services
-from inspector.app.views import WantedView, line_source
+from inspector.app.views import WantedView, line_source, set_views
 from inspector.domain.errors import Cancelled
 from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import RecipeKey
@@ -288,7 +288,7 @@ def live(viewed: Services, qtbot):
     """The Live screen in its window; the recipe in use has three views on lines that run by themselves."""
     recipe = viewed.recipes.load(viewed.recipes.active())
     wanted = [WantedView(v.name, v.recipe, line_of(v.name, more="&rate=10&start=40")) for v in recipe.views]
-    viewed.set_views(recipe.key, wanted)
+    set_views(viewed, recipe.key, wanted)
     window = MainWindow(viewed)
     qtbot.addWidget(window)
     window.resize(1280, 800)

@@ -100,13 +100,13 @@ def views(
     as_json: AsJson = False,
 ) -> None:
     """Show the views of a recipe, or make its next version with other ones; the recipe itself sees `main`."""
-    from inspector.app.views import changed_views
+    from inspector.app.views import changed_views, set_views
 
     with current(context).services() as services:
         key = chosen_recipe(services, name, version)
         recipe = services.recipes.load(key)
         if add or remove:
-            recipe = services.set_views(key, changed_views(services, recipe, add or [], remove or []))
+            recipe = set_views(services, key, changed_views(services, recipe, add or [], remove or []))
             note(f"made {recipe.key}")
     if as_json:
         print_json(_views_json(recipe))

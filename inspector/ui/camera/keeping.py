@@ -94,7 +94,7 @@ class Keeping(QObject):
         if now is None:
             return
         try:
-            future = self._services.save_camera(key, now)
+            future = self._services.cameras.save(key, now)
         except InspectorError as fault:
             self._shell.notify(str(fault), NoticeLevel.ERROR)
         else:

@@ -61,7 +61,7 @@ class LineFeed(CameraFeed):
         return answer
 
     def _changed(self, name: str, value: ControlValue) -> "Future[ControlChange]":
-        return self._services.set_camera_control(name, value)
+        return self._services.cameras.set_control(name, value)
 
     @Slot(object)
     def _on_news(self, news: LineNews) -> None:

@@ -53,7 +53,7 @@ class CameraNotice(QObject):
         if self._asked != (key, source, camera):
             self._asked = (key, source, camera)
             self._notice.show_message("")
-            self._checker.ask(partial(self._services.camera_problems, key, source))
+            self._checker.ask(partial(self._services.cameras.problems, key, source))
 
     def stop(self) -> None:
         """Another screen or the line wants the camera; it is looked at again when the person comes back."""

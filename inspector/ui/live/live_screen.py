@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from inspector.app.demo import DEMO_SOURCE, enroll_demo
 from inspector.app.limit_evidence import LimitStanding
 from inspector.app.line_watch import LineWatch
+from inspector.app.shift import reset_part_counter
 from inspector.domain.errors import InspectorError
 from inspector.domain.frame import TriggerKind
 from inspector.domain.recipe import MAIN_VIEW, Recipe, RecipeKey
@@ -386,7 +387,7 @@ class LiveScreen(Screen):
 
     def _on_reset_requested(self) -> None:
         try:
-            future = self.services.reset_part_counter()
+            future = reset_part_counter(self.services)
         except InspectorError as fault:
             self.shell.notify(str(fault), NoticeLevel.ERROR)
         else:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from inspector.app.recordings import end_recording, start_recording
 from inspector.capture import RecordingState, RecordingStatus
 from inspector.domain.errors import InspectorError
 from inspector.language import number_text, say, say_message, say_n
@@ -39,10 +40,10 @@ class Recording(QObject):
     @Slot(bool)
     def _on_requested(self, record: bool) -> None:
         if not record:
-            self._services.end_recording()
+            end_recording(self._services)
             return
         self._asked = True
-        started = self._services.start_recording()
+        started = start_recording(self._services)
         self._shell.follow_future(started, self._on_started, self._on_refused)
 
     def _on_started(self, folder: Path) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.app.views import WantedView
+from inspector.app.views import WantedView, set_views
 from inspector.domain.errors import InspectorError
 from inspector.domain.recipe import Recipe, RecipeKey
 from inspector.language import mark, say
@@ -208,11 +208,11 @@ class RecipesScreen(Screen):
         self.shell.recipe_changed.emit()
 
     def _on_views_wanted(self, views: tuple[WantedView, ...]) -> None:
-        key, set_views = self.versions.current_key(), self.services.set_views
+        key, services = self.versions.current_key(), self.services
         if key is not None:
             self.shell.run_task(
                 "Views",
-                one_step(lambda: set_views(key, views), say("Saving {recipe}", recipe=key.name)),
+                one_step(lambda: set_views(services, key, views), say("Saving {recipe}", recipe=key.name)),
                 self._on_views_saved,
                 title=say("Views"),
             )

@@ -26,7 +26,7 @@ def services(tmp_path: Path) -> Iterator[Services]:
 def keep(services: Services, camera: RecipeCamera) -> None:
     key = services.recipes.active()
     assert key is not None
-    services.save_camera(key, camera).result()
+    services.cameras.save(key, camera).result()
 
 
 def test_a_recipe_without_a_camera_has_nothing_to_look_at(services: Services) -> None:

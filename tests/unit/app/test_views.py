@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from inspector.app import Services, open_services
 from inspector.app.cli.main import app
-from inspector.app.views import WantedView
+from inspector.app.views import WantedView, set_views
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import RecipeKey, View
 from inspector.domain.verdict import Limits
@@ -181,7 +181,7 @@ def enroll_other_back(services: Services) -> None:
 def test_limits_in_force_go_along_to_the_version_with_other_views(services: Services) -> None:
     key, limits = RecipeKey("front", 2), Limits(3.0, 4.0)
     services.set_limits(key, limits).result()
-    made = services.set_views(key, [])
+    made = set_views(services, key, [])
     assert made.views == ()
     assert services.recipes.limits(made.key) == limits
     assert services.recipes.limits(RecipeKey("front", 1)) != limits
@@ -189,7 +189,7 @@ def test_limits_in_force_go_along_to_the_version_with_other_views(services: Serv
 
 def test_a_version_that_is_not_in_use_is_not_activated(services: Services) -> None:
     services.activate(RecipeKey("left", 1)).result()
-    services.set_views(RecipeKey("front", 2), [])
+    set_views(services, RecipeKey("front", 2), [])
     assert services.recipes.active() == RecipeKey("left", 1)
 
 
@@ -203,4 +203,4 @@ def test_a_recipe_does_not_name_a_view_twice(services: Services) -> None:
 
     twice = [WantedView(name, RecipeKey("back", 1), "webcam:0") for name in ("back", "Back")]
     with pytest.raises(DataFault, match="names a view twice"):
-        services.set_views(RecipeKey("front", 2), twice)
+        set_views(services, RecipeKey("front", 2), twice)

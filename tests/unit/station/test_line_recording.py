@@ -9,6 +9,7 @@ import pytest
 from helpers.station_world import ScriptedSource, Wakes, keeper_of, outcomes_of, unreadable, washers
 
 from inspector.app import Services
+from inspector.app.recordings import end_recording, start_recording
 from inspector.capture import BadFrame, RecordingState, SourceEnded, open_source
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Frame, TriggerKind
@@ -60,7 +61,7 @@ def test_a_recording_of_a_line_replays_to_the_same_scores(
     """The field problem comes home: what was judged there is judged here from the recording alone."""
     live = open_source("simulated:washer?seed=7&rate=50&size=256x256&defect_rate=0.5", rate_hz=50.0)
     station = start(enrolled, recipe, live, wakes, MANUAL)
-    folder = enrolled.start_recording().result(10)
+    folder = start_recording(enrolled).result(10)
     status = station.status
     wakes.until(lambda: (status().recording or 0) and status().recording.frames >= 5)
     for done in count(1):
@@ -68,7 +69,7 @@ def test_a_recording_of_a_line_replays_to_the_same_scores(
             break
         station.request_trigger()
         outcomes_of(station, wakes, 1)
-    enrolled.end_recording()
+    end_recording(enrolled)
     wakes.until(lambda: status().recording.state is RecordingState.ENDED)
     enrolled.stop_station()
     there = enrolled.records.query(RecordFilter(), newest_first=False)
@@ -88,7 +89,7 @@ def test_damaged_images_are_recorded_where_they_came(
     one, two = washers(2)
     source = ScriptedSource([one, unreadable("x.png"), two])
     station = start(enrolled, recipe, source, wakes, MANUAL)
-    folder = enrolled.start_recording().result(10)
+    folder = start_recording(enrolled).result(10)
     for _ in range(3):
         station.request_trigger()
     outcomes_of(station, wakes, 3)
@@ -102,9 +103,9 @@ def test_damaged_images_are_recorded_where_they_came(
 
 def test_stopping_the_line_ends_its_recording(enrolled: Services, recipe: RecipeKey, wakes: Wakes) -> None:
     station = start(enrolled, recipe, open_source("simulated:washer?rate=50"), wakes, MANUAL)
-    folder = enrolled.start_recording().result(10)
+    folder = start_recording(enrolled).result(10)
     with pytest.raises(EnvironmentFault, match="recorded already"):
-        enrolled.start_recording().result(10)
+        start_recording(enrolled).result(10)
     wakes.until(lambda: station.status().recording.frames > 0)
     enrolled.stop_station()
     assert station.status().recording.state is RecordingState.ENDED
@@ -113,7 +114,7 @@ def test_stopping_the_line_ends_its_recording(enrolled: Services, recipe: Recipe
 
 def test_no_line_no_recording(enrolled: Services) -> None:
     with pytest.raises(EnvironmentFault, match="No line runs"):
-        enrolled.start_recording().result(1)
+        start_recording(enrolled).result(1)
 
 
 def test_a_recording_without_room_is_refused_and_the_line_goes_on(
@@ -122,7 +123,7 @@ def test_a_recording_without_room_is_refused_and_the_line_goes_on(
     enrolled.settings = enrolled.settings.model_copy(update={"min_free_mb": 10**9})
     station = start(enrolled, recipe, ScriptedSource(washers(1)), wakes, MANUAL)
     with pytest.raises(EnvironmentFault, match="MiB left"):
-        enrolled.start_recording().result(10)
+        start_recording(enrolled).result(10)
     station.request_trigger()
     assert len(outcomes_of(station, wakes, 1)) == 1
 

@@ -90,7 +90,7 @@ def test_settings_saved_with_the_recipe_are_used_instead_of_the_enrolled_ones(
 ) -> None:
     key = enroll(services, camera, "part", exposure_us=700.0)
     kept = services.recipes.camera(key)
-    services.save_camera(key, replace(kept, controls=(("exposure_us", 900.0),))).result()
+    services.cameras.save(key, replace(kept, controls=(("exposure_us", 900.0),))).result()
     run(key, camera.source())
     assert camera.values["exposure_us"] == 900.0
     entry = services.audit.entries(limit=1)[0]
@@ -102,7 +102,7 @@ def test_a_size_the_references_do_not_have_is_not_saved(services: Services, came
     key = enroll(services, camera, "part")
     kept = services.recipes.camera(key)
     with pytest.raises(DataFault, match="48 x 64"):
-        services.save_camera(key, replace(kept, frame_size=(48, 64))).result()
+        services.cameras.save(key, replace(kept, frame_size=(48, 64))).result()
 
 
 def test_what_is_refused_and_another_camera_are_alarms(

@@ -155,6 +155,6 @@ def test_images_left_by_a_run_that_was_cut_off_are_named_in_the_log(
         enrolled.records.add(inspection(), image=address, image_noted=True, operator="Ada")
 
     enrolled.writer.submit(cut_off).result()
-    enrolled.writer.submit(enrolled._find_lost_images).result()
+    enrolled.writer.submit(enrolled.find_lost_images).result()
     assert "before the images of these records were written: 1" in caplog.text
     caplog.clear()

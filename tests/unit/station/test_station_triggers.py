@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from inspector.app import Services
+from inspector.app.shift import reset_part_counter
 from inspector.capture import FrameSource, open_source
 from inspector.capture.camera.times import CameraTimes
 from inspector.domain.errors import DataFault, EnvironmentFault
@@ -535,7 +536,7 @@ def test_controls_are_read_and_set_through_the_station_and_audited(
     station = start(camera.source(), TriggerSettings(TriggerKind.MANUAL))
     names = [control.name for control in station.controls().result(5)]
     assert "exposure_us" in names
-    change = enrolled.set_camera_control("exposure_us", 2500.0).result(5)
+    change = enrolled.cameras.set_control("exposure_us", 2500.0).result(5)
     assert (change.before, change.after) == (5000.0, 2500.0)
     assert next(one.value for one in change.controls if one.name == "exposure_us") == 2500.0
     until(lambda: _last_event(enrolled) == "camera_control_changed", what="the audit entry")
@@ -549,9 +550,9 @@ def test_a_control_that_is_refused_says_why_and_is_not_audited(
 ) -> None:
     start(camera.source(), TriggerSettings(TriggerKind.MANUAL))
     with pytest.raises(DataFault, match="from 10"):
-        enrolled.set_camera_control("exposure_us", 1.0).result(5)
+        enrolled.cameras.set_control("exposure_us", 1.0).result(5)
     with pytest.raises(DataFault, match="follows the trigger mode"):
-        enrolled.set_camera_control("trigger", "software").result(5)
+        enrolled.cameras.set_control("trigger", "software").result(5)
     enrolled.writer.flush()
     assert _last_event(enrolled) != "camera_control_changed"
 
@@ -568,7 +569,7 @@ def test_commands_to_a_camera_that_is_away_or_a_line_that_ended_are_answered(
     with pytest.raises(EnvironmentFault, match="has ended"):
         station.controls().result(5)
     with pytest.raises(EnvironmentFault, match="No line runs"):
-        enrolled.set_camera_control("gain", 1.0).result(5)
+        enrolled.cameras.set_control("gain", 1.0).result(5)
 
 
 def _last_event(services: Services) -> str:
@@ -587,7 +588,7 @@ def test_the_part_counter_goes_on_over_stops_and_starts_anew_where_a_person_rese
         outcomes_of(station, wakes, 1)
         enrolled.stop_station()
     assert enrolled.part_counter.parts == 2
-    assert enrolled.reset_part_counter().result(5) == 2
+    assert reset_part_counter(enrolled).result(5) == 2
     station = start(camera.source(), SOFTWARE)
     station.request_trigger()
     outcomes_of(station, wakes, 1)

@@ -20,7 +20,7 @@ from helpers.station_world import (
 from helpers.view_world import enroll_views, frames_of, line_of
 
 from inspector.app import Services, open_services
-from inspector.app.views import WantedView, line_source
+from inspector.app.views import WantedView, line_source, set_views
 from inspector.capture import FrameSource, NamedSource, ViewSource
 from inspector.domain.errors import DataFault, EnvironmentFault
 from inspector.domain.frame import Pixels, TriggerKind
@@ -297,7 +297,7 @@ def test_a_change_over_opens_the_cameras_of_the_other_recipe(
 ) -> None:
     live = {view: line_of(view, more="&rate=20") for view in ("front", "back", "left")}
     wanted = [WantedView(view.name, view.recipe, live[view.name]) for view in recipe.views]
-    several = viewed.set_views(recipe.key, wanted).key
+    several = set_views(viewed, recipe.key, wanted).key
     single = RecipeKey("front", 1)
     station = viewed.start_station(
         recipe=single, source=live["front"], trigger=TriggerSettings(TriggerKind.MANUAL), on_wake=wakes
@@ -313,7 +313,7 @@ def test_a_change_over_to_a_camera_that_is_not_there_is_said_and_tried_again(
     viewed: Services, recipe: Recipe, wakes: Wakes, tmp_path: Path
 ) -> None:
     wanted = [WantedView("back", recipe.views[0].recipe, "webcam:97")]
-    away = viewed.set_views(recipe.key, wanted).key
+    away = set_views(viewed, recipe.key, wanted).key
     single, source = RecipeKey("front", 1), line_of("front", more="&rate=20")
     station = viewed.start_station(
         recipe=single, source=source, trigger=TriggerSettings(TriggerKind.MANUAL), on_wake=wakes

@@ -1,9 +1,8 @@
-"""The running station: owns the capture and inference threads and the order in which they start and stop."""
+"""The running station: owns the capture and inference threads, and is what the rest of the program asks."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future
-from queue import Empty, Full, Queue
+from queue import Queue
 from threading import Event, Thread
 from time import monotonic
 
@@ -16,7 +15,7 @@ from inspector.capture import (
     SourceInfo,
 )
 from inspector.domain.camera import RecipeCamera
-from inspector.domain.errors import EnvironmentFault, InspectorError
+from inspector.domain.errors import InspectorError
 from inspector.domain.frame import Frame
 from inspector.domain.recipe import RecipeKey
 from inspector.domain.record import Inspection
@@ -26,19 +25,20 @@ from inspector.station.active_recipe import ActiveRecipe
 from inspector.station.camera_commands import ControlChange
 from inspector.station.capture_loop import CaptureEvents, CaptureLoop
 from inspector.station.change_over import ChangeOver
-from inspector.station.inference_loop import InferenceEvents, InferenceLoop, Work
-from inspector.station.inspect import OpenedRecipe, RecipeOpener
+from inspector.station.condition import Condition
+from inspector.station.inference_loop import InferenceLoop, Work
+from inspector.station.inspect import RecipeOpener
 from inspector.station.intake import Intake
+from inspector.station.judged import Judged
 from inspector.station.keeper import Keeper
 from inspector.station.line_recording import LineRecording
 from inspector.station.mailbox import LatestMailbox
+from inspector.station.ordered_stop import OrderedStop
 from inspector.station.part_counter import PartCounter
 from inspector.station.publisher import Publisher
 from inspector.station.status import Outcome, StationState, StationStatus, Tally
 from inspector.station.triggers import TriggerGate
 from inspector.station.writer import Writer
-
-logger = logging.getLogger(__name__)
 
 STOP_TIMEOUT_S = 20.0
 PARTS_AHEAD = 2  # of a source that can wait: one is judged while the next is decoded
@@ -79,7 +79,6 @@ class Station:
         counter: PartCounter | None = None,
     ) -> None:
         self.preview: LatestMailbox[Frame] = LatestMailbox()
-        self.preview_inspection: LatestMailbox[Inspection] = LatestMailbox()
         self.watch_preview = False
         cameras = source if isinstance(source, LineCameras) else None
         source = RecordableSource(source)
@@ -92,19 +91,16 @@ class Station:
         self._publisher = Publisher(writer, keeper, self._tally, on_wake)
         self._stop = Event()
         self._ready = Event()
-        self._state = StationState.IDLE
-        self._source_fault: Exception | None = None
-        self._recipe_fault: Exception | None = None
-        self._runtime = ""
+        self._condition = Condition(self._tally, on_wake)
         self._capture_done = Event()
-        self.recording = LineRecording(source, alarm=self._alarm, wake=on_wake)
+        self.recording = LineRecording(source, alarm=self._condition.alarm, wake=on_wake)
         self._intake = Intake(
             source,
             self._work,
             self._active,
             publisher=self._publisher,
             stop=self._stop,
-            alarm=self._alarm,
+            alarm=self._condition.alarm,
         )
         self._capture_loop = CaptureLoop(
             source,
@@ -116,43 +112,56 @@ class Station:
             camera=opener.line_camera,
             cameras=cameras,
         )
+        judged = Judged(
+            self._condition,
+            self._active,
+            gate=self._gate,
+            publisher=self._publisher,
+            wake=on_wake,
+        )
+        self.preview_inspection: LatestMailbox[Inspection] = judged.glances
         self._inference_loop = InferenceLoop(
             opener,
             self._work,
-            self._inference_events(),
+            judged.events(),
             in_force=self._active.in_force,
             ready=self._ready,
         )
         self._capture = Thread(target=self._capture_loop.run, name="inspector-capture")
         self._inference = Thread(target=self._inference_loop.run, name="inspector-inference")
         self._change_over = ChangeOver(self._capture, self._capture_loop, self._work, self._stop)
+        self._ordered_stop = OrderedStop(
+            self._capture,
+            self._inference,
+            stop=self._stop,
+            work=self._work,
+            condition=self._condition,
+        )
 
     # -- commands ------------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Start both threads; the state is RUNNING once the recipe is open."""
-        self._state = StationState.STARTING
+        self._condition.state = StationState.STARTING
         self._inference.start()
         self._capture.start()
 
     def stop(self, timeout_s: float = STOP_TIMEOUT_S) -> None:
         """Stop in order: capture, inference (judges what waits), writer (stores it), images. Idempotent."""
-        if self._state in (StationState.IDLE, StationState.STOPPED):
-            self._state = StationState.STOPPED
+        if self._condition.state in (StationState.IDLE, StationState.STOPPED):
+            self._condition.state = StationState.STOPPED
             return
-        self._state = StationState.STOPPING
-        self._stop.set()
-        self._join(self._capture, timeout_s)
-        self._end_inference(timeout_s)
-        self._flush(timeout_s)
-        self.recording.close(timeout_s)
-        self._state = StationState.STOPPED
+        self._condition.state = StationState.STOPPING
+        self._ordered_stop.run(
+            timeout_s, intake=self._intake, publisher=self._publisher, recording=self.recording
+        )
+        self._condition.state = StationState.STOPPED
         self._wake()
 
     def request_trigger(self) -> None:
         """Judge the next frame, or ask the camera for one: the button or the space bar."""
         if not self._gate.request(monotonic()):
-            self._alarm("camera", "The line has ended; this trigger was not taken.")
+            self._condition.alarm("camera", "The line has ended; this trigger was not taken.")
 
     def set_trigger(self, settings: TriggerSettings) -> "Future[None]":
         """Change when a frame becomes a part; from the next frame on, in the capture thread.
@@ -211,7 +220,7 @@ class Station:
     @property
     def fault(self) -> Exception | None:
         """Why the source or the recipe could not be opened or was lost for good; None while all is well."""
-        return self._source_fault or self._recipe_fault
+        return self._condition.fault
 
     @property
     def source_info(self) -> SourceInfo:
@@ -233,7 +242,7 @@ class Station:
         verdict = latencies.frame_to_verdict
         recipe, limits = self._active.now()
         return StationStatus(
-            state=self._state,
+            state=self._condition.state,
             recipe=recipe.key,
             limits=limits,
             passed=self._tally.count(VerdictKind.PASS),
@@ -246,7 +255,7 @@ class Station:
             queue_size=self._work.maxsize,
             last_ms=last_ms,
             median_ms=verdict.p50_ms if verdict else None,
-            runtime=self._runtime,
+            runtime=self._condition.runtime,
             alarms=self._tally.alarms(),
             source=self._source.info.source_id,
             latencies=latencies,
@@ -264,7 +273,7 @@ class Station:
             has_room=lambda: self._publisher.open_parts < PARTS_AHEAD,
             part=self._on_part,
             missing=self._intake.missing,
-            trouble=lambda message: self._alarm("camera", message),
+            trouble=lambda message: self._condition.alarm("camera", message),
             ended=self._on_capture_ended,
         )
 
@@ -280,96 +289,6 @@ class Station:
 
     def _on_capture_ended(self, fault: InspectorError | None) -> None:
         if fault is not None:
-            self._source_fault = fault
-            self._fail()
-            self._alarm("camera", str(fault))
+            self._condition.source_failed(fault)
         self._capture_done.set()
         self._wake()
-
-    # -- inference thread ----------------------------------------------------------------------------------
-
-    def _inference_events(self) -> InferenceEvents:
-        return InferenceEvents(
-            opened=self._on_opened,
-            open_failed=self._on_open_failed,
-            judged=self._on_judged,
-            glanced=self._on_glanced,
-            crashed=self._on_crashed,
-        )
-
-    def _on_opened(self, opener: RecipeOpener, opened: OpenedRecipe) -> None:
-        self._active.take_over(opener)
-        if opened.first_reference is not None:
-            self._gate.watch_for(opened.first_reference, opened.recipe.region)
-        self._runtime = opened.model.runtime
-        self._recipe_fault = None
-        if self._state in (StationState.STARTING, StationState.FAULT) and self._source_fault is None:
-            self._state = StationState.RUNNING
-        self._wake()
-
-    def _on_open_failed(self, opener: RecipeOpener, fault: Exception) -> None:
-        self._recipe_fault = fault
-        self._fail()
-        self._alarm("model", f"{opener.recipe.key} could not be opened; nothing is judged. {fault}")
-
-    def _on_crashed(self, fault: Exception) -> None:
-        self._recipe_fault = fault
-        self._fail()
-        self._alarm("model", f"Judging has stopped: {fault}")
-
-    def _on_judged(self, inspection: Inspection) -> None:
-        not_seen = any(view.inspection.verdict.reason is not None for view in inspection.views)
-        if not_seen or inspection.verdict.kind is VerdictKind.NOT_INSPECTED:
-            self._alarm("model", f"A part was not inspected: {inspection.verdict.detail}")
-        if inspection.extent is not None and inspection.extent.note:
-            self._alarm("scale", f"No millimetres: {inspection.extent.note} Measure the scale again.")
-        self._publisher.store(inspection, inspection.frame.name if inspection.frame is not None else "")
-
-    def _on_glanced(self, inspection: Inspection) -> None:
-        self.preview_inspection.put(inspection)
-        self._wake()
-
-    # -- helpers of all threads ----------------------------------------------------------------------------
-
-    def _fail(self) -> None:
-        if self._state is not StationState.STOPPING:
-            self._state = StationState.FAULT
-
-    def _alarm(self, kind: str, message: str) -> None:
-        self._tally.alarm(kind, message)
-        self._wake()
-
-    # -- stopping ------------------------------------------------------------------------------------------
-
-    def _end_inference(self, timeout_s: float) -> None:
-        try:
-            self._work.put(None, timeout=timeout_s)
-        except Full:
-            logger.error("Thread %s does not take work any more", self._inference.name)
-        self._join(self._inference, timeout_s)
-        self._give_up_waiting_parts()
-
-    def _give_up_waiting_parts(self) -> None:
-        while True:
-            try:
-                item = self._work.get_nowait()
-            except Empty:
-                return
-            if isinstance(item, Frame):
-                self._intake.give_up(item)
-            if item is None and self._inference.is_alive():
-                self._work.put_nowait(None)  # it still has to find its end mark, whenever it comes back
-                return
-
-    def _flush(self, timeout_s: float) -> None:
-        try:
-            self._publisher.flush(timeout_s)
-        except EnvironmentFault as fault:
-            logger.error("Not everything is stored yet: %s", fault)
-            self._alarm("storage", str(fault))
-
-    def _join(self, thread: Thread, timeout_s: float) -> None:
-        thread.join(timeout_s)
-        if thread.is_alive():
-            logger.error("Thread %s did not stop within %g s", thread.name, timeout_s)
-            self._alarm("model", f"{thread.name} did not stop within {timeout_s:g} s.")

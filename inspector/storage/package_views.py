@@ -5,8 +5,9 @@ from typing import Protocol
 
 from inspector.domain.errors import DataFault
 from inspector.domain.recipe import Recipe, RecipeKey, View
+from inspector.storage.manifest_parts import view_part
 from inspector.storage.prepared_version import PreparedVersion
-from inspector.storage.recipe_manifest import to_recipe, view_part
+from inspector.storage.recipe_manifest import to_recipe
 
 
 class Versions(Protocol):

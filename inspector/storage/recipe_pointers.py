@@ -10,7 +10,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.domain.scale import Scale
 from inspector.domain.verdict import Limits
 from inspector.settings import atomic_write, disk_faults
-from inspector.storage.recipe_manifest import (
+from inspector.storage.manifest_parts import (
     CameraPart,
     LimitsPart,
     ScalePart,

@@ -61,5 +61,6 @@ def _plain(markdown: str) -> str:
 def _passage(text: str, word: str) -> str:
     line = " ".join(text.split())
     place = max(0, line.casefold().find(word) - _BEFORE)
-    cut = _CUT_LAST.sub("", line[place : place + _BEFORE + _AFTER])
+    after = _AFTER // 2 if word >= "\u2e80" else _AFTER  # Chinese letters are twice as wide
+    cut = _CUT_LAST.sub("", line[place : place + _BEFORE + after])
     return f"… {_CUT_FIRST.sub('', cut).strip()} …" if place else f"{cut.rstrip()} …"

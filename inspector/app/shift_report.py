@@ -1,6 +1,6 @@
 """Builds the shift report: what the log and the audit trail say about a span of time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ from inspector.domain.frame import Pixels
 from inspector.domain.record import DispositionKind, Progress, Record, RecordFilter
 from inspector.domain.shift_plan import ShiftSpan
 from inspector.domain.verdict import VerdictKind
-from inspector.export import ShiftReport, WorstPart, export_html, export_pdf
+from inspector.export import ShiftReport, WorstPart, export_html
 from inspector.imaging import overlay
 from inspector.language import say_message
 from inspector.station import Report
@@ -38,7 +38,7 @@ from inspector.station import Report
 if TYPE_CHECKING:
     from inspector.app.services import Services
 
-REPORT_FORMATS = {"pdf": export_pdf, "html": export_html}
+REPORT_FORMATS = ("pdf", "html")
 WORST = 6
 STEPS = 4
 EVERYTHING = RecordFilter()
@@ -68,7 +68,7 @@ def write_shift_report(
         EnvironmentFault: A target or the database cannot be used.
         Cancelled: Out of `report`; nothing is left behind.
     """
-    writers = [REPORT_FORMATS.get(target.suffix.lower().lstrip(".")) for target in targets]
+    writers = [_writer(target.suffix.lower().lstrip(".")) for target in targets]
     if None in writers:
         raise DataFault("A shift report is a .pdf or .html file.", way_out="Use --format pdf or html.")
     made = build_shift_report(services, span, of=of, report=report, zone=zone)
@@ -77,6 +77,14 @@ def write_shift_report(
         if writer is not None:
             writer(made, target)
     return made
+
+
+def _writer(format: str) -> Callable[[ShiftReport, Path], None] | None:
+    if format == "pdf":
+        from inspector.export import export_pdf  # imports reportlab
+
+        return export_pdf
+    return export_html if format == "html" else None
 
 
 def build_shift_report(

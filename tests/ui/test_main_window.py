@@ -39,7 +39,8 @@ class Window(run.MainWindow):
         print("painted", sorted({"torch", "timm", "faiss", "pyqtgraph"} & set(sys.modules)))
         self.first_screen_shown.connect(self.on_shown)
     def on_shown(self):
-        print("usable", sorted({"torch", "timm", "faiss"} & set(sys.modules)))
+        heavy = {"torch", "timm", "faiss", "scipy", "sklearn", "reportlab", "xlsxwriter"}
+        print("usable", sorted(heavy & set(sys.modules)))
         self.close()
 
 run.MainWindow = Window

@@ -44,7 +44,8 @@ def _suggested(entry: ModelEntry, asked: ModelSpec, *, defects: int) -> Suggeste
 def _own_reason(entry: ModelEntry, *, defects: int) -> str:
     if defects and not entry.uses_confirmed_defects:
         return "The model in use; it learns good parts only and leaves confirmed defects out."
-    return f"The model in use{'; learned within seconds' if entry.name == _NOT_TRAINED else ''}."
+    within_seconds = entry.name == _NOT_TRAINED
+    return "The model in use; learned within seconds." if within_seconds else "The model in use."
 
 
 def _other_reason(entry: ModelEntry) -> str:

@@ -42,9 +42,9 @@ def line_source(
         for view in recipe.views
     ]
     if instead:
-        known = ", ".join(view.name for view in recipe.views) or "none"
         raise DataFault(
-            f"{recipe.key} has no view {', '.join(instead)}.", way_out=f"Its further views: {known}."
+            f"{recipe.key} has no view {', '.join(instead)}.",
+            way_out=_known([view.name for view in recipe.views]),
         )
     return LineCameras(main, further)
 
@@ -122,8 +122,7 @@ def changed_views(
     views = {view.name: view for view in wanted_views(recipe)}
     for name in remove:
         if views.pop(name, None) is None:
-            known = ", ".join(views) or "none"
-            raise DataFault(f"{recipe.key} has no view {name!r}.", way_out=f"Its further views: {known}.")
+            raise DataFault(f"{recipe.key} has no view {name!r}.", way_out=_known(list(views)))
     for text in add:
         view = _parsed(services, text)
         views[view.name] = view
@@ -201,3 +200,7 @@ def _note(base: Recipe, views: Sequence[View]) -> str:
 def _details(base: Recipe, views: Sequence[View]) -> dict[str, str | float | int | None]:
     named = {f"view_{view.name}": f"{view.recipe} at {view.source}" for view in views}
     return {"base": str(base.key), "views": len(views), **named}
+
+
+def _known(views: Sequence[str]) -> str:
+    return f"Its further views: {', '.join(views)}." if views else "Its further views: none."

@@ -50,27 +50,39 @@ def calibrate(held_out: Sequence[HeldOutScore], *, taught: int = 0) -> Calibrati
 
 def sentence(parts: int, *, taught: int = 0) -> str:
     """What a limit from `parts` goods can and cannot promise, for the person who has to defend it."""
-    promise = (
-        f"Provisional limit from {_goods(parts)}{_learned_besides(taught)}. Without assumptions, {parts} "
-        f"good{'s' if parts > 1 else ''} cannot promise fewer than {100 / (parts + 1):.0f} % false rejects; "
-        f"the limit aims at fewer than {100 * (1 - REJECT_QUANTILE):.0f} % by assuming that log scores of "
-        f"goods are normally distributed."
-    )
     proof = (
-        f" Proving 1 % at 95 % confidence takes {GOODS_TO_CERTIFY_1_PERCENT} goods without a reject. "
+        f"Proving 1 % at 95 % confidence takes {GOODS_TO_CERTIFY_1_PERCENT} goods without a reject. "
         "Goods shot on another day can score higher: confirm some in review before you rely on it."
     )
-    return promise + proof
+    return f"{_origin(parts, taught)} {_promise(parts)} {proof}"
 
 
-def _goods(parts: int) -> str:
-    return f"{parts} good part{'s' if parts > 1 else ''}"
-
-
-def _learned_besides(taught: int) -> str:
+def _origin(parts: int, taught: int) -> str:
     if not taught:
-        return ""
-    return f", judged by a model that has learned {taught} more confirmed in review"
+        one, many = "Provisional limit from 1 good part.", f"Provisional limit from {parts} good parts."
+        return many if parts > 1 else one
+    if parts > 1:
+        return (
+            f"Provisional limit from {parts} good parts, judged by a model that has learned {taught} more "
+            "confirmed in review."
+        )
+    return (
+        f"Provisional limit from 1 good part, judged by a model that has learned {taught} more confirmed in "
+        "review."
+    )
+
+
+def _promise(parts: int) -> str:
+    fewest, aim = f"{100 / (parts + 1):.0f}", f"{100 * (1 - REJECT_QUANTILE):.0f}"
+    if parts > 1:
+        return (
+            f"Without assumptions, {parts} goods cannot promise fewer than {fewest} % false rejects; the "
+            f"limit aims at fewer than {aim} % by assuming that log scores of goods are normally distributed."
+        )
+    return (
+        f"Without assumptions, 1 good cannot promise fewer than {fewest} % false rejects; the limit aims at "
+        f"fewer than {aim} % by assuming that log scores of goods are normally distributed."
+    )
 
 
 def _log_scores_by_part(held_out: Sequence[HeldOutScore]) -> list[list[float]]:

@@ -129,29 +129,43 @@ def _gain(figures: MethodFigures) -> float:
 
 def _only(one: _Named, *, asked: int) -> str:
     name, figures = one
-    why = "was the only model compared" if asked == 1 else "is the only model that could be used"
-    return f"{name} {why}: {_ranks(figures)}, {_finds(figures)}{_doubt(figures)}."
+    ranks, finds = _ranks(figures), _doubted(_finds(figures), figures)
+    if asked == 1:
+        return f"{name} was the only model compared: {ranks}, {finds}."
+    return f"{name} is the only model that could be used: {ranks}, {finds}."
 
 
 def _reason(chosen: _Named, best: _Named, equals: Sequence[_Named], *, usable: Sequence[_Named]) -> str:
     name, figures = chosen
     if len(equals) > 1:
-        alike = " and ".join(f"{other} ({_share(its)})" for other, its in equals if other != name)
-        speed = _speed(figures, [its for _, its in equals])
-        why = f"is as good as {alike} and {speed}: {_ranks(figures)}, {_finds(figures)}"
-    elif name != best[0]:
-        why = f"uses its limit best: {_finds(figures)}; {best[0]}, which ranks as well, {_finds(best[1])}"
-    else:
-        other, its = max((one for one in usable if one[0] != name), key=lambda one: one[1].overall.auroc)
-        why = f"is the best: {_ranks(figures)} (next is {other} with {_share(its)}), {_finds(figures)}"
-    return f"{name} {why}{_doubt(best[1])}."
+        return _one_of_equals(chosen, best, equals)
+    if name != best[0]:
+        finds = _doubted(_finds(best[1]), best[1])
+        return f"{name} uses its limit best: {_finds(figures)}; {best[0]}, which ranks as well, {finds}."
+    other, its = max((one for one in usable if one[0] != name), key=lambda one: one[1].overall.auroc)
+    ranks, finds = _ranks(figures), _doubted(_finds(figures), figures)
+    return f"{name} is the best: {ranks} (next is {other} with {_share(its)}), {finds}."
 
 
-def _speed(figures: MethodFigures, equals: Sequence[MethodFigures]) -> str:
-    ms = f"{figures.ms_per_part:.0f} ms a part"
-    if all(figures.ms_per_part <= one.ms_per_part for one in equals):
-        return f"is the fastest of these with {ms}"
-    return f"is among the fastest of these with {ms} and learns soonest, in {figures.fit_s:.0f} s"
+def _one_of_equals(chosen: _Named, best: _Named, equals: Sequence[_Named]) -> str:
+    name, figures = chosen
+    alike = _listed([one for one in equals if one[0] != name])
+    ms, s = f"{figures.ms_per_part:.0f}", f"{figures.fit_s:.0f}"
+    ranks, finds = _ranks(figures), _doubted(_finds(figures), best[1])
+    if all(figures.ms_per_part <= its.ms_per_part for _, its in equals):
+        return (
+            f"{name} is as good as {alike} and is the fastest of these with {ms} ms a part: {ranks}, {finds}."
+        )
+    return (
+        f"{name} is as good as {alike} and is among the fastest of these with {ms} ms a part and learns "
+        f"soonest, in {s} s: {ranks}, {finds}."
+    )
+
+
+def _listed(models: Sequence[_Named]) -> str:
+    (name, figures), *others = models
+    share = _share(figures)
+    return f"{name} ({share}) and {_listed(others)}" if others else f"{name} ({share})"
 
 
 def _ranks(figures: MethodFigures) -> str:
@@ -159,13 +173,15 @@ def _ranks(figures: MethodFigures) -> str:
 
 
 def _finds(figures: MethodFigures) -> str:
-    overall, flagged = figures.overall, f"{figures.flagged} of {len(figures.goods)} goods"
-    return f"its review limit finds {overall.found} of {overall.total} and flags {flagged}"
+    overall, flagged, goods = figures.overall, figures.flagged, len(figures.goods)
+    found, total = overall.found, overall.total
+    return f"its review limit finds {found} of {total} and flags {flagged} of {goods} goods"
 
 
 def _share(figures: MethodFigures) -> str:
     return f"{100 * figures.overall.auroc:.0f} %"
 
 
-def _doubt(best: MethodFigures) -> str:
-    return "" if best.overall.auroc >= RELIABLE else "; no model is reliable on these goods"
+def _doubted(finds: str, best: MethodFigures) -> str:
+    reliable = best.overall.auroc >= RELIABLE
+    return finds if reliable else f"{finds}; no model is reliable on these goods"

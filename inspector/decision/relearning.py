@@ -31,6 +31,20 @@ LEAST_FALSE_REJECTS = 2
 LEAST_WITH_DRIFT = 1
 """Where the scores drift, one false reject (upwards) or one close defect (downwards) fits what they say."""
 
+_GAINS = {
+    (True, False, False): "forgetting what was learned by mistake",
+    (False, True, False): "missing fewer defects like these",
+    (False, False, True): "flagging fewer good parts",
+    (True, True, False): "forgetting what was learned by mistake and missing fewer defects like these",
+    (True, False, True): "forgetting what was learned by mistake and flagging fewer good parts",
+    (False, True, True): "missing fewer defects like these and flagging fewer good parts",
+    (True, True, True): (
+        "forgetting what was learned by mistake and missing fewer defects like these and flagging fewer "
+        "good parts"
+    ),
+}
+"""By whether something was learned as its opposite, defects were close, good parts were flagged."""
+
 
 @dataclass(frozen=True)
 class Waiting:
@@ -101,20 +115,11 @@ def propose(
             said twice for the same evidence.
         drift: Where the scores of passed parts of this version go.
     """
-    gains = [
-        *(["forgetting what was learned by mistake"] if fresh.withdrawn else []),
-        *(["missing fewer defects like these"] if _defects_are_worth_it(fresh, drift) else []),
-        *(["flagging fewer good parts"] if _false_rejects_are_worth_it(fresh, drift) else []),
-    ]
-    if not gains:
+    missed, flagged = _defects_are_worth_it(fresh, drift), _false_rejects_are_worth_it(fresh, drift)
+    gains = _GAINS.get((fresh.withdrawn > 0, missed, flagged))
+    if gains is None:
         return None
-    together = " and ".join(_counted(waiting))
-    have = "has" if waiting.defects + waiting.false_rejects == 1 else "have"
-    sentence = (
-        f"{together} that v{base.version} has not learned {have} come together{_drifted(drift)}: "
-        f"learning again may help with {' and '.join(gains)}."
-    )
-    return Proposal(base, sentence)
+    return Proposal(base, f"{_together(waiting, base.version, drift)}: learning again may help with {gains}.")
 
 
 def _defects_are_worth_it(fresh: Waiting, drift: DriftDirection | None) -> bool:
@@ -134,12 +139,28 @@ def _is_close(record: Record) -> bool:
     )
 
 
-def _counted(waiting: Waiting) -> list[str]:
-    counts = ((waiting.defects, "confirmed defect"), (waiting.false_rejects, "false reject"))
-    return [f"{count} {name}{'s' if count > 1 else ''}" for count, name in counts if count]
-
-
-def _drifted(drift: DriftDirection | None) -> str:
+def _together(waiting: Waiting, version: int, drift: DriftDirection | None) -> str:
+    counted = _counted(waiting)
+    if waiting.defects + waiting.false_rejects == 1:
+        come = f"{counted} that v{version} has not learned has come together"
+    else:
+        come = f"{counted} that v{version} has not learned have come together"
     if drift is None:
-        return ""
-    return f", and the scores of passed parts have drifted {drift}"
+        return come
+    if drift is DriftDirection.UP:
+        return f"{come}, and the scores of passed parts have drifted up"
+    return f"{come}, and the scores of passed parts have drifted down"
+
+
+def _counted(waiting: Waiting) -> str:
+    defects, rejects = waiting.defects, waiting.false_rejects
+    if not rejects:
+        return "1 confirmed defect" if defects == 1 else f"{defects} confirmed defects"
+    if not defects:
+        return "1 false reject" if rejects == 1 else f"{rejects} false rejects"
+    if rejects == 1:
+        one, many = "1 confirmed defect and 1 false reject", f"{defects} confirmed defects and 1 false reject"
+    else:
+        one = f"1 confirmed defect and {rejects} false rejects"
+        many = f"{defects} confirmed defects and {rejects} false rejects"
+    return one if defects == 1 else many

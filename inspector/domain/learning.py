@@ -33,7 +33,15 @@ class LearningOrder:
     def words(self) -> str:
         """What is learned besides the base, for instance "1 taught good and 3 confirmed defects"."""
         goods, defects = len(self.goods), len(self.defects)
-        return f"{goods} taught good{_s(goods)} and {defects} confirmed defect{_s(defects)}"
+        if goods == 1:
+            one, many = (
+                "1 taught good and 1 confirmed defect",
+                f"1 taught good and {defects} confirmed defects",
+            )
+        else:
+            one = f"{goods} taught goods and 1 confirmed defect"
+            many = f"{goods} taught goods and {defects} confirmed defects"
+        return one if defects == 1 else many
 
 
 class LearningState(StrEnum):
@@ -193,7 +201,3 @@ class CandidateReport:
         return tuple(
             one for one in self.rejudged if not one.is_defect and not one.flagged_before and one.flagged_after
         )
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"

@@ -105,8 +105,9 @@ def _draft(services: "Services", order: JobOrder, result: JobResult, *, defects:
 def _note(order: JobOrder) -> str:
     """Tells the job, so that a version is known as this job's."""
     asked = order.order
-    reason = f": {asked.reason}" if asked.reason else ""
-    return f"Learned from {asked.base} with {asked.words}{reason} (learning {order.job_id})"
+    if asked.reason:
+        return f"Learned from {asked.base} with {asked.words}: {asked.reason} (learning {order.job_id})"
+    return f"Learned from {asked.base} with {asked.words} (learning {order.job_id})"
 
 
 def _details(order: JobOrder, recipe: Recipe) -> dict[str, str | float | int | None]:

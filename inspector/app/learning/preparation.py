@@ -100,10 +100,10 @@ def _check_meant(record: Record, *, as_good: bool) -> None:
     number = record.record_id
     opposite = DispositionKind.CONFIRMED_DEFECT if as_good else DispositionKind.FALSE_REJECT
     if record.disposition is opposite:
-        decided, asked = ("defect", "good") if as_good else ("good", "defect")
+        defect = f"A person decided that record {number} is a defect; it cannot be learned as a good."
+        good = f"A person decided that record {number} is a good; it cannot be learned as a defect."
         raise DataFault(
-            f"A person decided that record {number} is a {decided}; it cannot be learned as a {asked}.",
-            way_out="Change the decision in Review, or leave it out.",
+            defect if as_good else good, way_out="Change the decision in Review, or leave it out."
         )
 
 

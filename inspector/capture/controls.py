@@ -104,7 +104,7 @@ def _checked_switch(control: Control, value: ControlValue) -> bool:
 
 def _checked_choice(control: Control, value: ControlValue) -> str:
     if not isinstance(value, str) or value not in control.choices:
-        raise DataFault(f"{control.name} is {value!r}.", way_out=f"It must be {_any_of(control.choices)}.")
+        raise DataFault(f"{control.name} is {value!r}.", way_out=_one_of(control.choices))
     return value
 
 
@@ -113,11 +113,10 @@ def _checked_number(control: Control, value: ControlValue) -> float | int:
     high = float("inf") if control.high is None else control.high
     whole = control.kind is ControlKind.INTEGER
     if isinstance(value, bool | str) or not low <= value <= high or (whole and value != int(value)):
-        what = "whole number" if whole else "number"
-        raise DataFault(
-            f"{control.name} is {value!r}.",
-            way_out=f"It must be a {what} from {low:g} to {high:g}{_in_unit(control)}.",
-        )
+        most = f"{high:g} {control.unit}".strip()
+        number = f"It must be a number from {low:g} to {most}."
+        way_out = f"It must be a whole number from {low:g} to {most}." if whole else number
+        raise DataFault(f"{control.name} is {value!r}.", way_out=way_out)
     return _on_step(control, int(value)) if whole else float(value)
 
 
@@ -129,9 +128,8 @@ def _on_step(control: Control, value: int) -> int:
     return low + (value - low) // step * step
 
 
-def _in_unit(control: Control) -> str:
-    return f" {control.unit}" if control.unit else ""
-
-
-def _any_of(choices: Sequence[str]) -> str:
-    return " or ".join(choices) if len(choices) < 3 else f"one of {', '.join(choices)}"
+def _one_of(choices: Sequence[str]) -> str:
+    if len(choices) == 2:
+        return f"It must be {choices[0]} or {choices[1]}."
+    known = ", ".join(choices)
+    return f"It must be {known}." if len(choices) < 2 else f"It must be one of {known}."

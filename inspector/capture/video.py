@@ -153,8 +153,11 @@ class VideoSource(Replay):
         if self._loop and given:
             self._video, self._round, self._damaged = self._open_file(), 0, 0
         if missing > 0:
-            told = f"{missing} of {self._announced} frames are missing"
-            raise self._bad(f"{self._path.name} is damaged: {told} and were not inspected.", number)
+            name, announced = self._path.name, self._announced
+            raise self._bad(
+                f"{name} is damaged: {missing} of {announced} frames are missing and were not inspected.",
+                number,
+            )
         if given == 0:
             raise self._bad(f"{self._path.name} is damaged: it gives no frame.", number)
         if not self._loop:

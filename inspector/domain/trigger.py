@@ -54,9 +54,15 @@ class TriggerSettings:
             raise DataFault(f"'{self.mode}' is not a trigger mode.", way_out=f"Use {', '.join(FIELDS_OF)}.")
         if self.rate_limit_hz < 0 or self.interval_s <= 0 or self.ask_every_s < 0:
             raise DataFault("The trigger rate must not be negative and the interval must be positive.")
-        _check("debounce", self.debounce_ms, 0, MAX_DEBOUNCE_MS, "ms")
-        _check("delay", self.delay_ms, 0, MAX_DELAY_MS, "ms")
-        _check("every n-th signal", self.every_nth, 1, MAX_NTH, "")
+        if not 0 <= self.debounce_ms <= MAX_DEBOUNCE_MS:
+            way_out = f"It must be from 0 to {MAX_DEBOUNCE_MS:g} ms."
+            raise DataFault(f"Trigger: debounce is {self.debounce_ms:g}.", way_out=way_out)
+        if not 0 <= self.delay_ms <= MAX_DELAY_MS:
+            way_out = f"It must be from 0 to {MAX_DELAY_MS:g} ms."
+            raise DataFault(f"Trigger: delay is {self.delay_ms:g}.", way_out=way_out)
+        if not 1 <= self.every_nth <= MAX_NTH:
+            way_out = f"It must be from 1 to {MAX_NTH}."
+            raise DataFault(f"Trigger: every n-th signal is {self.every_nth:g}.", way_out=way_out)
 
     @property
     def by_camera(self) -> bool:
@@ -66,11 +72,3 @@ class TriggerSettings:
     def uses(self, field: str) -> bool:
         """Whether the mode looks at this field."""
         return field in FIELDS_OF[self.mode]
-
-
-def _check(what: str, value: float, low: float, high: float, unit: str) -> None:
-    if not low <= value <= high:
-        raise DataFault(
-            f"Trigger: {what} is {value:g}.",
-            way_out=f"It must be from {low:g} to {high:g} {unit}".strip() + ".",
-        )

@@ -95,24 +95,19 @@ class CameraTrigger:
     def _wanted(self, settings: TriggerSettings, trigger: Control | None) -> str:
         """The value of the control `trigger`."""
         choices = trigger.choices if trigger is not None and trigger.settable else ()
+        source_id = self._source.info.source_id
         if settings.mode is TriggerKind.SOFTWARE:
-            return self._checked(SOFTWARE_TRIGGER, "software trigger", choices)
+            return self._checked(SOFTWARE_TRIGGER, f"{source_id} has no software trigger.", choices)
         lines = tuple(choice for choice in choices if choice not in (FREE_RUN, SOFTWARE_TRIGGER))
         if not lines:
-            raise self._has_no("hardware trigger", lines)
-        return self._checked(settings.line or lines[0], f"trigger line {settings.line!r}", lines)
+            raise _has_no(f"{source_id} has no hardware trigger.", lines)
+        missing = f"{source_id} has no trigger line {settings.line!r}."
+        return self._checked(settings.line or lines[0], missing, lines)
 
-    def _checked(self, wanted: str, what: str, choices: tuple[str, ...]) -> str:
+    def _checked(self, wanted: str, missing: str, choices: tuple[str, ...]) -> str:
         if wanted not in choices:
-            raise self._has_no(what, choices)
+            raise _has_no(missing, choices)
         return wanted
-
-    def _has_no(self, what: str, choices: tuple[str, ...]) -> DataFault:
-        known = f"It has {', '.join(choices)}. " if choices else ""
-        return DataFault(
-            f"{self._source.info.source_id} has no {what}.",
-            way_out=f"{known}Choose another trigger mode or another camera.",
-        )
 
     def _set_delay(self, settings: TriggerSettings, delay: Control | None) -> None:
         if settings.mode is not TriggerKind.HARDWARE or not settings.delay_ms:
@@ -139,3 +134,8 @@ def _need(settings: TriggerSettings) -> _Need | None:
 
 def _microseconds(value: ControlValue | None) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _has_no(missing: str, choices: tuple[str, ...]) -> DataFault:
+    known = [f"It has {', '.join(choices)}."] if choices else []
+    return DataFault(missing, way_out=" ".join([*known, "Choose another trigger mode or another camera."]))

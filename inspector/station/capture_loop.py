@@ -268,7 +268,11 @@ class CaptureLoop:
         self._commands.close(EnvironmentFault(OVER, way_out="Start the line again."))
         stopped = self._stop.is_set() and fault is None
         reason = NotInspectedReason.STOPPED if stopped else NotInspectedReason.NO_FRAME
-        message = f"{'The line was stopped' if stopped else 'The source ended'} before a frame came."
+        message = (
+            "The line was stopped before a frame came."
+            if stopped
+            else "The source ended before a frame came."
+        )
         self._triggered.give_up(reason, message)
         self._free.give_up(reason, message)
         self._give_up(self._gate.close(), reason, message)

@@ -106,8 +106,9 @@ class ImageStream:
         missing = self.missing_packets - self._missing_told
         self._missing_told += missing
         reason = _DAMAGE.get(status, f"Aravis gives it the status {status}")
-        packets = f" ({missing} packets from the first gap on)" if missing else ""
-        raise FailedGrab(f"The image is damaged: {reason}{packets}.")
+        if missing:
+            raise FailedGrab(f"The image is damaged: {reason} ({missing} packets from the first gap on).")
+        raise FailedGrab(f"The image is damaged: {reason}.")
 
     def _pixels(self, buffer: int) -> Pixels:
         if not self._aravis.call("arv_buffer_get_n_parts", buffer):

@@ -97,11 +97,15 @@ def _searched(key: str) -> Path:
         known = answer if isinstance(answer, list) else []
         if any(key in (facts["id"], facts["serial"]) for facts in known):
             return producer
-    broken = "".join(f" {answer}" for _, answer in found if isinstance(answer, InspectorError))
-    names = ", ".join(producer.name for producer, _ in found)
-    where = f"by the GenTL producers ({names})" if names else "because there is no GenTL producer"
+    camera, names = f"{BACKEND}:{key}", ", ".join(producer.name for producer, _ in found)
+    missing = (
+        f"No camera {camera} was found by the GenTL producers ({names})."
+        if names
+        else f"No camera {camera} was found because there is no GenTL producer."
+    )
+    broken = [str(answer) for _, answer in found if isinstance(answer, InspectorError)]
     raise EnvironmentFault(
-        f"No camera {BACKEND}:{key} was found {where}.{broken}",
+        " ".join([missing, *broken]),
         way_out="Plug it in, and check `inspector cameras` and the setting gentl_producers.",
     )
 

@@ -119,8 +119,11 @@ class Inbox:
         return frame
 
     def _missed(self, count: int, reason: str, *, first: int) -> MissedTriggers:
-        what = "1 trigger" if count == 1 else f"{count} triggers"
-        message = f"{what} of {self._source_id} got no image: {reason}"
+        message = (
+            f"1 trigger of {self._source_id} got no image: {reason}"
+            if count == 1
+            else f"{count} triggers of {self._source_id} got no image: {reason}"
+        )
         return MissedTriggers(message, count=count, trigger_number=first)
 
     def _queue(self, answer: Answer, *, count: int = 1) -> None:

@@ -211,8 +211,8 @@ class RecordingSource:
 
     def _end_words(self) -> str:
         cut = self._lines is not None and self._lines.end is None
-        how = " It was not ended in order; what came after them is not there." if cut else ""
-        return f"All {self._frames} frames of {self._path.name} were read.{how}"
+        read = f"All {self._frames} frames of {self._path.name} were read."
+        return f"{read} It was not ended in order; what came after them is not there." if cut else read
 
 
 def split_timing(target: str) -> tuple[str, bool]:

@@ -47,7 +47,7 @@ def format_line(settings: LineSettings) -> str:
 
 def _integer(name: str, text: str) -> int:
     if not (text.isascii() and text.isdigit()) or len(text) > 9:
-        raise _unusable(name, text, "a whole number, 0 or more")
+        raise _unusable(name, text, "It must be a whole number, 0 or more.")
     return int(text)
 
 
@@ -55,20 +55,20 @@ def _number(name: str, text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise _unusable(name, text, "a number") from None
+        raise _unusable(name, text, "It must be a number.") from None
 
 
 def _size(name: str, text: str) -> tuple[int, int]:
     width, separator, height = text.partition("x")
     if not separator:
-        raise _unusable(name, text, "WIDTHxHEIGHT, for instance 640x480")
+        raise _unusable(name, text, "It must be WIDTHxHEIGHT, for instance 640x480.")
     return _integer(name, width), _integer(name, height)
 
 
 def _choice(kind: type[Choice]) -> Callable[[str, str], Choice]:
     def read(name: str, text: str) -> Choice:
         if text not in list(kind):
-            raise _unusable(name, text, f"one of {', '.join(kind)}")
+            raise _unusable(name, text, f"It must be one of {', '.join(kind)}.")
         return kind(text)
 
     return read
@@ -78,8 +78,8 @@ def _kinds(name: str, text: str) -> tuple[DefectKind, ...]:
     return tuple(_choice(DefectKind)(name, part) for part in text.split(",")) if text else ()
 
 
-def _unusable(name: str, text: str, wanted: str) -> DataFault:
-    return DataFault(f"Simulated line: {name} {text!r} cannot be used.", way_out=f"It must be {wanted}.")
+def _unusable(name: str, text: str, way_out: str) -> DataFault:
+    return DataFault(f"Simulated line: {name} {text!r} cannot be used.", way_out=way_out)
 
 
 _READERS: dict[str, tuple[str, Callable[[str, str], object]]] = {

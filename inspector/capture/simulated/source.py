@@ -86,8 +86,9 @@ class SimulatedSource:
         number, self._triggers = self._triggers, self._triggers + max(due.missed, 1)
         if due.missed:
             missed = self._pass_over(due.missed)
-            what = "A part" if missed == 1 else f"{missed} parts"
-            message = f"{what} passed the camera while its images waited to be taken."
+            one = "A part passed the camera while its images waited to be taken."
+            message = f"{missed} parts passed the camera while its images waited to be taken."
+            message = one if missed == 1 else message
             raise MissedTriggers(message, count=missed, trigger_number=number)
         frame = replace(self._frame(self._next_part()), trigger_number=number)
         # A part before the barrier is seen when it passes, however late it is read.

@@ -33,7 +33,7 @@ class Mark:
     def __str__(self) -> str:
         if self.kind is MarkKind.NAME:
             return "/".join(self.name)
-        return f"{'trigger' if self.kind is MarkKind.TRIGGER else 'part'} {self.number}"
+        return f"trigger {self.number}" if self.kind is MarkKind.TRIGGER else f"part {self.number}"
 
 
 @dataclass(frozen=True, eq=False)

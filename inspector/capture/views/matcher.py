@@ -226,19 +226,23 @@ class ViewMatcher:
         return ViewFrame(name, None, self._why(view, main.mark, found))
 
     def _why(self, view: int, mark: Mark | None, found: Arrival | None) -> str:
-        of = f" of {mark}" if mark is not None else ""
         if self.out_of_step:
             return self.out_of_step
         if found is not None and found.fault is not None:
             return str(found.fault)
         if self._over[view]:
-            return f"No image{of}. {self._over[view]}"
+            missing = "No image." if mark is None else f"No image of {mark}."
+            return f"{missing} {self._over[view]}"
         if mark is not None and mark.kind is MarkKind.NAME:
             return (
                 f"There is no image {mark}. The images of one part must have the same name in every folder."
             )
-        within = "" if self._held[view] else f" within {self.deadline_s:.2g} s"
-        return f"No image{of} came{within}."
+        if self._held[view]:
+            return "No image came." if mark is None else f"No image of {mark} came."
+        deadline = f"{self.deadline_s:.2g} s"
+        if mark is None:
+            return f"No image came within {deadline}."
+        return f"No image of {mark} came within {deadline}."
 
     def _unseen(self, mark: Mark | None, having: dict[int, Arrival]) -> BadFrame:
         """Only further views saw the part."""

@@ -238,8 +238,10 @@ def _check(views: Sequence[NamedSource]) -> None:
         raise DataFault(f"One part is looked at by 2 to {MAX_VIEWS} cameras, not by {len(views)}.")
     unlike = [view for view in views if view.source.live is not views[0].source.live]
     if unlike:
-        waits = "a camera" if unlike[0].source.live else "files"
+        source = unlike[0].source
+        camera = f"{source.info.source_id} is a camera, the main view is not."
+        files = f"{source.info.source_id} is files, the main view is not."
         raise DataFault(
-            unlike[0].of_view(f"{unlike[0].source.info.source_id} is {waits}, the main view is not."),
+            unlike[0].of_view(camera if source.live else files),
             way_out="Give every view a camera, or every view files.",
         )

@@ -92,8 +92,8 @@ def _spread(values: npt.NDArray[np.float64]) -> float:
 
 
 def _praise(frame: PartFrame, goods: int) -> str:
-    turned = " and turned to its long axis" if frame.turned else ""
-    return f"the part stands out from its background in all {goods} goods, so it is cut out{turned}"
+    praise = f"the part stands out from its background in all {goods} goods, so it is cut out"
+    return f"{praise} and turned to its long axis" if frame.turned else praise
 
 
 def _outlined_by_hand(wanted: str | None) -> PartDecision:

@@ -129,9 +129,9 @@ def _exposure(findings: Findings) -> QualityWarning | None:
     measures = findings.measures
     share = _level_share(findings)
     if measures.brightest < MIN_BRIGHTEST or share < 1:
-        return _light(WarningKind.DARK, "too dark", share)
+        return QualityWarning(WarningKind.DARK, f"{_too_dark(share)} {_LIGHT}")
     if measures.darkest > MAX_DARKEST or share > 1:
-        return _light(WarningKind.BRIGHT, "too bright", share)
+        return QualityWarning(WarningKind.BRIGHT, f"{_too_bright(share)} {_LIGHT}")
     return None
 
 
@@ -146,23 +146,36 @@ def _level_share(findings: Findings) -> float:
     return findings.measures.mean_level / usual if abs(change) > usual_change else 1.0
 
 
-def _light(kind: WarningKind, how: str, share: float) -> QualityWarning:
-    compared = "" if share == 1 else f" ({share:.0%} of the brightness of the others)"
-    return QualityWarning(
-        kind, f"The image is {how}{compared}. Set exposure or light as for the other images, then retake it."
-    )
+_LIGHT = "Set exposure or light as for the other images, then retake it."
+
+
+def _too_dark(share: float) -> str:
+    if share == 1:
+        return "The image is too dark."
+    return f"The image is too dark ({share:.0%} of the brightness of the others)."
+
+
+def _too_bright(share: float) -> str:
+    if share == 1:
+        return "The image is too bright."
+    return f"The image is too bright ({share:.0%} of the brightness of the others)."
 
 
 def _clipped(findings: Findings) -> QualityWarning | None:
-    for where, number in (("white", _clipped_bright), ("black", _clipped_dark)):
+    for words, number in ((_white, _clipped_bright), (_black, _clipped_dark)):
         share, usual = number(findings.measures), findings.usual(number)
         if share > MAX_CLIPPED or (usual is not None and share - usual > MAX_CLIPPED_MORE):
-            return QualityWarning(
-                WarningKind.CLIPPED,
-                f"{share:.0%} of the region is pure {where}; defects cannot be seen there. "
-                "Change the exposure and retake it, unless it is only background.",
-            )
+            way_out = "Change the exposure and retake it, unless it is only background."
+            return QualityWarning(WarningKind.CLIPPED, f"{words(share)} {way_out}")
     return None
+
+
+def _white(share: float) -> str:
+    return f"{share:.0%} of the region is pure white; defects cannot be seen there."
+
+
+def _black(share: float) -> str:
+    return f"{share:.0%} of the region is pure black; defects cannot be seen there."
 
 
 def _clipped_bright(measures: ImageMeasures) -> float:

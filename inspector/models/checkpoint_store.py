@@ -74,8 +74,10 @@ class CheckpointStore:
         from inspector.models.source_checkpoint import read_checkpoint
 
         facts, _ = read_checkpoint(stored.path)
-        came = "came with the program" if stored.shipped else "imported"
-        return f"{came}; {facts.epochs} epochs, seed {facts.seed}, on {'; '.join(facts.sources)}"
+        sources = "; ".join(facts.sources)
+        if stored.shipped:
+            return f"came with the program; {facts.epochs} epochs, seed {facts.seed}, on {sources}"
+        return f"imported; {facts.epochs} epochs, seed {facts.seed}, on {sources}"
 
     def import_file(self, path: Path) -> StoredCheckpoint:
         """Copy a checkpoint into the store after it has proved to be one. Replaces an earlier import.

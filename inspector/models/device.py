@@ -61,17 +61,14 @@ def runtime_name(device: torch.device) -> str:
     """For the status bar and the records, for instance "torch cpu, 2 threads"."""
     if device.type == "cuda":
         return f"torch cuda, {torch.cuda.get_device_name(device)}"
-    return f"torch cpu, {_threads()}"
+    threads = thread_count()
+    return f"torch cpu, {threads} threads" if threads > 1 else "torch cpu, 1 thread"
 
 
 def onnx_runtime_name() -> str:
     """As `runtime_name`, of ONNX Runtime on the CPU: "ONNX Runtime cpu, 2 threads"."""
-    return f"ONNX Runtime cpu, {_threads()}"
-
-
-def _threads() -> str:
     threads = thread_count()
-    return f"{threads} thread{'s' if threads > 1 else ''}"
+    return f"ONNX Runtime cpu, {threads} threads" if threads > 1 else "ONNX Runtime cpu, 1 thread"
 
 
 @cache

@@ -86,7 +86,7 @@ def check_teachable(record: Record) -> None:
 
 def record_origin(record_id: int, *, taught: bool = False) -> str:
     """Origin of an image that comes from the log: of a confirmed defect, or of a taught good."""
-    return f"{TAUGHT_PREFIX if taught else ''}record {record_id}"
+    return TAUGHT_PREFIX + f"record {record_id}" if taught else f"record {record_id}"
 
 
 def is_taught(origin: str) -> bool:

@@ -123,8 +123,8 @@ class ImageQueue:
             self._changed.wait_for(lambda: not self._waiting or self._failures > before, timeout_s)
             left, fault = len(self._waiting), self._fault
         if left:
-            reason = f" {fault}" if fault is not None else ""
-            raise EnvironmentFault(f"{left} images are not written yet.{reason}")
+            reason = f"{left} images are not written yet."
+            raise EnvironmentFault(reason if fault is None else f"{reason} {fault}")
 
     def close(self) -> None:
         """Write what waits, each tried once, then end the thread; idempotent."""

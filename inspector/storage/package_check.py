@@ -58,32 +58,32 @@ def check_entries(entries: list[zipfile.ZipInfo], path: Path) -> None:
     for entry in entries:
         problem = _name_problem(entry.orig_filename) or _kind_problem(entry)
         if problem:
-            raise refused(path, f"{entry.orig_filename[:80]!r} {problem}")
+            raise refused(path, problem)
     _check_unique([entry.orig_filename for entry in entries], path)
 
 
 def _name_problem(name: str) -> str:
     """Why a name could leave the folder or mean something else on another system; empty where it is safe."""
-    parts = name.split("/")
+    parts, shown = name.split("/"), repr(name[:80])
     if len(name) > _MAX_NAME or len(parts) > _MAX_DEPTH:
-        return "is too long or too deep"
+        return f"{shown} is too long or too deep"
     if any(letter in _FORBIDDEN or unicodedata.category(letter)[0] == "C" for letter in name):
-        return "holds a character that is not allowed"
+        return f"{shown} holds a character that is not allowed"
     if any(part != part.strip() or not part or part[0] == "." or part[-1] == "." for part in parts):
-        return "leaves the folder, is absolute or hidden, or names a folder"
-    return "is a name Windows keeps for itself" if any(map(is_reserved, parts)) else ""
+        return f"{shown} leaves the folder, is absolute or hidden, or names a folder"
+    return f"{shown} is a name Windows keeps for itself" if any(map(is_reserved, parts)) else ""
 
 
 def _kind_problem(entry: zipfile.ZipInfo) -> str:
-    mode = entry.external_attr >> 16
+    mode, shown = entry.external_attr >> 16, repr(entry.orig_filename[:80])
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG}:
-        return "is a link or device"
+        return f"{shown} is a link or device"
     if entry.flag_bits & _ENCRYPTED:
-        return "is encrypted"
+        return f"{shown} is encrypted"
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        return "is packed in a way that is not supported"
+        return f"{shown} is packed in a way that is not supported"
     if entry.file_size > _RATIO_MATTERS_FROM and entry.file_size > MAX_RATIO * entry.compress_size:
-        return "unpacks to a suspicious size"
+        return f"{shown} unpacks to a suspicious size"
     return ""
 
 

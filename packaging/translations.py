@@ -1,9 +1,9 @@
 """Takes the texts of the code into the translation files: `make translations`.
 
 Marked texts (`say`, `say_n`, `mark`) come from everywhere; messages of the program below the window are the
-sentences it is written with, a value in them as `{0}`. What is translated stays; what is said no more is
-dropped; what is new is "unfinished" until somebody translates it. Run with `--check` it changes nothing and
-fails where a file is not up to date or a text is not translated.
+sentences it is written with, a value in them as `{0}`, and words marked with the note "message". What is
+translated stays; what is said no more is dropped; what is new is "unfinished" until somebody translates it.
+Run with `--check` it changes nothing and fails where a file is not up to date or a text is not translated.
 """
 
 import ast
@@ -25,10 +25,13 @@ FOLDER = ROOT / "resources" / "translations"
 WINDOW = "window"
 MARKS = {"say": 1, "say_n": 2, "mark": 1}
 """Function to the place of its note."""
+MESSAGE = "message"
+"""Note of a marked text that stands in messages: a word too short to be taken for a sentence."""
 
 _SPEAKS_ENGLISH = (
     *("ui", "language", "gentl", "training", "benchmark", "__main__.py"),
-    *("app/cli", "export/report", "storage/database", "capture/simulated"),
+    *("app/cli", "export/report", "storage/database"),
+    *(f"capture/simulated/{parts}" for parts in ("component", "surface", "housing", "weave")),
 )
 """Below `inspector`: no messages of these reach the window unmarked."""
 _UNSEEN_CALLS = {
@@ -40,7 +43,8 @@ _UNSEEN_CALLS = {
 _PROSE = re.compile(r"[A-Za-z]{2,}[,.:;]? (\{|[A-Za-z('\"]{1,})|\} [a-z]{2,}")
 _NAMED_SLOT = re.compile(r"\{\w*(:[^{}]*)?\}")
 _CODE = re.compile(
-    r"\bimport \w|SELECT |%\(?[srdg]|\|\s*None|[\[\]]{2}|</?\w+>|^\s*--|\w\(\)|CREATE |PRAGMA |BEGIN "
+    r"\bimport \w|SELECT |%\(?[srdg]|\|\s*None|[\[\]]{2}|</?\w+>|^\s*--|\w\(\)|CREATE |PRAGMA |BEGIN |DELETE "
+    r"|INDEXED |OR IGNORE|IS NOT NULL|^tuple\["
 )
 
 
@@ -90,7 +94,11 @@ def marked(tree: ast.AST) -> Iterator[Text]:
             if isinstance(source, ast.JoinedStr | ast.BinOp):
                 raise SystemExit(f"line {node.lineno}: {ast.unparse(node)}: give a literal, values by name")
             if isinstance(source, ast.Constant) and isinstance(note, ast.Constant):
-                yield Text(WINDOW, str(source.value), str(note.value), node.func.id == "say_n")
+                yield _marked(str(source.value), str(note.value), plural=node.func.id == "say_n")
+
+
+def _marked(source: str, note: str, *, plural: bool) -> Text:
+    return Text(MESSAGES, source) if note == MESSAGE else Text(WINDOW, source, note, plural)
 
 
 def messages(tree: ast.Module) -> Iterator[str]:

@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inspector.domain.errors import InspectorError
 from inspector.domain.record import Progress, RecordFilter
 from inspector.language import say, say_message
 from inspector.ui.actions import enable_for, install_actions
-from inspector.ui.bridge import FutureBridge, TaskBridge
+from inspector.ui.bridge import TaskBridge
+from inspector.ui.commands import LINE_SCREEN, Commands
 from inspector.ui.help_way import HelpWay
 from inspector.ui.language_switch import LanguageSwitch
-from inspector.ui.line import Line, LineNews
+from inspector.ui.line import Line
+from inspector.ui.line_notices import LineNotices
 from inspector.ui.modes import Modes
 from inspector.ui.navigation import NavigationRail
 from inspector.ui.screens import HELP, OPERATOR, SCREENS
@@ -34,11 +35,11 @@ from inspector.ui.verdict_sound import VerdictSound
 from inspector.ui.widgets.alarm_banner import AlarmBanner
 from inspector.ui.widgets.notices import NoticeArea
 from inspector.ui.widgets.task_bar import TaskBar
+from inspector.ui.window_tasks import WindowTasks
 
 if TYPE_CHECKING:
     from inspector.app import Services
 
-FIRST_SCREEN = "live"
 FIRST_WITHOUT_RECIPE = "enroll"
 _SETTINGS = "settings"
 _LEAST_SIZE = (1180, 720)
@@ -67,14 +68,14 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._current, self._painted = "", False
         self._close_when_saved = False
-        self._task: TaskBridge | None = None
-        self._task_title = ""
         self.notices, self.alarms = NoticeArea(), AlarmBanner()
         self.help, self.modes, self._language = HelpWay(self), Modes(self), LanguageSwitch(self)
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icon("app", current_tokens().colours.accent))
         self.setMinimumSize(*_LEAST_SIZE)
-        self._connect_line()
+        self._tasks, self._commands = WindowTasks(self), Commands(self)
+        self._tasks.over.connect(self._on_task_over)
+        self._line_notices = LineNotices(self)
         self._make_tools()
 
     # -- construction --------------------------------------------------------------------------------------
@@ -85,8 +86,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_tools()
-        self._actions = install_actions(self, self._handlers())
-        self._show_recipe_in_status()
+        self._actions = install_actions(self, self._commands.handlers())
+        self._line_notices.show_recipe()
 
     def _lay_out(self) -> None:
         alarm_row = QHBoxLayout()
@@ -112,35 +113,7 @@ class MainWindow(QMainWindow):
         self.rail.screen_chosen.connect(self.show_screen)
         self.rail.operator_requested.connect(self.modes.enter)
         self.rail.help_requested.connect(self.help.toggle)
-        self.task_bar.cancel_requested.connect(self._on_cancel_requested)
-
-    def _connect_line(self) -> None:
-        self.recipe_changed.connect(self._show_recipe_in_status)
-        self._line.news_fetched.connect(self._on_news)
-        self._line.changed.connect(self._on_line_changed)
-        self._line.ended.connect(self._on_line_ended)
-        self._line.failed.connect(self._on_line_failed)
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        handlers: dict[str, Callable[[], object]] = {
-            "trigger": self._line.trigger,
-            "heatmap": self._next_heat_mode,
-            "view": self._next_view,
-            "view_before": self._view_before,
-            "start_stop": self._start_or_stop,
-            "help": self.help.toggle,
-            "operator": self.modes.enter,
-            "engineer": self.modes.leave,
-            "full_screen": self._toggle_full_screen,
-            "quit": self.close,
-        }
-        return handlers | {f"show:{entry.name}": self._shower(entry.name) for entry in SCREENS}
-
-    def _shower(self, name: str) -> Callable[[], None]:
-        def show() -> None:
-            self.show_screen(name)
-
-        return show
+        self.task_bar.cancel_requested.connect(self._tasks.cancel)
 
     # -- Shell ---------------------------------------------------------------------------------------------
 
@@ -194,27 +167,7 @@ class MainWindow(QMainWindow):
         title: str = "",
     ) -> TaskBridge | None:
         """Run `work(report)` in the task thread with progress and cancel in the bottom bar."""
-        bridge = TaskBridge(self)
-        try:
-            task = self.services.tasks.run(name, work, on_wake=bridge.on_wake)
-        except InspectorError as fault:
-            bridge.close()
-            self.notify(str(fault), NoticeLevel.WARNING)
-            return None
-        self._task, self._task_title = bridge, title or name
-        self.task_bar.begin(self._task_title)
-        bridge.progressed.connect(self.task_bar.show_progress)
-        for over in (bridge.finished, bridge.failed, bridge.cancelled):
-            over.connect(self._on_task_over)
-            over.connect(bridge.deleteLater)
-        bridge.failed.connect(self._on_failed)
-        bridge.cancelled.connect(
-            lambda: self.notify(say("{task}: cancelled, nothing was changed.", task=title or name))
-        )
-        if on_finished is not None:
-            bridge.finished.connect(on_finished)
-        bridge.follow(task)
-        return bridge
+        return self._tasks.run(name, work, on_finished, title=title)
 
     def follow_future(
         self,
@@ -223,14 +176,7 @@ class MainWindow(QMainWindow):
         on_failed: Callable[[], None] | None = None,
     ) -> None:
         """Call `on_finished(result)` on the main thread when the writer is through; notify a failure."""
-        bridge = FutureBridge(future, self)
-        bridge.failed.connect(self._on_failed)
-        if on_failed is not None:
-            bridge.failed.connect(lambda _message: on_failed())
-        if on_finished is not None:
-            bridge.finished.connect(on_finished)
-        for over in (bridge.finished, bridge.failed):
-            over.connect(bridge.deleteLater)
+        self._tasks.follow(future, on_finished, on_failed)
 
     def apply_theme(self, name: str) -> None:
         """Switch to "system", "light" or "dark" at once."""
@@ -246,7 +192,7 @@ class MainWindow(QMainWindow):
     def unfinished(self) -> str:
         """What somebody has begun and would lose if its screen went; empty where nothing is."""
         begun = (text for screen in self._screens.values() for text in (screen.saving, screen.begun) if text)
-        return self._task_title if self._task is not None else next(begun, "")
+        return self._tasks.title or next(begun, "")
 
     def make_anew(self) -> None:
         """Make screens and tools again, where one was: in another language. The line runs on."""
@@ -293,8 +239,7 @@ class MainWindow(QMainWindow):
             return
         for screen in self._screens.values():
             screen.end()
-        if self._task is not None:
-            self._task.close()
+        self._tasks.close()
         self._line.close()
         self._sound.close()
         event.accept()
@@ -328,59 +273,12 @@ class MainWindow(QMainWindow):
         elif self.services.settings.start_mode == "operator":
             self.modes.enter()
         else:
-            self.show_screen(FIRST_SCREEN)
+            self.show_screen(LINE_SCREEN)
 
     def _demonstrate(self) -> None:
-        self.show_screen("live").demonstrate()  # type: ignore[attr-defined]
-
-    def _show_recipe_in_status(self) -> None:
-        if not self._line.running:
-            self.status.show_idle(self.services.recipes.active())
-
-    def _on_news(self, news: LineNews) -> None:
-        self.status.show_status(news.status)
-        self.alarms.show_alarms(news.status.alarms)
-
-    def _on_line_changed(self) -> None:
-        self._show_recipe_in_status()
-
-    def _on_line_ended(self, message: str, failed: bool) -> None:
-        self.notify(message, NoticeLevel.ERROR if failed else NoticeLevel.INFO)
-
-    def _on_line_failed(self, message: str) -> None:
-        self.notify(message, NoticeLevel.ERROR)
-
-    def _on_failed(self, message: str) -> None:
-        self.notify(message, NoticeLevel.ERROR)
+        self.show_screen(LINE_SCREEN).demonstrate()  # type: ignore[attr-defined]
 
     def _on_task_over(self) -> None:
-        self.task_bar.end()
-        self._task = None
         if self._close_when_saved:
             QTimer.singleShot(0, self, self.close)  # the screen is told first
         QTimer.singleShot(0, self, self._language.change_when_free)
-
-    def _on_cancel_requested(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _start_or_stop(self) -> None:
-        if self._line.running:
-            self._line.stop()
-        else:
-            self._line_screen().start()  # type: ignore[attr-defined]
-
-    def _next_heat_mode(self) -> None:
-        self._line_screen().picture.next_mode()  # type: ignore[attr-defined]
-
-    def _next_view(self) -> None:
-        self._line_screen().picture.views.next_view()  # type: ignore[attr-defined]
-
-    def _view_before(self) -> None:
-        self._line_screen().picture.views.view_before()  # type: ignore[attr-defined]
-
-    def _line_screen(self) -> Screen:
-        return self.show_screen(OPERATOR.name if self.modes.operator else FIRST_SCREEN)
-
-    def _toggle_full_screen(self) -> None:
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()

@@ -1,7 +1,8 @@
 """The rail on the left: one big button a screen."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.language import say
 from inspector.ui.actions import ACTIONS
@@ -9,7 +10,7 @@ from inspector.ui.screens import HELP, OPERATOR, SCREENS
 from inspector.ui.theme import current_tokens, pixmap
 from inspector.ui.widgets.icon_button import IconTool
 
-_WIDTH = 96
+_LEAST_WIDTH, _BESIDE_WORD = 96, 16
 _ICON = QSize(26, 26)
 _MARK_PX = 32
 
@@ -30,7 +31,7 @@ class NavigationRail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(_width())
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
@@ -70,9 +71,18 @@ class NavigationRail(QFrame):
         button = IconTool(name, say("{screen} ({keys})", screen=say(title), keys=keys), ink="on_rail")
         button.setText(say(title))
         button.setIconSize(_ICON)
-        button.setFixedWidth(_WIDTH)
+        button.setFixedWidth(_width())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         return button
+
+
+def _width() -> int:
+    """Room for the longest word of a button in the present language, marked as the chosen one."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(current_tokens().caption)
+    font.setWeight(QFont.Weight.DemiBold)
+    words = (say(entry.title) for entry in (*SCREENS, OPERATOR, HELP))
+    return max(_LEAST_WIDTH, _BESIDE_WORD + max(map(QFontMetrics(font).horizontalAdvance, words)))
 
 
 def _mark() -> QLabel:

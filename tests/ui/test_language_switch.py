@@ -36,7 +36,7 @@ def test_the_line_runs_on_while_every_screen_changes_its_language(line_window, q
     live = line_window.show_screen("live")
     qtbot.waitUntil(lambda: services.station.status().total > judged, timeout=60_000)
     assert line.running
-    assert live.isVisible()
+    qtbot.waitUntil(live.isVisible)
     assert line_window.status.text("state") == "Linie läuft"
     choose(line_window, "en")
     qtbot.waitUntil(lambda: line_window.windowTitle().startswith("Settings"))
@@ -62,7 +62,7 @@ def test_open_alarms_stay_open_in_another_language(window, qtbot):
     choose(window, "de")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("Einstellungen"))
     assert [alarm.kind for alarm in window.alarms.open_alarms] == ["camera"]
-    assert window.alarms.isVisible()
+    qtbot.waitUntil(window.alarms.isVisible)
 
 
 def test_number_fields_write_as_the_new_language_does(window, qtbot):

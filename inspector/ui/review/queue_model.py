@@ -122,12 +122,15 @@ def _paint_words(painter: QPainter, record: Record, row: QRect) -> None:
     painter.setPen(QColor(look.colour))
     third = row.height() // 3
     first = QRect(words.left() + _SIGN + 6, words.top(), words.width() - _SIGN - 6, third)
-    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, f"{look.word}  {_score(record)}")
+    told, beside = f"{look.word}  {_score(record)}", str(record.recipe)
+    if painter.fontMetrics().horizontalAdvance(told) > first.width():  # a long word for a verdict
+        told, beside = look.word, f"{_score(record)}  {record.recipe}"
+    painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, told)
     font.setBold(False)
     font.setPixelSize(tokens.caption)
     painter.setFont(font)
     painter.setPen(QColor(tokens.colours.text_muted))
-    for line, text in enumerate((str(record.recipe), time_text(record.captured_at)), start=1):
+    for line, text in enumerate((beside, time_text(record.captured_at)), start=1):
         place = QRect(words.left(), words.top() + line * third, words.width(), third)
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)

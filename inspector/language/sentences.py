@@ -29,19 +29,31 @@ _PROSE = re.compile(
 """Words that no name has: a value that holds one is a piece of a sentence."""
 _DEEPEST = 5
 _MOST_CUTS = 16
-_MOST_COMPARED, _STEP = 6000, 50
-"""Characters of a message and its pieces in all its readings, and a flat charge for each; half of them is
-enough for the longest message there is. What nobody wrote as a message (a damaged file's text) stays English
-from there on, so that no text takes longer than a millisecond or two."""
+_MOST_COMPARED, _STEP = 4500, 50
+"""Characters of a message and its pieces in all its readings, and a flat charge for each: the longest message
+takes two thirds. What nobody wrote as a message (a damaged file's text) stays English from there on, so that
+no text takes longer than a millisecond or two."""
 
 
 @dataclass(frozen=True)
 class _Said:
-    """A text in the present language, the English words left in it, and whether it is another now."""
+    """A text in the present language.
+
+    Attributes:
+        left: English words left in it.
+        new: Whether anything was translated.
+        cuts: Whether a value of it holds more than belongs there.
+    """
 
     text: str
     left: int
     new: bool = True
+    cuts: bool = False
+
+    @property
+    def rank(self) -> tuple[int, bool]:
+        """The best reading has the lowest."""
+        return self.left, self.cuts
 
 
 def say_message(text: str) -> str:
@@ -99,7 +111,7 @@ class _Reading:
         if whole.left == 0 or len(text) > self._left_to_compare:
             return whole
         cut = self._cut(text, depth)
-        return cut if cut is not None and cut.left <= whole.left else whole
+        return cut if cut is not None and cut.rank < whole.rank else whole
 
     def _whole(self, text: str, depth: int) -> _Said:
         """As one message, or English as it is."""
@@ -114,7 +126,7 @@ class _Reading:
         for template, values in made:
             if not template.weak or (not readings and self._are_values(values, depth - 1)):
                 readings.append(self._filled(template, values, depth - 1))
-        return min([*readings, english], key=lambda said: said.left)
+        return min([*readings, english], key=lambda said: said.rank)
 
     def _are_values(self, values: Mapping[str, str], depth: int) -> bool:
         """Whether each is a name, a number or a known message, and no piece of an unknown sentence."""
@@ -128,7 +140,8 @@ class _Reading:
         text = template.filled({slot: one.text for slot, one in said.items()})
         if not self._language.between_sentences:
             text = _WIDE_END.sub("", text)
-        return _Said(text, sum(one.left for one in said.values()))
+        cuts = template.cuts_into(values) or any(one.cuts for one in said.values())
+        return _Said(text, sum(one.left for one in said.values()), cuts=cuts)
 
     def _cut(self, text: str, depth: int) -> _Said | None:
         """As a message with more behind it; where no beginning is known, the first piece stays English."""
@@ -136,12 +149,12 @@ class _Reading:
         heads = [(cut, self._whole(text[: cut.start()], depth)) for cut in cuts]
         known = [(cut, head) for cut, head in heads if head.new] or heads[:1]
         readings = [self._joined(head, cut[0], self.best(text[cut.end() :], depth)) for cut, head in known]
-        return min(readings, key=lambda said: said.left, default=None)
+        return min(readings, key=lambda said: said.rank, default=None)
 
     def _joined(self, head: _Said, glue: str, rest: _Said) -> _Said:
         new = head.new or rest.new
         if glue == ": ":
             glue = self._language.joint if new else glue
-        elif not head.text[-1:].isascii():
+        elif head.new and not head.text[-1:].isascii():
             glue = self._language.between_sentences
-        return _Said(f"{head.text}{glue}{rest.text}", head.left + rest.left, new)
+        return _Said(f"{head.text}{glue}{rest.text}", head.left + rest.left, new, head.cuts or rest.cuts)

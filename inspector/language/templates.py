@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 _SLOT = re.compile(r"\{(\d+)\}")
 _BESIDE_A_SLOT = re.compile(r"(?<=\})\{(\d+)\}")
 _WORD = re.compile(r"(?<![\w}])[A-Za-z]{2,}(?![\w{])")
+_CUT = re.compile(r"[.!?] +|: ")
 _FEW_LETTERS = 12
 """Every sixth template has fewer, and most of these fit other English ("{0} is {1}", "{0} of {1} goods");
 from here on a template holds three words or rare ones."""
@@ -45,6 +46,11 @@ class Template:
             values[slot], place = text[place:end], end + len(after)
         return values
 
+    def cuts_into(self, values: Mapping[str, str]) -> bool:
+        """Whether a value holds the end of a sentence or a colon where no whole message belongs."""
+        pieces = zip(self._slots, self._texts, self._texts[1:], strict=False)
+        return any(_CUT.search(values[slot]) and not _is_open(*around) for slot, *around in pieces)
+
     def filled(self, values: Mapping[str, str]) -> str:
         """The translation with these values."""
         return _SLOT.sub(lambda found: values.get(found[1], found[0]), self.target)
@@ -74,3 +80,9 @@ def _splits_a_word(text: str, start: int, end: int) -> bool:
     """Whether a value begins or ends within a word: the v of "v2" is not the one of "values"."""
     borders = (text[max(start - 1, 0) : start + 1], text[end - 1 : end + 1])
     return start < end and any(len(pair) == 2 and pair.isalpha() and pair.islower() for pair in borders)
+
+
+def _is_open(before: str, after: str) -> bool:
+    """Whether a whole message may stand between these texts."""
+    begins = not before or before.endswith((": ", ". "))
+    return begins and (not after or after.lstrip()[:1].isupper())

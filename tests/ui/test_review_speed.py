@@ -96,7 +96,7 @@ def test_every_filter_narrows_the_queue_and_is_kept(services, screen, qtbot):
     services.dispose(scored[0].record_id, DEFECT, defect_name="dent").result()
     screen.refresh()
     quiet(screen, qtbot)
-    screen._read_choices()
+    screen.filtering.read_choices()
     screen.filter.state.setCurrentText(DISPOSITION_WORDS[DEFECT])
     assert shown(screen, qtbot) == [scored[0].record_id]
     screen.filter.state.setCurrentText(ALL_FLAGGED)

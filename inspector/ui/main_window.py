@@ -90,8 +90,9 @@ class MainWindow(QMainWindow):
         self._line_notices.show_recipe()
 
     def _lay_out(self) -> None:
+        tokens = current_tokens()
         alarm_row = QHBoxLayout()
-        alarm_row.setContentsMargins(12, 8, 12, 0)
+        alarm_row.setContentsMargins(tokens.gap, tokens.space, tokens.gap, 0)
         alarm_row.addWidget(self.alarms)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)

@@ -34,11 +34,12 @@ class NavigationRail(QFrame):
         self.setFixedWidth(_width())
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        tokens = current_tokens()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 12)
-        column.setSpacing(2)
+        column.setContentsMargins(0, tokens.gap, 0, tokens.gap)
+        column.setSpacing(tokens.hair)
         column.addWidget(_mark(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(10)
+        column.addSpacing(tokens.space)
         for entry in SCREENS:
             column.addWidget(self._button(entry.name, entry.title))
         column.addStretch(1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from inspector.domain.recipe import RecipeKey
 from inspector.language import mark, say, say_message
 from inspector.station import StationState, StationStatus
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import ElidedLabel
 
 _FIELDS = ("recipe", "state", "source", "runtime", "queue", "skipped", "alarms")
@@ -29,9 +30,10 @@ class StatusLine(QFrame):
         self.setFixedHeight(34)
         self._texts = dict.fromkeys(_FIELDS, "")
         self._labels = {name: ElidedLabel() if name in _ROOM else QLabel() for name in _FIELDS}
+        tokens = current_tokens()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 0)
-        row.setSpacing(22)
+        row.setContentsMargins(tokens.gap, 0, tokens.gap, 0)
+        row.setSpacing(tokens.page)
         for name, shown in self._labels.items():
             row.addWidget(shown, _ROOM.get(name, 0))
         self.show_idle(None)

@@ -1,5 +1,6 @@
 """Colours that can be read, shapes that differ, icons that exist."""
 
+import ast
 import gc
 import re
 from dataclasses import fields
@@ -17,6 +18,7 @@ from inspector.ui.theme import DARK, LIGHT, Colours, apply_theme, current_tokens
 
 AA = 4.5  # WCAG 2.2, 1.4.3
 NON_TEXT = 3.0  # WCAG 2.2, 1.4.11
+UI = Path(inspector.ui.__file__).parent
 COLOURS = {field.name for field in fields(Colours)}
 
 
@@ -126,19 +128,46 @@ def test_the_theme_can_be_switched(qapp):
     assert "$" not in qapp.styleSheet()
 
 
+SCREEN_FILES = [path for path in UI.rglob("*.py") if "theme" not in path.relative_to(UI).parts]
+"""Where a colour or a size comes from the tokens."""
 OWN_STYLE = re.compile(r"#[0-9a-fA-F]{6}\b|(\d|\})px\b|QColor\(\d|\brgba?\(")
 
 
 def test_no_screen_has_a_colour_or_a_pixel_size_of_its_own():
-    ui = Path(inspector.ui.__file__).parent
-    files = [path for path in ui.rglob("*.py") if "theme" not in path.relative_to(ui).parts]
     wrong = [
-        f"{path.relative_to(ui)}:{number}: {line.strip()}"
-        for path in files
+        f"{path.relative_to(UI)}:{number}: {line.strip()}"
+        for path in SCREEN_FILES
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
         if OWN_STYLE.search(line.partition("  # ")[0])
     ]
     assert not wrong, "\n".join(wrong)
+
+
+ROOM = re.compile(r"set(Contents|Viewport)Margins|(set|add)(Horizontal|Vertical)?Spacing|setHandleWidth")
+OWN_ROOM = re.compile(r"[-+*/ \d]*[1-9][-+*/ \d]*|\w+_PX")
+
+
+def own_room(tree):
+    """(line, words) of every call that makes room by a number of its own, written out or a `_PX` constant."""
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        if isinstance(call.func, ast.Attribute) and ROOM.fullmatch(call.func.attr):
+            for room in call.args:
+                if OWN_ROOM.fullmatch(ast.unparse(room)):
+                    yield call.lineno, ast.unparse(call)
+
+
+def test_no_screen_has_room_between_things_of_its_own():
+    wrong = {
+        f"{path.relative_to(UI)}:{line}: {words}"
+        for path in SCREEN_FILES
+        for line, words in own_room(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+@pytest.mark.parametrize("words", ["row.setSpacing(6)", "row.setContentsMargins(0, _GAP_PX, 0, 0)"])
+def test_room_of_its_own_is_found(words):
+    assert [found for _, found in own_room(ast.parse(words))] == [words]
 
 
 class _Collecting(QWidget):

@@ -7,6 +7,7 @@ from inspector.imaging import CameraAids
 from inspector.language import mark, number_text, say
 from inspector.ui.camera.focus_bar import FocusBar
 from inspector.ui.camera.histogram_view import HistogramView
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import card, label
 
 CLIPPING_TIP = mark("Pixels at white are red, pixels at black are blue")
@@ -35,7 +36,7 @@ class AidsPanel(QWidget):
         self.forget.setToolTip(say("Forget the best sharpness so far"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        row.setSpacing(current_tokens().space)
         row.addWidget(self._light(), 1)
         row.addWidget(self._sharp(), 1)
         self.clipping.toggled.connect(self.overlays_changed)
@@ -92,9 +93,10 @@ class AidsPanel(QWidget):
 
 def _card(head: QHBoxLayout, *widgets: QWidget) -> QFrame:
     frame = card()
+    tokens = current_tokens()
     column = QVBoxLayout(frame)
-    column.setContentsMargins(12, 8, 12, 8)
-    column.setSpacing(6)
+    column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.space)
+    column.setSpacing(tokens.close)
     column.addLayout(head)
     for widget in widgets:
         column.addWidget(widget)

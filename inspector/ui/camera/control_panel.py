@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from inspector.capture import FREE_RUN, TRIGGER, Control
 from inspector.language import mark, say
 from inspector.ui.camera.control_row import ControlRow
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
@@ -35,9 +36,10 @@ class ControlPanel(QWidget):
         self.trigger.hide()
         self.empty = label(say(NO_CAMERA), "caption", wrap=True)
         frame: QFrame = card()
+        tokens = current_tokens()
         self._column = QVBoxLayout(frame)
-        self._column.setContentsMargins(12, 12, 12, 12)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(tokens.gap, tokens.gap, tokens.gap, tokens.gap)
+        self._column.setSpacing(tokens.tight)
         for widget in (label(say("Settings"), "heading"), self.trigger, self.empty):
             self._column.addWidget(widget)
         outer = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from inspector.capture import Control, ControlKind
 from inspector.language import say_message
 from inspector.ui.camera.editors import editor_for
 from inspector.ui.camera.words import control_title, range_text, why_not
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 
 _TITLE_WIDTH = 128
@@ -30,9 +31,10 @@ class ControlRow(QWidget):
         self.editor = editor_for(control)
         self.note = label("", "caption", wrap=True)
         self._refusal = ""
+        tokens = current_tokens()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(8)
+        grid.setContentsMargins(0, tokens.hair, 0, tokens.hair)
+        grid.setHorizontalSpacing(tokens.space)
         grid.setVerticalSpacing(0)
         grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.editor, 0, 1)

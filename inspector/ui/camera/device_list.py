@@ -10,6 +10,7 @@ from inspector.capture import SourceInfo
 from inspector.language import mark, say, say_message
 from inspector.ui.camera.words import device_facts, device_title
 from inspector.ui.sources import devices
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
@@ -112,9 +113,10 @@ class DeviceList(QWidget):
         head.addStretch(1)
         head.addWidget(self.search)
         frame = card()
+        tokens = current_tokens()
         column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.gap)
+        column.setSpacing(tokens.space)
         column.addLayout(head)
         for widget in (self.note, self.list, self.address):
             column.addWidget(widget)

@@ -9,6 +9,7 @@ from inspector.domain.camera import RecipeCamera
 from inspector.domain.recipe import RecipeKey
 from inspector.language import mark, say, say_n
 from inspector.ui.camera.words import control_title, value_text
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
@@ -30,9 +31,10 @@ class RecipeCard(QWidget):
         )
         self.apply.setToolTip(say("The picture that the good parts were enrolled with"))
         frame = card()
+        tokens = current_tokens()
         column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.gap)
+        column.setSpacing(tokens.space)
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addWidget(self.save)  # below each other: in German they have no room side by side

@@ -20,6 +20,7 @@ from inspector.ui.camera.own_feed import OwnFeed
 from inspector.ui.camera.recipe_card import RecipeCard
 from inspector.ui.shell import Screen, Shell
 from inspector.ui.sources import ReaderStatus, SourceFinder
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets import ImageView
 from inspector.ui.widgets.text import ElidedLabel
 
@@ -58,8 +59,9 @@ class CameraScreen(Screen):
     # -- construction --------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        tokens = current_tokens()
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setSpacing(tokens.space)
         left.addWidget(self.view, 1)
         left.addWidget(self.status)
         left.addWidget(self.aids)
@@ -67,7 +69,7 @@ class CameraScreen(Screen):
         inner.setMinimumWidth(_SIDE_WIDTH - _SCROLL_BAR_PX)
         right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(10)
+        right.setSpacing(tokens.space)
         for widget in (self.devices, self.recipe, self.settings):
             right.addWidget(widget)
         right.addStretch(1)
@@ -78,8 +80,8 @@ class CameraScreen(Screen):
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setFixedWidth(_SIDE_WIDTH)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
+        row.setContentsMargins(tokens.gap, tokens.gap, tokens.gap, tokens.gap)
+        row.setSpacing(tokens.gap)
         row.addLayout(left, 1)
         row.addWidget(side)
 

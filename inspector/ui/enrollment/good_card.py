@@ -36,7 +36,7 @@ class GoodCard(QFrame):
         picture.setPixmap(thumbnail(image.pixels, _SIDE))
         row.addWidget(picture)
         column = QVBoxLayout()
-        column.setSpacing(4)
+        column.setSpacing(current_tokens().tight)
         column.addWidget(label(say("Image {place}", place=place), "heading"))
         for words, colour, name in self._lines(report):
             column.addLayout(_line(words, colour, name))
@@ -60,7 +60,7 @@ class GoodCard(QFrame):
         retake.clicked.connect(lambda: self.retake_asked.emit(self.image_id))
         delete.clicked.connect(lambda: self.delete_asked.emit(self.image_id))
         column = QVBoxLayout()
-        column.setSpacing(6)
+        column.setSpacing(current_tokens().close)
         column.addWidget(retake)
         column.addWidget(delete)
         return column
@@ -72,7 +72,7 @@ def _line(words: str, colour: str, icon_name: str) -> QHBoxLayout:
     text = label(words)
     text.setStyleSheet(letters_style(current_tokens().caption, colour))
     row = QHBoxLayout()
-    row.setSpacing(6)
+    row.setSpacing(current_tokens().close)
     row.addWidget(sign, 0)
     row.addWidget(text, 1)
     return row

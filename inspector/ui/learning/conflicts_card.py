@@ -33,9 +33,10 @@ class ConflictsCard(QFrame):
         self.seen.setToolTip(say("A defect that was learned as good can make defects like it pass"))
         self.seen.toggled.connect(self.seen_changed)
         self.lines: list[QWidget] = []
+        tokens = current_tokens()
         self._lines = QVBoxLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 6)
+        column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.close)
         column.addWidget(label(say("Conflicts: what people confirmed contradicts itself"), "heading"))
         column.addLayout(self._lines)
         column.addWidget(self.seen)

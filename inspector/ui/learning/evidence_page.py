@@ -119,7 +119,7 @@ class EvidencePage(QWidget):
         words = QWidget()
         words.setFixedWidth(_TEXT_WIDTH)
         column = QVBoxLayout(words)
-        column.setSpacing(14)
+        column.setSpacing(current_tokens().gap)
         column.addStretch(1)
         for widget in (self.title, self.way, self.go_on):
             column.addWidget(widget)

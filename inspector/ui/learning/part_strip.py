@@ -66,7 +66,7 @@ class PartStrip(QWidget):
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(current_tokens().tight)
         column.addLayout(_heading(group))
         column.addWidget(self.parts)
 
@@ -83,7 +83,7 @@ def _heading(group: ChangeGroup) -> QHBoxLayout:
     sign = QLabel()
     sign.setPixmap(pixmap(name, getattr(current_tokens().colours, ink), _SIGN_PX))
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(current_tokens().space)
     row.addWidget(sign)
     row.addWidget(label(group.title, "heading"))
     row.addWidget(label(group.hint, "caption"), 1)

@@ -8,6 +8,7 @@ from inspector.domain.record import Progress
 from inspector.language import say, say_message
 from inspector.ui.learning.loss_plot import LossPlot
 from inspector.ui.learning.report_words import learns_from
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import card, centred, label
 from inspector.ui.widgets.time_words import left_text
 
@@ -38,9 +39,10 @@ class RunPanel(QWidget):
         self.cancel.clicked.connect(self._on_cancel)
         frame = card()
         frame.setFixedWidth(_WIDTH)
+        tokens = current_tokens()
         column = QVBoxLayout(frame)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
+        column.setContentsMargins(tokens.page, tokens.wide, tokens.page, tokens.wide)
+        column.setSpacing(tokens.space)
         for widget in (self.title, self.what, self.message, self.bar, self.left):
             column.addWidget(widget)
         column.addWidget(self.losses)

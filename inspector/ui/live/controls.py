@@ -10,6 +10,7 @@ from inspector.domain.frame import TriggerKind
 from inspector.domain.trigger import TriggerSettings
 from inspector.language import mark, say
 from inspector.ui.live.trigger_fields import TriggerFields, field_title
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import label
 
@@ -17,7 +18,6 @@ EMPTY_PLACE = mark(
     "Start with an empty place: the first scene at rest that is unlike the references is taken as the empty "
     "place."
 )
-_MARGIN_PX, _SPACE_PX = 12, 8
 _MODE = "trigger mode"
 _MODES = (
     (TriggerKind.MANUAL, mark("Manual", "trigger mode"), mark("Only the TRIGGER button or the space bar")),
@@ -110,8 +110,9 @@ class LineControls(QFrame):
         self.trigger.setToolTip(say("Judge the next frame (space bar)"))
 
     def _lay_out(self) -> None:
+        tokens = current_tokens()
         buttons = QHBoxLayout()
-        buttons.setSpacing(_SPACE_PX)
+        buttons.setSpacing(tokens.space)
         buttons.addWidget(self.start_stop, 3)
         buttons.addWidget(self.pause, 2)
         buttons.addWidget(self.record, 2)
@@ -119,8 +120,8 @@ class LineControls(QFrame):
         mode.addWidget(self.amount)
         mode.addWidget(self._unit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
-        column.setSpacing(8)
+        column.setContentsMargins(tokens.gap, tokens.gap, tokens.gap, tokens.gap)
+        column.setSpacing(tokens.space)
         column.addLayout(buttons)
         column.addWidget(self.record_note)
         column.addWidget(self.trigger)
@@ -194,8 +195,9 @@ class LineControls(QFrame):
         """Recording keeps its sign and its tooltip where three words have no room beside each other."""
         self.record.setText(say("Record", "verb"))
         buttons = (self.start_stop, self.pause, self.record)
-        needed = sum(button.sizeHint().width() for button in buttons) + 2 * _SPACE_PX
-        if needed > self.width() - 2 * _MARGIN_PX:
+        tokens = current_tokens()
+        needed = sum(button.sizeHint().width() for button in buttons) + 2 * tokens.space
+        if needed > self.width() - 2 * tokens.gap:
             self.record.setText("")
 
     def _show_amount(self) -> None:
@@ -265,7 +267,7 @@ def _start_stop_word(*, running: bool, stopping: bool) -> str:
 
 def _row(name: str, field: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(current_tokens().space)
     row.addWidget(field_title(name))
     row.addWidget(field, 1)
     return row

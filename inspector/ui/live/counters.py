@@ -31,9 +31,10 @@ class Counters(QFrame):
         self.setProperty("kind", "card")
         self._figures: dict[str, QLabel] = {}
         self.latencies, self.reset = LatencyTable(), QPushButton(say("Reset", "counter"))
+        tokens = current_tokens()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.space)
+        column.setSpacing(tokens.space)
         column.addLayout(self._verdict_row())
         column.addLayout(self._figure_grid())
         column.addLayout(self._lost_row())
@@ -100,14 +101,15 @@ class Counters(QFrame):
             self.retint()
 
     def _verdict_row(self) -> QHBoxLayout:
+        tokens = current_tokens()
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(tokens.tight)
         for kind in VerdictKind:
             short = kind is VerdictKind.NOT_INSPECTED
             word = say("NOT INSP.", "verdict") if short else verdict_word(kind)
             self._shapes[kind], self._counts[kind] = QLabel(), label("0", "figure")
             cell = QGridLayout()
-            cell.setHorizontalSpacing(6)
+            cell.setHorizontalSpacing(tokens.close)
             cell.setVerticalSpacing(0)
             cell.addWidget(self._shapes[kind], 0, 0)
             cell.addWidget(self._counts[kind], 0, 1)
@@ -117,9 +119,10 @@ class Counters(QFrame):
         return row
 
     def _figure_grid(self) -> QGridLayout:
+        tokens = current_tokens()
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(tokens.space)
+        grid.setVerticalSpacing(tokens.hair)
         for row, (name, title) in enumerate(_PARTS):
             self._figures[name] = label("-", "heading")
             grid.addWidget(label(say(title), "caption"), row, 0)
@@ -135,7 +138,7 @@ class Counters(QFrame):
     def _lost_row(self) -> QHBoxLayout:
         """What the line let go; a row of its own, because its words are long in every language."""
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(current_tokens().space)
         for name, title in _LOST:
             self._figures[name] = label("-", "heading")
             row.addWidget(label(say(title), "caption"))

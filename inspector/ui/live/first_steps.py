@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.language import mark, say
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.text import card, label
 
@@ -44,7 +45,7 @@ class FirstSteps(QWidget):
         self.enroll.clicked.connect(self.enroll_requested)
         self.demonstrate.clicked.connect(self.demonstration_requested)
         column = QVBoxLayout()
-        column.setSpacing(14)
+        column.setSpacing(current_tokens().gap)
         column.addStretch(1)
         column.addWidget(label(say("Nothing is enrolled yet"), "page-title"))
         column.addWidget(
@@ -75,7 +76,7 @@ class FirstSteps(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(current_tokens().gap)
         row.addWidget(self.enroll, 1)
         row.addWidget(self.demonstrate, 1)
         return row
@@ -83,12 +84,13 @@ class FirstSteps(QWidget):
 
 def _step(number: str, title: str, text: str) -> QWidget:
     step = card()
+    tokens = current_tokens()
     row = QHBoxLayout(step)
-    row.setContentsMargins(18, 14, 18, 14)
-    row.setSpacing(18)
+    row.setContentsMargins(tokens.wide, tokens.gap, tokens.wide, tokens.gap)
+    row.setSpacing(tokens.wide)
     row.addWidget(label(number, "figure"), 0, Qt.AlignmentFlag.AlignVCenter)
     words = QVBoxLayout()
-    words.setSpacing(2)
+    words.setSpacing(tokens.hair)
     words.addWidget(label(title, "title"))
     words.addWidget(label(text, wrap=True))
     row.addLayout(words, 1)

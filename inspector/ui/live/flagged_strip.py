@@ -51,9 +51,10 @@ class FlaggedStrip(QFrame):
         self._flagged: deque[FlaggedPart] = deque(maxlen=SHOWN)
         self._buttons = [self._button() for _ in range(SHOWN)]
         self._empty = label(say("Flagged parts appear here. Click one to review it."), "caption")
+        tokens = current_tokens()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 6, 8, 6)
-        self._row.setSpacing(6)
+        self._row.setContentsMargins(tokens.space, tokens.close, tokens.space, tokens.close)
+        self._row.setSpacing(tokens.close)
         self._row.addWidget(self._empty)
         for button in self._buttons:
             self._row.addWidget(button)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from inspector.language import mark, number_text, say
 from inspector.station import Spread, StationStatus
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 
 _ROWS = (
@@ -32,10 +33,11 @@ class LatencyTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tokens = current_tokens()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setHorizontalSpacing(tokens.space)
+        self._grid.setVerticalSpacing(tokens.hair)
         self._cells: dict[tuple[str, str], QLabel] = {}
         self._fill()
 

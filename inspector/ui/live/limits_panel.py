@@ -62,8 +62,9 @@ class LimitsPanel(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
+        tokens = current_tokens()
         fields = QHBoxLayout()
-        fields.setSpacing(8)
+        fields.setSpacing(tokens.space)
         for name, field in ((say("Review", "limit"), self.review), (say("Reject", "limit"), self.reject)):
             fields.addWidget(label(name, "caption"))
             fields.addWidget(field, 1)
@@ -72,8 +73,8 @@ class LimitsPanel(QFrame):
         heading.addStretch(1)
         heading.addWidget(self.revert)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, tokens.space)
+        column.setSpacing(tokens.close)
         column.addLayout(heading)
         column.addWidget(self.histogram, 1)
         column.addWidget(self._legend)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from inspector.ui.theme import current_tokens
+
 _SIDE_WIDTHS = (432, 560)
 _SCROLL_BAR_PX = 16
 
@@ -17,9 +19,10 @@ class LivePage(QWidget):
 
     def __init__(self, left: Sequence[Placed], right: Sequence[Placed]) -> None:
         super().__init__()
+        tokens = current_tokens()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 12)
-        row.setSpacing(12)
+        row.setContentsMargins(tokens.gap, tokens.gap, tokens.gap, tokens.gap)
+        row.setSpacing(tokens.gap)
         column = QVBoxLayout()
         _fill(column, left)
         row.addLayout(column, 7)
@@ -43,6 +46,6 @@ def _side(cards: Sequence[Placed]) -> QScrollArea:
 
 
 def _fill(column: QVBoxLayout, widgets: Sequence[Placed]) -> None:
-    column.setSpacing(10)
+    column.setSpacing(current_tokens().space)
     for widget, stretch in widgets:
         column.addWidget(widget, stretch)

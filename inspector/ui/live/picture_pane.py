@@ -10,6 +10,7 @@ from inspector.domain.record import Inspection
 from inspector.domain.verdict import VerdictKind
 from inspector.language import mark, say, say_message
 from inspector.ui.explain import KEY, TIP
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.heat_item import HeatMode
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.image_view import ImageView
@@ -73,7 +74,7 @@ class PicturePane(QFrame):
         self.tools = self._toolbar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(current_tokens().space)
         column.addWidget(self.view, 1)
         column.addWidget(self.views)
         column.addWidget(self.tools)
@@ -82,10 +83,11 @@ class PicturePane(QFrame):
         self.views.chosen.connect(self._on_view_chosen)
 
     def _toolbar(self) -> QWidget:
+        tokens = current_tokens()
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(tokens.close)
         group = QButtonGroup(self)
         for mode, button in self._buttons.items():
             button.setCheckable(True)
@@ -95,13 +97,13 @@ class PicturePane(QFrame):
         fit, one = IconTool("fit", say("Whole frame (0)")), IconTool("one-to-one", say("One to one (1)"))
         fit.clicked.connect(self.view.fit)
         one.clicked.connect(self.view.actual_size)
-        row.addSpacing(6)
+        row.addSpacing(tokens.close)
         row.addWidget(self._opacity_name)
         row.addWidget(self.opacity)
-        row.addSpacing(6)
+        row.addSpacing(tokens.close)
         row.addWidget(fit)
         row.addWidget(one)
-        row.addSpacing(6)
+        row.addSpacing(tokens.close)
         row.addWidget(self.measure)
         row.addWidget(self.why)
         row.addStretch(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayou
 
 from inspector.domain.trigger import MAX_DEBOUNCE_MS, MAX_DELAY_MS, MAX_NTH, TriggerSettings
 from inspector.language import mark, say
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import label
 
 FIRST_LINE = mark("first", "line of a camera")
@@ -141,7 +142,7 @@ def _cell(name: str, field: QWidget) -> QWidget:
     cell = QWidget()
     row = QHBoxLayout(cell)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(current_tokens().space)
     field.setAccessibleName(name)
     row.addWidget(field_title(name))
     row.addWidget(field, 1)

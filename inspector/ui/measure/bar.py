@@ -16,6 +16,7 @@ from inspector.ui.bridge import one_step
 from inspector.ui.measure.ruler_tool import RulerTool
 from inspector.ui.measure.scale_panel import ScalePanel
 from inspector.ui.shell import NoticeLevel, Shell
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton
 from inspector.ui.widgets.image_view import ImageView
 from inspector.ui.widgets.size_words import length_text, scale_text
@@ -87,14 +88,15 @@ class MeasureBar(QFrame):
         self._read()
 
     def _lay_out(self) -> None:
+        tokens = current_tokens()
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(tokens.space)
         row.addWidget(self.length)
         row.addWidget(self.standing, 1)
         row.addWidget(self.set_scale)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(tokens.gap, tokens.close, tokens.gap, tokens.close)
+        column.setSpacing(tokens.close)
         column.addLayout(row)
         column.addWidget(self.panel)
         self.panel.hide()

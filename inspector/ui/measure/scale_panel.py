@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from inspector.domain.scale import Scale
 from inspector.imaging import MAX_SQUARES, MIN_SQUARES, Board
 from inspector.language import say
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.size_words import scale_text
 from inspector.ui.widgets.text import label
 
@@ -76,7 +77,7 @@ class ScalePanel(QFrame):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(current_tokens().close)
         column.addLayout(self._ways())
         last = QHBoxLayout()
         last.addWidget(self.result, 1)
@@ -87,7 +88,7 @@ class ScalePanel(QFrame):
         """The two ways, their names in a column of their own that is as wide as the longer one."""
         of = label(say("squares of", "8 x 6 squares of 5 mm"))
         ways = QGridLayout()
-        ways.setSpacing(6)
+        ways.setSpacing(current_tokens().close)
         ways.setColumnMinimumWidth(0, _NAME_WIDTH)
         ways.setColumnStretch(1, 1)
         ways.addWidget(label(say("Known distance"), "caption"), 0, 0)
@@ -99,7 +100,7 @@ class ScalePanel(QFrame):
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(6)
+    row.setSpacing(current_tokens().close)
     for widget in widgets:
         row.addWidget(widget)
     row.addStretch(1)

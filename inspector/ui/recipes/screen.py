@@ -25,6 +25,7 @@ from inspector.ui.recipes.version_list import VersionList
 from inspector.ui.recipes.version_pane import CandidateStanding, VersionPane
 from inspector.ui.recipes.views_card import ViewChoice
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.relearn_hint import RelearnHint
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class RecipesScreen(Screen):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         splitter.setSizes([530, 630])
-        splitter.setHandleWidth(14)
+        splitter.setHandleWidth(current_tokens().gap)
         splitter.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.addWidget(self.hint)

@@ -148,7 +148,7 @@ class VersionPane(QWidget):
 
     def _body_area(self) -> QScrollArea:
         body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 8, 0)
+        body.setContentsMargins(0, 0, current_tokens().space, 0)
         self._defects_heading = _heading(say("Confirmed defects it learned from"))
         body.addWidget(_heading(say("Reference images")))
         body.addWidget(self.references)

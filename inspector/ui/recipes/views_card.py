@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 from inspector.app.views import WantedView, wanted_views
 from inspector.domain.recipe import MAIN_VIEW, MAX_VIEW_NAME, MAX_VIEWS, Recipe, RecipeKey
 from inspector.language import mark, say
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.icon_button import IconButton, IconTool
 from inspector.ui.widgets.text import label
 
@@ -51,7 +52,7 @@ class ViewsCard(QFrame):
         self.save = IconButton(say("Save as the next version"), "verdict-pass", kind="primary")
         self.problem = label("", "caption", wrap=True)
         column = QVBoxLayout(self)
-        column.setSpacing(6)
+        column.setSpacing(current_tokens().close)
         column.addWidget(self.words)
         for row in self.rows:
             column.addWidget(row)
@@ -152,7 +153,7 @@ class ViewRow(QWidget):
             widget.setToolTip(words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(current_tokens().close)
         row.addWidget(self.name)
         row.addWidget(self.recipe)
         row.addWidget(self.source, 1)

@@ -24,6 +24,7 @@ from inspector.ui.records.table_model import RecordTableModel
 from inspector.ui.records.table_view import RecordTable
 from inspector.ui.records.thumbnail_column import SIDE_PX
 from inspector.ui.shell import NoticeLevel, Screen, Shell
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.rectangle_tool import RectangleTool
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
@@ -126,7 +127,7 @@ class RecordsScreen(Screen):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([760, 420])
-        splitter.setHandleWidth(10)
+        splitter.setHandleWidth(current_tokens().space)
         splitter.setChildrenCollapsible(False)
         return splitter
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
-_MARGIN_PX = 16
+from inspector.ui.theme import current_tokens
 
 
 class WheelGuard(QObject):
@@ -23,8 +23,9 @@ class Card(QFrame):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        tokens = current_tokens()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        self.column.setContentsMargins(tokens.wide, tokens.wide, tokens.wide, tokens.wide)
         heading = QLabel(title)
         heading.setProperty("kind", "title")
         self.column.addWidget(heading)
@@ -32,7 +33,7 @@ class Card(QFrame):
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.form.setHorizontalSpacing(_MARGIN_PX)
+        self.form.setHorizontalSpacing(tokens.wide)
         self.column.addLayout(self.form)
 
     def finish(self) -> None:

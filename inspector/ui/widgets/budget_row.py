@@ -23,7 +23,7 @@ class BudgetRow(QWidget):
         self.buttons: dict[float, QPushButton] = {}
         group, row = QButtonGroup(self), QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(current_tokens().space // 2)
+        row.setSpacing(current_tokens().tight)
         for choice in BUDGETS_S:
             button = QPushButton(budget_text(choice))
             button.setCheckable(True)

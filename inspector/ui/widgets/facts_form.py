@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-_ROW_GAP_PX = 4
-_COLUMN_GAP_PX = 16
-_RIGHT_PX = 8
+from inspector.ui.theme import current_tokens
 
 
 class FactsForm(QWidget):
@@ -15,10 +13,11 @@ class FactsForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tokens = current_tokens()
         self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, _RIGHT_PX, 0)
-        self._form.setVerticalSpacing(_ROW_GAP_PX)
-        self._form.setHorizontalSpacing(_COLUMN_GAP_PX)
+        self._form.setContentsMargins(0, 0, tokens.space, 0)
+        self._form.setVerticalSpacing(tokens.tight)
+        self._form.setHorizontalSpacing(tokens.wide)
         self._lines: dict[str, str] = {}
 
     def show_facts(self, lines: Sequence[tuple[str, str]]) -> None:

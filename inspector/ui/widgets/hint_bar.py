@@ -30,9 +30,10 @@ class HintBar(QFrame):
         self._level = level
         self._sign = QLabel()
         self._retint()
+        tokens = current_tokens()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 4, 4)
-        self._row.setSpacing(10)
+        self._row.setContentsMargins(tokens.gap, tokens.tight, tokens.tight, tokens.tight)
+        self._row.setSpacing(tokens.space)
         self._row.addWidget(self._sign)
         self._row.addWidget(self.message, 1)
         self.hide()

@@ -45,9 +45,10 @@ class Notice(QFrame):
         close = IconTool("close", say("Dismiss"))
         close.setProperty("kind", "flat")
         close.clicked.connect(self.dismissed)
+        tokens = current_tokens()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
-        row.setSpacing(10)
+        row.setContentsMargins(tokens.gap, tokens.tight, tokens.tight, tokens.tight)
+        row.setSpacing(tokens.space)
         row.addWidget(_level_icon(level))
         row.addWidget(label(say(_WORDS[level]), "heading"))
         row.addWidget(label(message, wrap=True), 1)
@@ -61,9 +62,10 @@ class NoticeArea(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tokens = current_tokens()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 8, 12, 0)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(tokens.gap, tokens.space, tokens.gap, 0)
+        self._column.setSpacing(tokens.close)
         self._notices: list[Notice] = []
         self.hide()
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 
 from inspector.domain.record import Progress
 from inspector.language import say, say_message
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import ElidedLabel, label
 
 
@@ -25,9 +26,10 @@ class TaskBar(QFrame):
         self._bar.setFixedWidth(260)
         self._cancel = QPushButton(say("Cancel"))
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        tokens = current_tokens()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
-        row.setSpacing(14)
+        row.setContentsMargins(tokens.gap, tokens.close, tokens.space, tokens.close)
+        row.setSpacing(tokens.gap)
         row.addWidget(self._title)
         row.addWidget(self._message, 1)
         row.addWidget(self._bar)

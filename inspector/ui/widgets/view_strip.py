@@ -50,7 +50,7 @@ class ViewStrip(QWidget):
         self.buttons = [self._button(place) for place in range(MAX_VIEWS)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(current_tokens().close)
         for button in self.buttons:
             row.addWidget(button, 1)
         if keys:

@@ -63,7 +63,7 @@ class ExampleMaps(QScrollArea):
         caption.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(tile)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(current_tokens().hair)
         column.addWidget(view, 1)
         column.addWidget(caption)
         self._row.addWidget(tile, 1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from inspector.language import say, say_message
 from inspector.models import FAST, PRESETS, list_models
+from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.method_words import short_title
 
 
@@ -22,7 +23,7 @@ class MethodList(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(current_tokens().hair)
         for name in offered():
             box = QCheckBox(short_title(name))
             box.setChecked(True)

@@ -131,9 +131,14 @@ class _Reading:
     def _are_values(self, values: Mapping[str, str], depth: int) -> bool:
         """Whether each is a name, a number or a known message, and no piece of an unknown sentence."""
         return not any(
-            _PROSE.search(value) and (_SENTENCE_END.search(value) or self.best(value, depth).left)
+            _PROSE.search(value) and (_SENTENCE_END.search(value) or not self._is_known(value, depth))
             for value in values.values()
         )
+
+    def _is_known(self, text: str, depth: int) -> bool:
+        """Whether a message was found in it; a name or a word given in quotes may stay English."""
+        said = self.best(text, depth)
+        return said.new and said.left <= len(_WORDS.findall(text)) // 4
 
     def _filled(self, template: Template, values: Mapping[str, str], depth: int) -> _Said:
         said = {slot: self.best(value, depth) for slot, value in values.items()}

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from helpers.filled_services import add_recipe, add_records
 from helpers.plain_shell import PlainShell
+from helpers.ui_world import quiet_until
+from PySide6.QtCore import Qt
 
 from inspector.app import Services
 from inspector.domain.record import DispositionKind, Progress, Record, RecordFilter
@@ -18,6 +20,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.export import export_csv, record_cells
 from inspector.ui.records import RecordsScreen
 from inspector.ui.records.export_panel import ExportPanel
+from inspector.ui.run import application, make_window
 from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 10_000
@@ -205,3 +208,29 @@ def test_nothing_can_be_exported_when_nothing_matches(qtbot, screen):
     screen.export_button.click()
     assert not screen.export.start_button.isEnabled()
     assert screen.statistics.text() == "No records match"
+
+
+@pytest.fixture
+def dressed(qtbot, services: Services):
+    """The screen in the window as a person first has it: 1280 x 800, with the style sheet."""
+    add_records(services, 20)
+    for number, kind in enumerate(DispositionKind, start=18):
+        services.dispose(number, kind).result()
+    window = make_window(application(), services)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_screen_shown):
+        window.show()
+    made = window.show_screen("records")
+    qtbot.waitUntil(lambda: not made.busy and made.model.rowCount() == 20, timeout=WAIT_MS)
+    yield made
+    quiet_until(qtbot, window)
+    application().setStyleSheet("")
+
+
+def test_the_first_columns_are_whole_in_the_window_as_it_opens(dressed):
+    table = dressed.table
+    headings = [dressed.model.headerData(c, Qt.Orientation.Horizontal) for c in range(6)]
+    assert headings == ["No.", "Time", "Verdict", "Score", "Recipe", "Disposition"]
+    for column in range(6):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column), headings[column]
+    assert table.columnViewportPosition(6) <= table.viewport().width()

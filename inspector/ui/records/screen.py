@@ -40,6 +40,9 @@ THUMBNAILS_WAITING = 60
 PATIENCE_MS = 400
 """A search that takes longer says so; a quick one does not flicker."""
 
+_SIZES = [802, 356]
+"""Of table and side: at 1280 x 800 the table shows its columns up to the disposition."""
+
 
 class RecordsScreen(Screen):
     """Filters above, statistics below them, the table left, the chosen record or the export panel right."""
@@ -126,7 +129,7 @@ class RecordsScreen(Screen):
         splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([760, 420])
+        splitter.setSizes(_SIZES)
         splitter.setHandleWidth(current_tokens().space)
         splitter.setChildrenCollapsible(False)
         return splitter

@@ -10,6 +10,7 @@ from inspector.domain.verdict import VerdictKind
 from inspector.language import say
 from inspector.ui.records.table_model import (
     COLUMNS,
+    ICON_PX,
     PICTURE_COLUMN,
     VERDICT_COLUMN,
     RecordTableModel,
@@ -22,8 +23,9 @@ from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 ROW_HEIGHT_PX = SIDE_PX + 8
 _MOMENT = datetime(2008, 8, 28, 8, 8, 8, tzinfo=UTC)
-_PADDING_PX = 24
-_BESIDE_TEXT_PX = {PICTURE_COLUMN: SIDE_PX + 4, VERDICT_COLUMN: 26}
+_PADDING_PX = 16
+"""Beside a text: the padding of the style sheet, and what Qt adds for the focus frame."""
+_BESIDE_TEXT_PX = {PICTURE_COLUMN: SIDE_PX + 4, VERDICT_COLUMN: ICON_PX + 6}
 
 
 class RecordTable(QTableView):
@@ -56,6 +58,7 @@ class RecordTable(QTableView):
         return self._records.record(index.row()) if index.isValid() else None
 
     def _configure(self) -> None:
+        self.setProperty("kind", "dense")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
@@ -106,4 +109,5 @@ def _samples() -> list[list[str]]:
     """Typical texts of the first columns in the present language, the widest among them."""
     verdicts = [verdict_word(kind) for kind in VerdictKind]
     decisions = [disposition_text(kind) for kind in DispositionKind]
-    return [["888888"], [time_text(_MOMENT)], verdicts, ["88.88"], ["Some part v88"], decisions]
+    known = [["888888"], [time_text(_MOMENT)], verdicts, ["88.88"], ["Some part v88"], decisions]
+    return [*known, ["88.88"], ["88.88"], ["8888"]]

@@ -1,11 +1,10 @@
 """A camera without hardware: a full `CameraDevice` whose driver can block, fail, refuse and be unplugged."""
 
 from dataclasses import replace
-from threading import Condition
 from time import monotonic
 
 import numpy as np
-from helpers.camera_bench import CameraBench, Chart
+from helpers.handled_camera import HEIGHT, WIDTH, HandledCamera, chart_pixels
 
 from inspector.capture import Control, ControlKind, ControlValue, SourceInfo, control_named
 from inspector.capture.camera.device import DeviceLost, FailedGrab, Grab
@@ -16,10 +15,7 @@ from inspector.capture.camera.times import CameraTimes
 from inspector.domain.errors import DataFault, EnvironmentFault, InspectorError
 from inspector.domain.frame import Pixels
 
-WIDTH, HEIGHT = 96, 64
-COLOURS = ((200, 30, 30), (30, 200, 30), (30, 30, 200), (220, 220, 220))
 REFUSED_GAIN = 13.0
-HELD_AT_MOST_S = 20.0
 _CONTROLS = (
     Control("exposure_us", ControlKind.NUMBER, 5000.0, low=10.0, high=1e6, unit="us"),
     Control("auto_exposure", ControlKind.CHOICE, "off", choices=("off", "once", "continuous")),
@@ -35,13 +31,7 @@ _CONTROLS = (
 )
 
 
-def chart_pixels() -> Pixels:
-    """Four upright stripes, RGB (HEIGHT, WIDTH, 3)."""
-    stripes = np.repeat(np.asarray(COLOURS, np.uint8), WIDTH // len(COLOURS), axis=0)
-    return np.ascontiguousarray(np.broadcast_to(stripes, (HEIGHT, WIDTH, 3)))
-
-
-class FakeCamera(CameraBench):
+class FakeCamera(HandledCamera):
     """The camera, its cable and its driver; what a former program set stays in it.
 
     Attributes:
@@ -55,12 +45,8 @@ class FakeCamera(CameraBench):
     line_choice = "line1"
 
     def __init__(self, *, times: CameraTimes | None = None) -> None:
+        super().__init__()
         self.times = times or CameraTimes(stop_s=0.5)
-        self.change = Condition()  # guards what follows
-        self.plugged = True
-        self.held = False
-        self.occupied = False
-        self.failing = 0
         self.odd: list[str] = []
         self.crash: Exception | None = None
         self.opening_fails: Exception | None = None
@@ -68,7 +54,6 @@ class FakeCamera(CameraBench):
         self.takes_triggers = True
         self.pulses = 0
         self.triggers_taken = 0
-        self.image = 0
         self.next_s = monotonic()
         self.values = {control.name: control for control in _CONTROLS}
         self.devices: list[FakeDevice] = []
@@ -76,11 +61,6 @@ class FakeCamera(CameraBench):
     def source(self) -> CameraSource:
         info = SourceInfo("fake", "1", model="Fake camera")
         return CameraSource(info, self.open_device, times=self.times)
-
-    def chart(self) -> Chart:
-        width = WIDTH // len(COLOURS)
-        patches = {(width * place + 8, 40): colour for place, colour in enumerate(COLOURS)}
-        return Chart(patches, size=(WIDTH, HEIGHT))
 
     def open_device(self) -> "FakeDevice":
         """A `DeviceOpener`."""
@@ -96,32 +76,6 @@ class FakeCamera(CameraBench):
             self.devices.append(FakeDevice(self))
             return self.devices[-1]
 
-    def hold_here(self) -> None:
-        """Called by the driver: does not return while it is held."""
-        with self.change:
-            assert self.change.wait_for(lambda: not self.held, HELD_AT_MOST_S)
-
-    def unplug(self) -> None:
-        self._set(plugged=False)
-
-    def plug_in(self) -> None:
-        self._set(plugged=True)
-
-    def hold_driver(self) -> None:
-        self._set(held=True)
-
-    def release_driver(self) -> None:
-        self._set(held=False)
-
-    def occupy(self) -> None:
-        self._set(occupied=True)
-
-    def vacate(self) -> None:
-        self._set(occupied=False)
-
-    def fail_images(self, count: int) -> None:
-        self._set(failing=count)
-
     def pulse(self) -> None:
         with self.change:  # a pulse must not undo the count of another one
             self.pulses += 1
@@ -129,15 +83,6 @@ class FakeCamera(CameraBench):
 
     def refused(self) -> tuple[str, ControlValue]:
         return "gain", REFUSED_GAIN
-
-    def close(self) -> None:
-        self.release_driver()
-
-    def _set(self, **states: bool | int) -> None:
-        with self.change:
-            for name, state in states.items():
-                setattr(self, name, state)
-            self.change.notify_all()
 
 
 class FakeDevice:
@@ -157,8 +102,7 @@ class FakeDevice:
             return None
         if camera.crash is not None:
             raise camera.crash
-        if camera.failing:
-            camera.failing -= 1 if camera.failing > 0 else 0
+        if camera.image_fails():
             raise FailedGrab("The buffer was incompletely grabbed.")
         return Grab(self._image(), skipped=self._made_meanwhile())
 

@@ -1,14 +1,12 @@
 """A webcam without hardware: a full `VideoInput`, as OpenCV's, that can be unplugged, held and occupied."""
 
-from threading import Condition
 from time import monotonic
 from typing import Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
-from helpers.camera_bench import CameraBench, Chart
-from helpers.fake_camera import COLOURS, HEIGHT, HELD_AT_MOST_S, WIDTH, chart_pixels
+from helpers.handled_camera import HEIGHT, WIDTH, HandledCamera, chart_pixels
 
 from inspector.capture import FrameSource
 from inspector.capture.camera.source import CameraSource
@@ -18,7 +16,7 @@ from inspector.capture.camera.webcam import webcam_source
 RATE_HZ = 100.0
 
 
-class FakeWebcam(CameraBench):
+class FakeWebcam(HandledCamera):
     """The socket, the camera and its driver. Sizes are multiples of 8; others become the next smaller one.
 
     Attributes:
@@ -28,14 +26,9 @@ class FakeWebcam(CameraBench):
     """
 
     def __init__(self) -> None:
-        self.change = Condition()  # guards what follows
-        self.plugged = True
-        self.held = False
-        self.occupied = False
+        super().__init__()
         self.silent = False
-        self.failing = 0
         self.surprise: npt.NDArray[Any] | Exception | None = None
-        self.image = 0
         self.inputs: list[FakeVideoInput] = []
 
     def source(self) -> CameraSource:
@@ -48,50 +41,11 @@ class FakeWebcam(CameraBench):
         self.inputs.append(opened)
         return opened
 
-    def chart(self) -> Chart:
-        width = WIDTH // len(COLOURS)
-        patches = {(width * place + 8, 40): colour for place, colour in enumerate(COLOURS)}
-        return Chart(patches, size=(WIDTH, HEIGHT))
-
     def quiet(self, source: FrameSource) -> None:
         self.hold_driver()
 
-    def hold_here(self) -> None:
-        with self.change:
-            assert self.change.wait_for(lambda: not self.held, HELD_AT_MOST_S)
-
-    def unplug(self) -> None:
-        self._set(plugged=False)
-
-    def plug_in(self) -> None:
-        self._set(plugged=True)
-
-    def hold_driver(self) -> None:
-        self._set(held=True)
-
-    def release_driver(self) -> None:
-        self._set(held=False)
-
-    def occupy(self) -> None:
-        self._set(occupied=True)
-
-    def vacate(self) -> None:
-        self._set(occupied=False)
-
-    def fail_images(self, count: int) -> None:
-        self._set(failing=count)
-
     def refused(self) -> tuple[str, int]:
         return "width", 57
-
-    def close(self) -> None:
-        self.release_driver()
-
-    def _set(self, **states: bool | int) -> None:
-        with self.change:
-            for name, state in states.items():
-                setattr(self, name, state)
-            self.change.notify_all()
 
 
 class FakeVideoInput:
@@ -124,8 +78,7 @@ class FakeVideoInput:
 
     def retrieve(self) -> tuple[bool, npt.NDArray[Any]]:
         camera = self._camera
-        if camera.failing:
-            camera.failing -= 1 if camera.failing > 0 else 0
+        if camera.image_fails():
             return False, np.zeros((0, 0, 3), np.uint8)
         if camera.surprise is not None:
             assert not isinstance(camera.surprise, Exception)

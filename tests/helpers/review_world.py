@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from helpers.plain_shell import PlainShell
+from PySide6.QtCore import Qt
 
 from inspector.app import Services
 from inspector.ui.review import ReviewScreen
@@ -14,6 +15,13 @@ WAIT_MS = 20_000
 def quiet(screen: ReviewScreen, qtbot) -> None:
     """Until everything that was asked for is read and shown."""
     qtbot.waitUntil(lambda: not screen.busy, timeout=WAIT_MS)
+
+
+def press(
+    qtbot, screen: ReviewScreen, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """A key where the person is, at first in the list."""
+    qtbot.keyClick(screen.focusWidget() or screen.list, key, modifier)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from time import monotonic
 import cv2
 import numpy as np
 from helpers.camera_bench import CameraBench, Chart
-from helpers.fake_camera import COLOURS
+from helpers.handled_camera import COLOURS
 
 from inspector.capture import FrameSource, open_source
 

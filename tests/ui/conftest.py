@@ -10,14 +10,17 @@ if not os.environ.get("INSPECTOR_TEST_DISPLAY"):
 
 import shutil  # noqa: E402 - the platform is chosen before Qt is imported anywhere
 import threading  # noqa: E402
-from collections.abc import Iterator  # noqa: E402
+from collections.abc import Callable, Iterator  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
+from helpers.plain_shell import PlainShell  # noqa: E402
+from helpers.review_world import reviews  # noqa: E402
 from helpers.ui_world import enrolled_folder, quiet_until  # noqa: E402
 
 from inspector.app import Services, open_services  # noqa: E402
 from inspector.ui.main_window import MainWindow  # noqa: E402
+from inspector.ui.review import ReviewScreen  # noqa: E402
 
 THREAD_WAIT_S = 5.0
 
@@ -48,6 +51,19 @@ def services(tmp_path: Path) -> Iterator[Services]:
     """A fresh data folder, opened."""
     with open_services(tmp_path / "data") as opened:
         yield opened
+
+
+@pytest.fixture
+def shell(services: Services) -> PlainShell:
+    """A shell without a window, on the fresh data folder."""
+    return PlainShell(services)
+
+
+@pytest.fixture
+def open_review(services: Services, shell: PlainShell, qtbot) -> Iterator[Callable[[], ReviewScreen]]:
+    """Opens Review on the fresh data folder."""
+    with reviews(services, shell, qtbot) as open_it:
+        yield open_it
 
 
 @pytest.fixture(scope="session")

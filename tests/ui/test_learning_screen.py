@@ -3,7 +3,6 @@
 import pytest
 from helpers.learning_world import TIGHT, Confirmed, OnceTold, confirmed, kill_worker
 from helpers.loop_world import KillTheWorker
-from helpers.plain_shell import PlainShell
 from helpers.station_world import enroll_washers, judged, washers
 from PySide6.QtCore import Qt
 
@@ -15,11 +14,6 @@ from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 120_000
 OLD, NEW = RecipeKey("washer", 1), RecipeKey("washer", 2)
-
-
-@pytest.fixture
-def shell(services) -> PlainShell:
-    return PlainShell(services)
 
 
 @pytest.fixture

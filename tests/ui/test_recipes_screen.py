@@ -20,11 +20,6 @@ OLD, NEW = RecipeKey("washer", 1), RecipeKey("washer", 2)
 
 
 @pytest.fixture
-def shell(services: Services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
 def washers(services: Services) -> Services:
     """Two versions of one recipe, the newer one active."""
     add_recipe(services, goods=3)

@@ -45,11 +45,6 @@ class EndlessExport:
 
 
 @pytest.fixture
-def shell(services: Services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
 def screen(qtbot, services: Services, shell: PlainShell):
     """The screen in view, on 40 parts of one recipe."""
     add_recipe(services)

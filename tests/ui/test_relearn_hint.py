@@ -2,7 +2,6 @@
 
 import pytest
 from helpers.learning_world import TIGHT
-from helpers.plain_shell import PlainShell
 from helpers.review_world import reviews
 from helpers.station_world import enroll_washers, judged, washers
 from PySide6.QtCore import Qt
@@ -12,11 +11,6 @@ from inspector.ui.recipes import RecipesScreen
 from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 30_000
-
-
-@pytest.fixture
-def shell(services) -> PlainShell:
-    return PlainShell(services)
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from concurrent.futures import Future
 
 import pytest
 from helpers.filled_services import add_records
-from helpers.plain_shell import PlainShell
-from helpers.review_world import quiet, reviews
+from helpers.review_world import press, quiet
 from PySide6.QtCore import Qt
 
 from inspector.domain.errors import EnvironmentFault
@@ -18,24 +17,9 @@ FLAGGED_OF_40 = 6
 
 
 @pytest.fixture
-def shell(services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
-def open_review(services, shell, qtbot):
-    with reviews(services, shell, qtbot) as open_it:
-        yield open_it
-
-
-@pytest.fixture
 def screen(services, open_review):
     add_records(services, 40)
     return open_review()
-
-
-def press(qtbot, screen, key, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(screen.list, key, modifier)
 
 
 def disposition(services, record_id):

@@ -5,8 +5,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 from helpers.filled_services import add_recipe, add_records
-from helpers.plain_shell import PlainShell
-from helpers.review_world import quiet, reviews
+from helpers.review_world import press, quiet
 from PySide6.QtCore import QPoint, Qt
 
 from inspector.domain.anomaly import AnomalyMap
@@ -21,24 +20,9 @@ DEFECT = DispositionKind.CONFIRMED_DEFECT
 
 
 @pytest.fixture
-def shell(services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
-def open_review(services, shell, qtbot):
-    with reviews(services, shell, qtbot) as open_it:
-        yield open_it
-
-
-@pytest.fixture
 def screen(services, open_review):
     add_records(services, 40)
     return open_review()
-
-
-def press(qtbot, screen, key, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(screen.focusWidget() or screen.list, key, modifier)
 
 
 def stored(qtbot, shell, act):

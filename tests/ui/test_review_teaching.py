@@ -5,8 +5,6 @@ from functools import partial
 
 import pytest
 from helpers.filled_services import add_recipe
-from helpers.plain_shell import PlainShell
-from helpers.review_world import reviews
 from PySide6.QtCore import Qt
 
 from inspector.capture import open_source
@@ -18,17 +16,6 @@ from inspector.ui.review.teach_words import evidence
 from inspector.ui.shell import NoticeLevel
 
 WAIT_MS = 20_000
-
-
-@pytest.fixture
-def shell(services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
-def open_review(services, shell, qtbot):
-    with reviews(services, shell, qtbot) as open_it:
-        yield open_it
 
 
 def disposition(services, record_id):

@@ -27,11 +27,6 @@ WAIT_MS = 10_000
 
 
 @pytest.fixture
-def shell(services: Services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
 def screen(qtbot, services: Services, shell: PlainShell):
     made = SettingsScreen(services, shell)
     qtbot.addWidget(made)

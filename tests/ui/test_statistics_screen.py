@@ -25,11 +25,6 @@ PARTS, EVERY = 240, timedelta(minutes=1)  # four whole hours
 
 
 @pytest.fixture
-def shell(services: Services) -> PlainShell:
-    return PlainShell(services)
-
-
-@pytest.fixture
 def screen(qtbot, services: Services, shell: PlainShell):
     """In view on four hours of one recipe, 60 parts each; two of its rejects were reviewed."""
     add_recipe(services)

@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[2]
 KEPT = bool(os.environ.get("INSPECTOR_MANUAL"))
 WIDTH = 800
 SIZE = (1280, 800)
-PARTS, RATE_HZ, LEAST_SHOWN = 40, 4, 8
+PARTS, RATE_HZ, LEAST_SHOWN = 130, 4, 8  # the trend follows what passed after the first 50
 CAPTURE_RATE_HZ = 2  # parts a second that an eye can follow
 CAPTURE_FRAMES = 40 if KEPT else 4
 CAPTURE_MS = 250
@@ -109,8 +109,9 @@ def test_the_manual_shows_the_running_line(shift, folder, qtbot):
 
 def test_the_manual_shows_every_other_screen(shift, folder, tmp_path, qtbot):
     shift.resize(*SIZE)
-    for name in ("review", "learn", "recipes"):
-        settled(shift, name, tmp_path)
+    for name in ("review", "learn", "recipes", "statistics"):
+        screen = settled(shift, name, tmp_path)
+        qtbot.waitUntil(lambda screen=screen: not screen.busy, timeout=WAIT_MS)
         taken(shift, folder, name)
     camera = shift.show_screen("camera")
     qtbot.waitUntil(lambda: camera.view.frame_size is not None and not camera.busy, timeout=WAIT_MS)

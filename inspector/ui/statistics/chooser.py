@@ -92,3 +92,10 @@ class Chooser(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.refresh)
+        for reading in (True, False):  # as wide as the longer of its words: nothing moves while it reads
+            self.show_reading(reading=reading)
+            self.refresh.setMinimumWidth(max(self.refresh.minimumWidth(), self.refresh.sizeHint().width()))
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Say on the button whether figures are being read."""
+        self.refresh.setText(say("Reading …") if reading else say("Refresh"))

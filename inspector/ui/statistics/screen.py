@@ -76,7 +76,7 @@ class StatisticsScreen(Screen):
         self._stop.set()
         self._stop = Event()
         wanted, check = self.chooser.record_filter(), _check(self._stop)
-        self.chooser.refresh.setText(say("Reading …"))
+        self.chooser.show_reading(reading=True)
         self.reader.ask(
             "figures",
             lambda: read_statistics(self.services, wanted, check=check),
@@ -131,7 +131,7 @@ class StatisticsScreen(Screen):
         self.shell.records_changed.connect(self._on_records_changed)
 
     def _on_found(self, found: Statistics) -> None:
-        self.chooser.refresh.setText(say("Refresh"))
+        self.chooser.show_reading(reading=False)
         self.found = found
         if not found.counts.total:
             self._show_empty()
@@ -187,7 +187,7 @@ class StatisticsScreen(Screen):
         self.shell.review_only(wanted, say("parts of {span}", span=span_text(since, until)))
 
     def _on_failed(self, message: str) -> None:
-        self.chooser.refresh.setText(say("Refresh"))
+        self.chooser.show_reading(reading=False)
         self.shell.notify(message, NoticeLevel.ERROR)
 
     def _on_records_changed(self) -> None:

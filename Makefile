@@ -2,7 +2,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: setup run test test-slow check format bench manual-pictures translations clean
+.PHONY: setup run test test-slow check format bench manual-pictures screenshots translations clean
 
 setup:
 	@bash packaging/setup.sh
@@ -32,6 +32,10 @@ bench: setup
 # the pictures of the manual and the capture in README.md, from the program as it is now
 manual-pictures: setup
 	@INSPECTOR_MANUAL=1 $(BIN)/python -m pytest -q tests/ui/test_manual_pictures.py
+
+# stores how every screen looks now, where it differs from the stored picture; then look at what git shows
+screenshots: setup
+	@INSPECTOR_UPDATE_SCREENSHOTS=1 $(BIN)/python -m pytest -q tests/ui/test_screenshots.py
 
 # new texts of the code into resources/translations, to be translated there
 translations: setup

@@ -53,7 +53,7 @@ def why(part: ExplainedPart) -> str:
         "The score {score} reaches the reject limit {reject}: {times} times as much.",
         score=score,
         reject=reject,
-        times=number_text(part.score / limits.reject, 1),
+        times=number_text(part.score / limits.reject, 2),
     )
 
 
@@ -63,7 +63,7 @@ def here(value: float | None, limits: Limits) -> str:
         return say("This place is not inspected")
     score = score_text(value)
     if value >= limits.reject:
-        times = number_text(value / limits.reject, 1)
+        times = number_text(value / limits.reject, 2)
         return say("Here {score}: {times} times the reject limit", score=score, times=times)
     if value >= limits.review:
         return say("Here {score}: between the limits", score=score)

@@ -121,6 +121,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         used = bool(option.state & QStyle.StateFlag.State_Selected)
         picture = QRect(option.rect.x() + (option.rect.width() - SIDE) // 2, option.rect.y() + 6, SIDE, SIDE)
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if used else _LEFT_OUT_OPACITY)
         index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
         painter.setOpacity(1.0)

@@ -4,17 +4,18 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 
 from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
 from inspector.language import mark, number_text, say
 from inspector.ui.bridge import BackgroundReader
 from inspector.ui.records.summary import MEDIAN_SAMPLE, Summary, summarise
-from inspector.ui.theme import current_tokens, pixmap, verdict_look, verdict_word
+from inspector.ui.theme import current_tokens, pixmap, untinted, verdict_look, verdict_word
 from inspector.ui.widgets.record_words import decision_text, score_text, source_text, time_text
 
 PAGE_ROWS = 200
@@ -228,8 +229,14 @@ class RecordTableModel(QAbstractTableModel):
 def _look(verdict: VerdictKind, role: int) -> Any:
     look = verdict_look(verdict, current_tokens().colours)
     if role == Qt.ItemDataRole.DecorationRole:
-        return pixmap(look.icon, look.colour, ICON_PX)
+        return _shape(look.icon, look.colour)
     return QColor(look.colour)
+
+
+@lru_cache(maxsize=16)
+def _shape(name: str, colour: str) -> QIcon:
+    """Of a verdict; asked for with every cell that is painted."""
+    return untinted(pixmap(name, colour, ICON_PX))
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

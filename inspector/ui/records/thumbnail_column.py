@@ -1,10 +1,10 @@
 """The picture of a part in the first column of the records, read only for rows in view."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.records.table_model import RecordTableModel
+from inspector.ui.theme import untinted
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
 
 SIDE_PX = 36
@@ -29,7 +29,7 @@ class ThumbnailColumn(QStyledItemDelegate):
         if record is not None:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.decorationSize = QSize(SIDE_PX, SIDE_PX)
-            option.icon = QIcon(self._thumbnails.get(record))
+            option.icon = untinted(self._thumbnails.get(record))
 
     def _on_loaded(self, _record_id: int) -> None:
         self._view.viewport().update()

@@ -1,12 +1,11 @@
 """Groups of similar parts: the list of groups on the left, the parts of one together in the middle."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from inspector.domain.record import Record
 from inspector.language import say, say_n
-from inspector.ui.theme import current_tokens, verdict_look
+from inspector.ui.theme import current_tokens, untinted, verdict_look
 from inspector.ui.widgets.record_words import score_text
 from inspector.ui.widgets.text import label
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
@@ -33,7 +32,7 @@ class GroupList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for group in groups:
-            item = QListWidgetItem(_untinted(self._thumbnails.get(group[0])), _group_words(group))
+            item = QListWidgetItem(untinted(self._thumbnails.get(group[0])), _group_words(group))
             item.setData(_NUMBER, group[0].record_id)
             self.addItem(item)
         self.setCurrentRow(current)
@@ -89,7 +88,7 @@ class GroupPanel(QFrame):
         self.members.blockSignals(True)
         self.members.clear()
         for record in group:
-            item = QListWidgetItem(_untinted(self._thumbnails.get(record)), _member_words(record))
+            item = QListWidgetItem(untinted(self._thumbnails.get(record)), _member_words(record))
             item.setData(_NUMBER, record.record_id)
             item.setSizeHint(_CELL)
             self.members.addItem(item)
@@ -139,18 +138,11 @@ def _title_words(count: int, kept: int) -> str:
     return say_n("%n part(s) look alike where they are flagged, {left} left out", count, left=left)
 
 
-def _untinted(picture: QPixmap) -> QIcon:
-    """The same where the row is marked: a tint would change what the part looks like."""
-    shown = QIcon(picture)
-    shown.addPixmap(picture, QIcon.Mode.Selected)
-    return shown
-
-
 def _show_loaded(shown: QListWidget, record_id: int, thumbnails: ThumbnailLoader) -> None:
     for row in range(shown.count()):
         item = shown.item(row)
         if item.data(_NUMBER) == record_id:
-            item.setIcon(_untinted(thumbnails.known(record_id)))
+            item.setIcon(untinted(thumbnails.known(record_id)))
 
 
 def _group_words(group: Group) -> str:

@@ -1,6 +1,6 @@
 """Colours, sizes, style sheet and icons of the window."""
 
-from inspector.ui.theme.icons import icon, pixmap
+from inspector.ui.theme.icons import icon, pixmap, untinted
 from inspector.ui.theme.pieces import letters_style, see_through, small_table_style, verdict_style
 from inspector.ui.theme.style import apply_theme, current_tokens
 from inspector.ui.theme.tokens import DARK, LIGHT, PICTURE, Colours, PictureInks, Tokens
@@ -21,6 +21,7 @@ __all__ = [
     "pixmap",
     "see_through",
     "small_table_style",
+    "untinted",
     "verdict_look",
     "verdict_style",
     "verdict_word",

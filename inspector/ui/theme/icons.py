@@ -13,8 +13,15 @@ _ICON_PX = 64
 
 
 def icon(name: str, colour: str) -> QIcon:
-    """Icon `resources/icons/<name>.svg` in `colour` (`#rrggbb`)."""
-    return QIcon(pixmap(name, colour, _ICON_PX))
+    """Icon `resources/icons/<name>.svg` in `colour` (`#rrggbb`), the same in a chosen row."""
+    return untinted(pixmap(name, colour, _ICON_PX))
+
+
+def untinted(picture: QPixmap) -> QIcon:
+    """An icon that Qt does not mix with the colour of a chosen row: a verdict keeps its colour there."""
+    made = QIcon(picture)
+    made.addPixmap(picture, QIcon.Mode.Selected)
+    return made
 
 
 @lru_cache(maxsize=256)

@@ -19,6 +19,7 @@ _STATES = {
 }
 _ROOM = {"recipe": 2, "source": 1, "runtime": 4}
 """Fields that share what room there is and are shortened where it is too little; whole in their tooltip."""
+_LAST_LEFT = "runtime"
 
 
 class StatusLine(QFrame):
@@ -36,6 +37,8 @@ class StatusLine(QFrame):
         row.setSpacing(tokens.page)
         for name, shown in self._labels.items():
             row.addWidget(shown, _ROOM.get(name, 0))
+            if name == _LAST_LEFT:
+                row.addStretch(1)  # takes what the texts do not need
         self.show_idle(None)
 
     def text(self, name: str) -> str:
@@ -72,4 +75,13 @@ class StatusLine(QFrame):
         if text == self._texts[name]:
             return
         self._texts[name], shown = text, self._labels[name]
-        shown.set_text(text) if isinstance(shown, ElidedLabel) else shown.setText(text)
+        if isinstance(shown, ElidedLabel):
+            shown.set_text(text)
+            self._give_room(shown, text)
+        else:
+            shown.setText(text)
+
+    @staticmethod
+    def _give_room(shown: ElidedLabel, text: str) -> None:
+        """As much as its text needs, so that a short one leaves its share to the others."""
+        shown.setMaximumWidth(shown.fontMetrics().horizontalAdvance(text) + current_tokens().tight)

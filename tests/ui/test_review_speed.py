@@ -56,6 +56,15 @@ def test_a_name_keeps_its_key_while_others_are_given(services, screen, shell, qt
     assert [button.text() for button in screen.names.buttons[:3]] == ["1  scratch", "2  dent", "3  stain"]
 
 
+def test_a_long_name_loses_its_end_and_never_its_key(screen, qtbot):
+    screen.names.show_names(["foreign body & scratch along the rim"])
+    button = screen.names.buttons[0]
+    qtbot.waitUntil(lambda: button.text().endswith("…"), timeout=WAIT_MS)
+    assert button.text().startswith("1  foreign")
+    assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+    assert "along the rim" in button.toolTip()
+
+
 def test_typing_a_name_decides_nothing_and_escape_leaves_it(services, screen, qtbot):
     count = len(screen.queue.records)
     press(qtbot, screen, Qt.Key.Key_N)

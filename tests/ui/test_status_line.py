@@ -8,6 +8,7 @@ from inspector.domain.recipe import RecipeKey
 from inspector.station import StationState, StationStatus
 from inspector.ui.status_bar import StatusLine
 
+WAIT_MS = 5_000
 LONG = "torch cpu, 2 threads (ONNX Runtime differs by 3e-3 on the enrolled images and is not used)"
 STATUS = StationStatus(
     state=StationState.RUNNING,
@@ -57,3 +58,10 @@ def test_a_line_that_stands_still_names_no_runtime(line):
     line.show_idle(RecipeKey("washer", 3))
     assert line.text("runtime") == ""
     assert line.text("recipe") == "Recipe: washer v3"
+
+
+def test_a_short_runtime_leaves_its_room_to_recipe_and_source(line, qtbot):
+    line.show_status(replace(STATUS, runtime="CPU", recipe=RecipeKey("washer M24 stainless", 12)))
+    shown = [line._labels[name] for name in ("recipe", "source", "runtime")]
+    whole = ["Recipe: washer M24 stainless v12", "simulated:washer", "CPU"]
+    qtbot.waitUntil(lambda: [each.text() for each in shown] == whole, timeout=WAIT_MS)

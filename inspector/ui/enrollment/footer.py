@@ -1,6 +1,7 @@
 """Back, next, and what hinders going on."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.language import say
@@ -8,6 +9,7 @@ from inspector.ui.enrollment.page import label
 from inspector.ui.theme import current_tokens, icon, pixmap
 
 _BUTTON_WIDTH = 140
+_ICON_PX = 64
 
 
 class Footer(QWidget):
@@ -21,7 +23,9 @@ class Footer(QWidget):
         self.message = label("", "")
         self._sign = QLabel()
         self.back.setIcon(icon("back", colours.text))
-        self.next.setIcon(icon("next", colours.on_accent))
+        onwards = icon("next", colours.on_accent)
+        onwards.addPixmap(pixmap("next", colours.text_muted, _ICON_PX), QIcon.Mode.Disabled)
+        self.next.setIcon(onwards)
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.next.setProperty("kind", "primary")
         self.back.setShortcut("Alt+Left")

@@ -1,7 +1,7 @@
 """Naming a defect: names used before with their number keys, and a field for a new one."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inspector.domain.defect_name import MAX_DEFECT_NAME, checked_defect_name
@@ -12,7 +12,6 @@ from inspector.ui.theme import current_tokens
 MOST = 6
 """Names that are offered with a key."""
 NEW_KEY = "N"
-_CHARACTERS = 12
 _A_ROW = 3
 
 
@@ -60,26 +59,18 @@ class NameBar(QWidget):
             known = place < len(self._names)
             button.setVisible(known)
             if known:
-                self._show(button, self._names[place], place + 1)
+                button.show_name(self._names[place], key=place + 1)
 
     def show_state(self, *, can_decide: bool) -> None:
         """Enable what can be done now."""
         for widget in (*self.buttons, self.new):
             widget.setEnabled(can_decide)
 
-    def _button(self, place: int, owner: QWidget) -> QPushButton:
-        button = QPushButton()
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    def _button(self, place: int, owner: QWidget) -> "NameButton":
+        button = NameButton()
         button.clicked.connect(lambda: self.named.emit(self._names[place]))
         self._key(str(place + 1), owner, button.click)
         return button
-
-    @staticmethod
-    def _show(button: QPushButton, name: str, key: int) -> None:
-        short = name if len(name) <= _CHARACTERS else name[: _CHARACTERS - 1] + "…"
-        button.setText(f"{key}  {short}".replace("&", "&&"))
-        button.setToolTip(say("Confirmed defect: {name}", name=name))
-        button.setAccessibleName(say("Confirmed defect: {name}, key {key}", name=name, key=key))
 
     @staticmethod
     def _key(key: str, owner: QWidget, act: object) -> None:
@@ -101,3 +92,30 @@ class NameBar(QWidget):
     def _on_left(self) -> None:
         self.new.clear()
         self.left.emit()
+
+
+class NameButton(QPushButton):
+    """A name with its key; a name that is too long for the button ends in an ellipsis, never the key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_name(self, name: str, *, key: int) -> None:
+        """Confirms the defect under this name."""
+        self._whole = f"{key}  {name}"
+        self.setToolTip(say("Confirmed defect: {name}", name=name))
+        self.setAccessibleName(say("Confirmed defect: {name}, key {key}", name=name, key=key))
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten to the new width."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        tokens = current_tokens()
+        room = self.width() - 2 * (tokens.gap + tokens.tight)
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 1))
+        self.setText(short.replace("&", "&&"))

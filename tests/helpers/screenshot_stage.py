@@ -9,7 +9,7 @@ from functools import cache
 from threading import Event
 
 from helpers.screenshot_world import soft
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -159,8 +159,8 @@ def picture_of(window: QWidget, masked: Sequence[QWidget]) -> QImage:
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(picture)
     for widget in masked:
-        corner = widget.mapTo(window, widget.rect().topLeft())
-        painter.fillRect(QRect(corner, widget.size()), _MASKED)
+        painter.setClipRegion(widget.visibleRegion().translated(widget.mapTo(window, QPoint())))
+        painter.fillRect(window.rect(), _MASKED)
     painter.end()
     return picture
 

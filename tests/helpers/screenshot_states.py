@@ -144,7 +144,8 @@ def settings(window: MainWindow) -> Seen:
 
 
 def help_page(window: MainWindow) -> Seen:
-    """The manual, at the page about the limits."""
+    """The manual, at a page without a picture that `make manual-pictures` takes anew."""
+    window.help.toggle()
     screen = window.show_screen("help")
     screen.show_page("limits")
     return Seen(screen)

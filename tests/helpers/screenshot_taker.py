@@ -73,8 +73,15 @@ def _take_from(
 ) -> None:
     """Open a data folder in a window of its own and take these pictures of it."""
     with open_services(data) as services:
-        chosen = {"theme": variant.theme, "language": variant.language, "operator": PERSON}
-        services.save_settings(services.settings.changed(source=CAMERA, **chosen))
+        services.save_settings(
+            services.settings.changed(
+                operator=PERSON,
+                source=CAMERA,
+                theme=variant.theme,
+                language=variant.language,
+                ui_scale=round(100 * variant.scale),
+            )
+        )
         window = make_window(app, services)
         window.show()
         wait_until(lambda: bool(window.current_screen) and window.isActiveWindow(), "the window")

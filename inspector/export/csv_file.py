@@ -15,9 +15,6 @@ from inspector.export.view_cells import is_number
 BYTE_ORDER_MARK = "\ufeff"
 """First character of the file: without it Excel reads UTF-8 as the local code page. Scripts: `utf-8-sig`."""
 
-AT_ONCE = 100
-"""Rows that are formatted in one go, which keeps every other thread from running Python for a millisecond."""
-
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _SUSPECT = frozenset((*_FORMULA_STARTS, " "))
 
@@ -46,8 +43,7 @@ def export_csv(
     with partial_file(target) as file:
         file.write(BYTE_ORDER_MARK + csv_line(columns))
         for batch, progress in in_steps(rows, total=total):
-            for first in range(0, len(batch), AT_ONCE):
-                file.write(_lines(batch[first : first + AT_ONCE], itemgetter(*texts)))
+            file.write(_lines(batch, itemgetter(*texts)))
             if progress is not None:
                 yield progress
 

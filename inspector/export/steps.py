@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from inspector.domain.record import Progress
 
-STEP = 500
-"""Text exports report after this many rows; each takes some 10 microseconds."""
+STEP = 100
+"""Text exports report after so many rows, and format them in one go: 1 or 2 ms in which no other thread
+runs Python."""
 
 _Item = TypeVar("_Item")
 

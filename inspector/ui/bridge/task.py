@@ -1,6 +1,7 @@
 """One long task, seen from the main thread."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +12,8 @@ from inspector.ui.bridge.failure import failure_message
 from inspector.ui.bridge.wake import WakeBridge
 
 R = TypeVar("R")
+
+LEAST_PAUSE_S = 0.05
 
 
 class FollowedTask(Protocol):
@@ -53,12 +56,19 @@ class TaskBridge(QObject):
         super().__init__(parent)
         self._task: FollowedTask | None = None
         self._over = False
+        self._told_at = 0.0
         self._wake = WakeBridge(self)
         self._wake.woken.connect(self._on_woken)
 
     def on_wake(self) -> None:
-        """Called by the task at every step. Any thread."""
-        self._wake.on_wake()
+        """Called by the task at every step and at its end. Any thread.
+
+        Steps that follow each other closely are one: nobody reads a thousand of them a second.
+        """
+        now, task = monotonic(), self._task
+        if task is None or task.done or now - self._told_at >= LEAST_PAUSE_S:
+            self._told_at = now
+            self._wake.on_wake()
 
     def follow(self, task: FollowedTask) -> None:
         """Start reporting on `task`, which may already be done. Main thread."""

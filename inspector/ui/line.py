@@ -21,7 +21,7 @@ from inspector.ui.bridge import FutureBridge, WakeBridge
 if TYPE_CHECKING:
     from inspector.app import Services
 
-_FETCH_MS = 33  # at most 30 fetches, and so repaints, a second
+_FETCH_MS = 50  # at most 20 fetches, and so repaints, a second: more verdicts nobody reads
 _STATUS_MS = 500
 
 
@@ -44,7 +44,7 @@ class LineNews:
 class Line(QObject):
     """Owns the station from the window's side. Main thread only.
 
-    Worker threads only ring (`WakeBridge`); the fetch happens here, at most 30 times a second, however
+    Worker threads only ring (`WakeBridge`); the fetch happens here, at most 20 times a second, however
     fast the line runs, so the window stays free.
 
     Signals:

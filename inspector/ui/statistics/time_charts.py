@@ -51,13 +51,23 @@ class TimeChart(Chart):
             super().keyPressEvent(event)
 
 
+class OverlayBox(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no type stubs
+    """Lies over a chart and leaves every act of the mouse to it."""
+
+    def mouseDragEvent(self, event: object, axis: int | None = None) -> None:
+        """Not accepted: the box below is asked next."""
+
+    def mouseClickEvent(self, event: object) -> None:
+        """Not accepted: the box below is asked next."""
+
+
 class CountsChart(TimeChart):
     """Stacked bars of a period each, flagged parts below, and the yield as a line with its own axis."""
 
     def __init__(self, brush: Brush) -> None:
         super().__init__(say("Parts and yield over time"), brush)
         self.by_shift = False
-        self._yields = pg.ViewBox(enableMenu=False)
+        self._yields = OverlayBox(enableMenu=False)
         plot = self.getPlotItem()
         plot.showAxis("right")
         plot.scene().addItem(self._yields)
@@ -65,6 +75,7 @@ class CountsChart(TimeChart):
         self._yields.setXLink(plot)
         self._yields.setMouseEnabled(x=False, y=False)
         self._yields.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._yields.setZValue(1)  # a low yield lies where the bars are
         plot.vb.sigResized.connect(self._on_resized)
 
     def periods(self) -> Sequence[PeriodCounts]:

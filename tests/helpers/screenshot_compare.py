@@ -9,6 +9,7 @@ bits of a model's map and of what Qt blends with other instructions of the proce
 """
 
 from dataclasses import dataclass, fields
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -56,24 +57,24 @@ def store(got: Pixels, path: Path) -> bool:
 def reduced(got: Pixels) -> Pixels:
     """The picture with fewer colours, as it is stored."""
     coarse = np.clip((got.astype(np.int16) + _EDGE) // STEP * STEP, 0, 255).astype(np.uint8)
-    return np.where(np.isin(_numbers(got), _theme_colours())[..., None], got, coarse)
+    return np.where(_is_of_theme(got)[..., None], got, coarse)
 
 
 def difference(got: Pixels, path: Path) -> Difference:
     """What a person would see differ between a picture and the stored one."""
+    name = f"{path.parent.name}/{path.stem}"
     if not path.is_file():
-        return Difference(f"{path.name} is not stored yet.")
+        return Difference(f"{name} is not stored yet.")
     stored = read(path)
     if got.shape != stored.shape:
-        return Difference(f"{path.name} has another size: {got.shape[1::-1]}, stored {stored.shape[1::-1]}.")
+        return Difference(f"{name} has another size: {got.shape[1::-1]}, stored {stored.shape[1::-1]}.")
     apart = np.abs(got.astype(np.int16) - stored)
-    exact = np.isin(_numbers(stored), _theme_colours())
-    where = apart.max(axis=2) > np.where(exact, TOLERANCE, TOLERANCE + _EDGE)
+    where = apart.max(axis=2) > np.where(_is_of_theme(stored), TOLERANCE, TOLERANCE + _EDGE)
     if not where.any():
         return Difference()
     rows, columns = np.nonzero(where)
     return Difference(
-        f"{path.name} differs in {where.sum()} pixels, from ({columns.min()}, {rows.min()}) "
+        f"{name} differs in {where.sum()} pixels, from ({columns.min()}, {rows.min()}) "
         f"to ({columns.max()}, {rows.max()}).",
         where,
     )
@@ -99,13 +100,23 @@ def _marked(got: Pixels, where: np.ndarray) -> Pixels:
     return pale
 
 
+def _is_of_theme(pixels: Pixels) -> np.ndarray:
+    """bool (H, W): where the colour is one of the theme's."""
+    return _theme_colours()[_numbers(pixels)]
+
+
 def _numbers(pixels: Pixels) -> np.ndarray:
     """int32 (H, W): one number a colour."""
-    return pixels.astype(np.int32) @ np.array([65536, 256, 1], np.int32)
+    red, green, blue = np.moveaxis(pixels.astype(np.int32), -1, 0)
+    return red << 16 | green << 8 | blue
 
 
+@cache
 def _theme_colours() -> np.ndarray:
+    """bool, by the number of the colour."""
     values = [
         getattr(tokens.colours, each.name) for tokens in (LIGHT, DARK) for each in fields(tokens.colours)
     ]
-    return _numbers(np.array([ImageColor.getrgb(value)[:3] for value in values], np.uint8))
+    known = np.zeros(1 << 24, bool)
+    known[_numbers(np.array([ImageColor.getrgb(value)[:3] for value in values], np.uint8))] = True
+    return known

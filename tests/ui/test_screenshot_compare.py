@@ -55,7 +55,7 @@ def test_the_same_screen_is_the_same_picture(panel, stored):
 def test_another_digit_in_a_label_is_noticed(panel, stored):
     panel.words.setText("Review limit 1.28")
     found = difference(picture(panel), stored)
-    assert found.words.startswith("panel.webp differs in ")
+    assert found.words.startswith("light/panel differs in ")
     assert found.where.any(axis=0).nonzero()[0].max() < panel.area.x(), "only the label differs"
 
 

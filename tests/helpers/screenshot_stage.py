@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from threading import Event
 
+from helpers.screenshot_line import StillLine
 from helpers.screenshot_world import soft
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
@@ -19,7 +20,6 @@ from inspector.capture.camera.source import CameraSource
 from inspector.capture.source_search import SourceSearch
 from inspector.domain.frame import Pixels
 from inspector.ui import main_window
-from inspector.ui.line import Line, LineNews
 from inspector.ui.live import line_view
 from inspector.ui.shell import Screen
 
@@ -32,28 +32,6 @@ _SOON_MS = 1000
 _AN_HOUR_MS = 3_600_000
 _GENERATIONS = 8  # of events: a widget is shown, its layout done, then the ones around it, one by one
 _MASKED = Qt.GlobalColor.gray
-
-
-class StillLine(Line):
-    """The window's line: runs where it is told so, and says what it is given; no thread, no camera."""
-
-    _runs = False
-
-    @property
-    def running(self) -> bool:
-        """As it was told."""
-        return self._runs
-
-    def show_running(self, news: LineNews) -> None:
-        """Seem to run, and to have just judged the parts of these news."""
-        self._runs = True
-        self.changed.emit()
-        self.news_fetched.emit(news)
-
-    def rest(self) -> None:
-        """Seem to be stopped."""
-        self._runs = False
-        self.changed.emit()
 
 
 class StillDevice:

@@ -3,20 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from helpers.screenshot_stage import SIZE, StillLine, let_pass, wait_until
-from helpers.screenshot_world import CAMERA, RECIPE, soft_goods
+from helpers.screenshot_line import line_of, news
+from helpers.screenshot_stage import SIZE, let_pass, wait_until
+from helpers.screenshot_world import RECIPE, soft_goods
 from PySide6.QtWidgets import QWidget
 
 from inspector.app import Services
 from inspector.app.version_comparison import VersionComparison, compare_versions
 from inspector.domain.recipe import RecipeKey
-from inspector.domain.record import Record, RecordFilter
 from inspector.domain.verdict import VerdictKind
-from inspector.station import Outcome, StationState, StationStatus
-from inspector.station.latency import Latencies, Spread
 from inspector.ui.enrollment.draft import Step
-from inspector.ui.line import LineNews
-from inspector.ui.live.stored_parts import read_part
 from inspector.ui.main_window import MainWindow
 from inspector.ui.shell import Screen
 
@@ -37,7 +33,7 @@ class Seen:
 def live(window: MainWindow) -> Seen:
     """A running line that has just judged a defective part."""
     screen = window.show_screen("live")
-    _line(window).show_running(news(window))
+    line_of(window).show_running(news(window.services))
     return Seen(screen)
 
 
@@ -46,7 +42,7 @@ def operator(window: MainWindow) -> Seen:
     window.modes.enter()
     window.showNormal()  # the screen of the offscreen platform is square
     window.resize(*SIZE)
-    _line(window).show_running(news(window))
+    line_of(window).show_running(news(window.services))
     return Seen(window.show_screen("operator"))
 
 
@@ -158,14 +154,8 @@ def welcome(window: MainWindow) -> Seen:
     return Seen(screen)
 
 
-def _line(window: MainWindow) -> StillLine:
-    line = window.line
-    assert isinstance(line, StillLine)
-    return line
-
-
 def _rest(window: MainWindow) -> None:
-    _line(window).rest()
+    line_of(window).rest()
 
 
 @dataclass(frozen=True)
@@ -195,36 +185,3 @@ STATES = (
 
 OPERATOR = State("operator", operator, lambda window: (_rest(window), window.modes.leave()))
 WELCOME = State("enroll-welcome", welcome)
-
-
-def news(window: MainWindow) -> LineNews:
-    """The newest rejected part, as a line would tell of it."""
-    services = window.services
-    record = services.records.query(RecordFilter(verdicts=(VerdictKind.FAIL,)), limit=1)[0]
-    part = read_part(services, record)
-    assert part is not None
-    return LineNews(_status(record), outcomes=(Outcome(part.inspection, record, record.times),))
-
-
-def _status(record: Record) -> StationStatus:
-    spread = Spread(31.2, 33.4, 100)
-    return StationStatus(
-        state=StationState.RUNNING,
-        recipe=record.recipe,
-        limits=record.limits,
-        passed=431,
-        review=7,
-        failed=37,
-        not_inspected=0,
-        skipped=2,
-        preview_dropped=0,
-        queue_depth=0,
-        queue_size=8,
-        last_ms=31.0,
-        median_ms=31.2,
-        runtime="CPU",
-        alarms=(),
-        source=CAMERA,
-        latencies=Latencies(frame_to_verdict=spread),
-        shift_parts=475,
-    )

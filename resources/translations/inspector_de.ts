@@ -6701,7 +6701,7 @@ Teile, die auf Live als NIO, NACHPRÜFEN oder NICHT GEPRÜFT beurteilt werden, e
     </message>
     <message>
         <source>Provisional limits: review from {review}, reject from {reject}.</source>
-        <translation>Vorläufige Grenzen: Nachprüfung ab {review}, Ausschuss ab {reject}.</translation>
+        <translation>Vorläufige Grenzen: nachprüfen ab {review}, NIO ab {reject}.</translation>
     </message>
     <message>
         <source>Put the limits from before this change in force again; audited like every change</source>
@@ -9054,7 +9054,7 @@ Teil</translation>
     </message>
     <message>
         <source>review from {review}  ·  reject from {reject}</source>
-        <translation>Nachprüfung ab {review}  ·  Ausschuss ab {reject}</translation>
+        <translation>nachprüfen ab {review}  ·  NIO ab {reject}</translation>
     </message>
     <message>
         <source>review {before} to {after}</source>

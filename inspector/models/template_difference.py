@@ -5,6 +5,7 @@ choice for flat prints that always lie at the same place.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -15,6 +16,7 @@ from inspector.domain.errors import DataFault, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
 from inspector.models.explaining import Comparing, Described
+from inspector.models.image_sizes import check_sizes, common_size
 from inspector.models.protocol import ProgressCallback, Tensors
 from inspector.models.scoring import counted_cells, prediction
 
@@ -36,22 +38,24 @@ class TemplateDifference:
     def __init__(self, spec: ModelSpec) -> None:
         self.spec = spec
         self._templates: npt.NDArray[np.float32] | None = None
+        self._size: tuple[int, int] | None = None
+        """(H, W) of the references; unknown where they were learned before inputs could be oblong."""
 
     def fit(self, references: Sequence[ModelInput], progress: ProgressCallback) -> None:
         """As `AnomalyModel.fit`."""
-        if not references:
-            raise DataFault("Nothing to learn from: no reference image.", way_out="Enroll 2 to 8 good parts.")
-        templates = []
+        size, templates = common_size(references), []
         for number, reference in enumerate(references):
             progress(Progress("Learning what good looks like", number, len(references)))
             templates.append(self._cells(reference))
         progress(Progress("Learned.", len(references), len(references)))
-        self._templates = np.stack(templates)
+        self._templates, self._size = np.stack(templates), size
 
     def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
         """As `AnomalyModel.predict`."""
         if self._templates is None:
             raise ProgrammingFault("This model has not been fitted.")
+        if self._size is not None:
+            check_sizes(batch, self._size)
         return [self._judge(image, self._templates) for image in batch]
 
     def described(self, image: ModelInput) -> Described:
@@ -59,10 +63,11 @@ class TemplateDifference:
         return Described(self._cells(image).reshape(-1, 3), counted_cells(image.valid, (GRID, GRID)))
 
     def tensors(self) -> Tensors:
-        """As `AnomalyModel.tensors`: `templates` float32 (K, 32, 32, 3), grey levels 0..255."""
+        """As `AnomalyModel.tensors`: `templates` float32 (K, 32, 32, 3), levels 0..255; `size` int64 (2,)."""
         if self._templates is None:
             raise ProgrammingFault("This model has not been fitted.")
-        return {"templates": self._templates}
+        sizes = {} if self._size is None else {"size": np.array(self._size, np.int64)}
+        return {"templates": self._templates, **sizes}
 
     def restore(self, tensors: Tensors) -> None:
         """As `AnomalyModel.restore`."""
@@ -70,15 +75,14 @@ class TemplateDifference:
         if templates is None or templates.dtype != np.float32 or templates.shape[1:] != (GRID, GRID, 3):
             raise DataFault("The fitted model has no usable 'templates'.", way_out="Enroll the part again.")
         self._templates = np.array(templates, dtype=np.float32)
+        self._size = _size(tensors.get("size"))
 
     def close(self) -> None:
         """As `AnomalyModel.close`."""
         self._templates = None
 
     def _cells(self, image: ModelInput) -> npt.NDArray[np.float32]:
-        size = self.spec.input_size
-        if image.pixels.shape != (size, size, 3):
-            raise ProgrammingFault(f"Model inputs are {size} x {size} x 3, not {image.pixels.shape}.")
+        """float32 (32, 32, 3); an oblong input (a part that is longer than wide) has oblong cells."""
         blurred = cv2.GaussianBlur(image.pixels, (0, 0), _SIGMA_PX)
         cells = cv2.resize(blurred.astype(np.float32), (GRID, GRID), interpolation=cv2.INTER_AREA)
         return np.asarray(cells, dtype=np.float32)
@@ -90,3 +94,11 @@ class TemplateDifference:
         differences = np.abs(templates - self._cells(image)[None]).mean(axis=3)  # (K, 32, 32)
         distances: FloatMap = differences.min(axis=0).astype(np.float32)
         return prediction(distances, valid)
+
+
+def _size(stored: npt.NDArray[Any] | None) -> tuple[int, int] | None:
+    if stored is None:
+        return None
+    if stored.dtype != np.int64 or stored.shape != (2,) or not (stored > 0).all():
+        raise DataFault("The fitted model has no usable 'size'.", way_out="Enroll the part again.")
+    return int(stored[0]), int(stored[1])

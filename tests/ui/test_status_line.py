@@ -1,5 +1,6 @@
 """The line at the bottom: all of it fits, and what is shortened can be read in the tooltip."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from inspector.domain.recipe import RecipeKey
 from inspector.station import StationState, StationStatus
 from inspector.ui.status_bar import StatusLine
+from inspector.ui.theme import apply_theme
 
 WAIT_MS = 5_000
 LONG = "torch cpu, 2 threads (ONNX Runtime differs by 3e-3 on the enrolled images and is not used)"
@@ -31,12 +33,14 @@ STATUS = StationStatus(
 
 
 @pytest.fixture
-def line(qtbot) -> StatusLine:
+def line(qtbot, qapp) -> Iterator[StatusLine]:
+    apply_theme(qapp, "light")  # the type sizes that its width is for, whatever a test before left
     made = StatusLine()
     qtbot.addWidget(made)
     made.resize(1084, 34)
     made.show()
-    return made
+    yield made
+    qapp.setStyleSheet("")
 
 
 def test_the_runtime_that_judges_is_in_view(line):

@@ -20,6 +20,7 @@ from inspector.domain.record import Progress, RecordFilter
 from inspector.language import say, say_message
 from inspector.ui.actions import enable_for, install_actions
 from inspector.ui.bridge import TaskBridge
+from inspector.ui.collector import SparedCollector
 from inspector.ui.commands import LINE_SCREEN, Commands
 from inspector.ui.help_way import HelpWay
 from inspector.ui.language_switch import LanguageSwitch
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self._line = Line(services, self)
         self._sound = VerdictSound(services, self._line, self)
+        self._collector = SparedCollector(self._line, self)
         self._screens: dict[str, Screen] = {}
         self._current, self._painted = "", False
         self._close_when_saved = False
@@ -243,6 +245,7 @@ class MainWindow(QMainWindow):
         self._tasks.close()
         self._line.close()
         self._sound.close()
+        self._collector.close()
         event.accept()
 
     def _waits_for_save(self) -> bool:

@@ -1,5 +1,6 @@
 """The Live screen on a real station, a real model and the simulated line."""
 
+import gc
 from concurrent.futures import Future
 from dataclasses import replace
 from itertools import pairwise
@@ -49,6 +50,14 @@ def parts(live):
 
 def wait_for_parts(live, qtbot, count):
     qtbot.waitUntil(lambda: parts(live) >= count, timeout=WAIT_MS)
+
+
+def test_what_is_loaded_is_left_out_of_garbage_collections_while_the_line_runs(live, line_window, qtbot):
+    start(live, qtbot)
+    wait_for_parts(live, qtbot, 1)
+    assert gc.get_freeze_count() > 100_000  # a full collection took 200 ms, in which no part was judged
+    stop(line_window, qtbot)
+    assert gc.get_freeze_count() == 0
 
 
 def test_without_a_recipe_live_says_what_to_do_and_leads_there(window, qtbot):

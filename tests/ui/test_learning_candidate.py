@@ -13,7 +13,7 @@ from inspector.ui.learning.loss_plot import LossPlot
 from inspector.ui.learning.report_words import changes, figures, learned_from, warning
 from inspector.ui.widgets.held_out_plot import span_of
 from inspector.ui.widgets.thumbnail_loader import ThumbnailLoader
-from inspector.ui.widgets.time_words import budget_text, left_text
+from inspector.ui.widgets.time_words import budget_text, left_text, seconds_left
 
 CONFLICT = "Record 7 was taught as good, but record 8, a confirmed defect, looks like it."
 HELPS = (part(1, PASS, FAIL, DEFECT), part(2, REVIEW, PASS, GOOD), part(8, PASS, FAIL, DEFECT, learned=True))
@@ -155,3 +155,17 @@ def test_times_are_said_in_steps_a_person_can_use():
     assert left_text(None) == ""
     assert left_text(12.4) == "about 12 s left"
     assert left_text(200) == "about 3 min left"
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "done", "total", "left"),
+    [
+        (10.0, 200, 1000, 40.0),
+        (10.0, 1000, 1000, 0.0),
+        (10.0, 0, 1000, None),
+        (10.0, 1, 4, None),
+        (1.0, 9, 99, None),
+    ],
+)
+def test_the_time_left_is_told_by_the_pace_once_that_can_be_known(elapsed, done, total, left):
+    assert seconds_left(elapsed, done, total) == left

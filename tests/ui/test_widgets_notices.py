@@ -12,6 +12,7 @@ from inspector.ui.shell import NoticeLevel
 from inspector.ui.widgets.alarm_banner import MOST_OPEN, AlarmBanner
 from inspector.ui.widgets.notices import Notice, NoticeArea
 from inspector.ui.widgets.task_bar import TaskBar
+from inspector.ui.widgets.text import ElidedLabel
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -115,3 +116,13 @@ def test_cancel_is_asked_once(qtbot):
     assert not button.isEnabled()
     bar.end()
     assert bar.isHidden()
+
+
+def test_a_task_that_knows_how_long_it_takes_says_so(qtbot):
+    bar = TaskBar()
+    qtbot.addWidget(bar)
+    bar.begin("Learning")
+    bar.show_progress(Progress("Part 1", 1, 4, left_s=41.2))
+    assert bar.findChild(ElidedLabel).toolTip() == "Part 1  ·  about 41 s left"
+    bar.show_progress(Progress("Storing", 4, 4))
+    assert bar.findChild(ElidedLabel).toolTip() == "Storing"

@@ -1,5 +1,7 @@
 """The bar at the bottom of the window while a long task runs."""
 
+from time import monotonic
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -7,10 +9,11 @@ from inspector.domain.record import Progress
 from inspector.language import say, say_message
 from inspector.ui.theme import current_tokens
 from inspector.ui.widgets.text import ElidedLabel, label
+from inspector.ui.widgets.time_words import left_text, seconds_left
 
 
 class TaskBar(QFrame):
-    """Title, message, progress and cancel of the running task. Hidden while none runs.
+    """Title, message, progress, time left and cancel of the running task. Hidden while none runs.
 
     Signals:
         cancel_requested: The person asked to stop it.
@@ -21,6 +24,7 @@ class TaskBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("taskBar")
+        self._total, self._since = 0, 0.0
         self._title, self._message = label("", "heading"), ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(260)
@@ -42,17 +46,27 @@ class TaskBar(QFrame):
         self._message.set_text(say("Starting"))
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
+        self._total = 0
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far it is; a total of 0 shows a moving bar."""
-        self._message.set_text(say_message(progress.message))
+        """Show how far it is and how long it will take; a total of 0 shows a moving bar."""
+        words = (say_message(progress.message), left_text(self._left_s(progress)))
+        self._message.set_text("  ·  ".join(word for word in words if word))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 
     def end(self) -> None:
         """The task is over."""
         self.hide()
+
+    def _left_s(self, progress: Progress) -> float | None:
+        """As the task says, else by its pace since it began to count to this total."""
+        if progress.left_s is not None:
+            return progress.left_s
+        if progress.total != self._total:
+            self._total, self._since = progress.total, monotonic()
+        return seconds_left(monotonic() - self._since, progress.done, progress.total)
 
     def _on_cancel_clicked(self) -> None:
         self._cancel.setEnabled(False)

@@ -1934,6 +1934,10 @@ es nicht: Niemand hat welche gezeichnet. Der Folder-Leser von Anomalib öffnet d
         <translation>Das gelernte Modell hat eine Eingangsgröße von {0} x {1}.</translation>
     </message>
     <message>
+        <source>The fitted model has no usable 'size'.</source>
+        <translation>Das gelernte Modell hat keine verwendbare „size“.</translation>
+    </message>
+    <message>
         <source>The fitted model has no usable 'templates'.</source>
         <translation>Das gelernte Modell hat keine verwendbaren „templates“.</translation>
     </message>

@@ -1934,6 +1934,10 @@ split.csv      每张图像的来源、由谁处置，以及未能导出的内�
         <translation>已学习模型的输入尺寸为{0} x {1}。</translation>
     </message>
     <message>
+        <source>The fitted model has no usable 'size'.</source>
+        <translation>已学习的模型没有可用的“size”。</translation>
+    </message>
+    <message>
         <source>The fitted model has no usable 'templates'.</source>
         <translation>已学习的模型没有可用的“templates”。</translation>
     </message>

@@ -32,7 +32,7 @@ def test_every_number_of_references_at_every_size(factory):
     assert points == [(size, shots) for size in (128, 192, 256, 320, 384) for shots in (1, 2, 4)]
     for point in report.points:
         assert point.bank_rows == point.shots  # this method keeps one template a reference
-        assert point.state_mb == pytest.approx(point.shots * 32 * 32 * 3 * 4 / 2**20)
+        assert point.state_mb == pytest.approx((point.shots * 32 * 32 * 3 * 4 + 2 * 8) / 2**20)
         assert 0 < point.p50_ms <= point.p95_ms
         assert point.runs == 10
     assert report.refused == {}

@@ -1,15 +1,20 @@
 """Comparing models through a real factory with the fast model."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import numpy as np
 import pytest
 from helpers.station_world import FAST_MODEL, ignore
 
 from inspector.app.simulated_goods import simulated_goods
+from inspector.domain.anomaly import ModelInput, Prediction
 from inspector.domain.comparison import Comparison, DefectKind, DefectSize
-from inspector.domain.errors import Cancelled
+from inspector.domain.errors import Cancelled, ProgrammingFault
 from inspector.domain.recipe import ModelSpec
 from inspector.domain.record import Progress
-from inspector.models import ModelFactory, WeightStore
+from inspector.models import AnomalyModel, ModelFactory, WeightStore
+from inspector.models.template_difference import TemplateDifference
 from inspector.station import EnrollmentImage, EnrollmentRequest, compare
 
 LARGER = ModelSpec(method="template", backbone="none", input_size=96)
@@ -109,13 +114,32 @@ def test_missing_weights_and_a_spent_budget_are_entries_too(
     assert "did not finish within its budget" in spent.methods[0].problem
 
 
+class FaultyAtSmallSize(TemplateDifference):
+    """Judges as the template does, but for a fault of the program at one size."""
+
+    def predict(self, batch: Sequence[ModelInput]) -> list[Prediction]:
+        if self.spec.input_size == FAST_MODEL.input_size:
+            raise ProgrammingFault("Something was forgotten.")
+        return super().predict(batch)
+
+
+class FactoryWithAFault(ModelFactory):
+    def create(self, spec: ModelSpec) -> AnomalyModel:
+        return FaultyAtSmallSize(spec) if spec.method == "template" else super().create(spec)
+
+
 def test_a_fault_of_the_program_in_one_model_does_not_take_the_others_along(
-    factory: ModelFactory, request_: EnrollmentRequest
+    tmp_path: Path, request_: EnrollmentRequest
 ) -> None:
-    """The template has no window but a square one, and the part lies in a long one."""
-    found = compare(EnrollmentRequest("bar", bars()), SPECS, factory, ignore)
+    found = compare(request_, SPECS, FactoryWithAFault(WeightStore(tmp_path)), ignore)
     assert "This is a fault of the program" in found.methods[0].problem
-    assert found.recommended is None
+    assert found.methods[2].problem == ""
+    assert found.recommended == "larger"
+
+
+def test_long_parts_can_be_compared(factory: ModelFactory) -> None:
+    found = compare(EnrollmentRequest("bar", bars()), SPECS, factory, ignore)
+    assert found.methods[0].problem == found.methods[2].problem == ""
 
 
 def test_progress_names_the_model_and_cancelling_ends_it(

@@ -165,8 +165,10 @@ def test_a_tile_is_as_large_as_its_picture_and_name_need(dressed, operator, qtbo
     qtbot.waitUntil(lambda: bool(operator.changing.tiles), timeout=WAIT_MS)
     tile = next(iter(operator.changing.tiles.values()))
     qtbot.waitUntil(lambda: tile.height() > tile.width() // 2 > LEAST_TOUCH, timeout=WAIT_MS)
-    inner = tile.contentsRect()
-    assert all(inner.contains(shown.geometry()) for shown in tile.findChildren(QLabel))
+    words = tile.findChildren(QLabel)
+    qtbot.waitUntil(
+        lambda: all(tile.contentsRect().contains(shown.geometry()) for shown in words), timeout=WAIT_MS
+    )
 
 
 def test_an_alarm_stands_above_until_somebody_acknowledges_it(operator, line_window, qtbot):

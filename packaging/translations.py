@@ -25,9 +25,6 @@ FOLDER = ROOT / "resources" / "translations"
 WINDOW = "window"
 MARKS = {"say": 1, "say_n": 2, "mark": 1}
 """Function to the place of its note."""
-MESSAGE = "message"
-"""Note of a marked text that stands in messages: a word too short to be taken for a sentence."""
-
 _SPEAKS_ENGLISH = (
     *("ui", "language", "gentl", "training", "benchmark", "__main__.py"),
     *("app/cli", "export/report", "storage/database"),
@@ -94,11 +91,7 @@ def marked(tree: ast.AST) -> Iterator[Text]:
             if isinstance(source, ast.JoinedStr | ast.BinOp):
                 raise SystemExit(f"line {node.lineno}: {ast.unparse(node)}: give a literal, values by name")
             if isinstance(source, ast.Constant) and isinstance(note, ast.Constant):
-                yield _marked(str(source.value), str(note.value), plural=node.func.id == "say_n")
-
-
-def _marked(source: str, note: str, *, plural: bool) -> Text:
-    return Text(MESSAGES, source) if note == MESSAGE else Text(WINDOW, source, note, plural)
+                yield Text(WINDOW, str(source.value), str(note.value), node.func.id == "say_n")
 
 
 def messages(tree: ast.Module) -> Iterator[str]:

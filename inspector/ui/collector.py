@@ -10,7 +10,7 @@ from inspector.ui.line import Line, LineNews
 class SparedCollector(QObject):
     """Leaves what is loaded out of every collection while a line runs. Main thread.
 
-    A full collection walks every object that was made since the program began, half a million of them with
+    A full collection walks every object that was made since the program began, 340,000 of them with
     the model's libraries, and nothing else runs meanwhile: 200 ms in which no part is judged and the window
     stands still, now and then. What is there once the model is loaded stays anyway (`gc.freeze`). Garbage of
     later is collected as always, and all of it when the line has stopped.
